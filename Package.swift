@@ -1,0 +1,79 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// Settings of every target: strict concurrency comes with language mode 6; the rest makes
+/// what a file leaks visible in its imports.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let collections = Target.Dependency.product(
+  name: "HashTreeCollections", package: "swift-collections")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "entente",
+  products: [
+    .executable(name: "entente", targets: ["entente"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "Domain", dependencies: [collections], swiftSettings: strict),
+    .target(name: "Journal", dependencies: [grdb, crypto, cryptoExtras], swiftSettings: strict),
+    .target(
+      name: "Registry", dependencies: ["Domain", "Journal", crypto], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Domain", yams], swiftSettings: strict),
+    .target(name: "Pages", dependencies: ["Domain"], swiftSettings: strict),
+    .target(
+      name: "Web",
+      dependencies: ["Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes, crypto],
+      swiftSettings: strict),
+    .target(
+      name: "Server", dependencies: ["Web", hummingbird, lifecycle, logging, httpTypes],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "entente",
+      dependencies: [
+        "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server", arguments, logging,
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(name: "JournalTests", dependencies: ["Journal", grdb], swiftSettings: strict),
+    .testTarget(
+      name: "RegistryTests", dependencies: ["Registry", "Domain", "Journal"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Domain"], swiftSettings: strict),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "WebTests",
+      dependencies: ["Web", "Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes],
+      swiftSettings: strict),
+    .testTarget(name: "EntenteTests", dependencies: ["entente"], swiftSettings: strict),
+    .testTarget(name: "TidyTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
