@@ -1,0 +1,71 @@
+internal import HashTreeCollections
+
+/// A whole alliance: every party, body, membership and restriction that the record knows.
+///
+/// It is a value. ``decide(_:on:)`` says what an action would make happen and may refuse;
+/// ``apply(_:)`` makes it so and cannot. Replaying a journal's facts in order gives the same
+/// value on every machine. Readers hold copies, which share what has not changed.
+public struct Alliance: Sendable {
+  var edition: Edition?
+  var sources = TreeDictionary<Source.ID, Source>()
+  var decisions = TreeDictionary<Decision.ID, Decision>()
+  var terms = TreeDictionary<Term.ID, Term>()
+  var parties = TreeDictionary<Party.ID, Party>()
+  var bodies = TreeDictionary<Body.ID, Body>()
+  var memberships = TreeDictionary<Membership.ID, Membership>()
+  var restrictions = TreeDictionary<Restriction.ID, Restriction>()
+
+  /// Everything above, arranged for questions; always derivable from it.
+  var index = Index()
+
+  /// An alliance of which nothing is known yet.
+  public init() {}
+
+  /// Makes facts so, in order.
+  public mutating func apply(_ facts: some Sequence<Fact>) {
+    for fact in facts { apply(fact) }
+  }
+
+  /// Makes a fact so. It was decided, so it holds: a fact that cannot is a fault of the program.
+  public mutating func apply(_ fact: Fact) {
+    switch fact {
+    case .reference(let fact): apply(fact)
+    case .party(let fact): apply(fact)
+    case .body(let fact): apply(fact)
+    case .membership(let fact): apply(fact)
+    case .restriction(let fact): apply(fact)
+    }
+  }
+
+  /// Says what an action makes happen, or why the rules forbid it.
+  ///
+  /// Checks run in the order of ``Refusal``'s cases. The facts are not yet true: the caller
+  /// records them and then applies them.
+  public func decide(_ action: Action, on occasion: Occasion) throws(Refusal) -> [Fact] {
+    guard occasion.principal.roles.contains(.registrar) else { throw .notPermitted(.registrar) }
+    try check(text: occasion.reason, .reason, limit: 2000, mayBeEmpty: true)
+    switch action {
+    case .reference(let action): return try decide(action, on: occasion)
+    case .party(let action): return try decide(action, on: occasion)
+    case .body(let action): return try decide(action, on: occasion)
+    case .membership(let action): return try decide(action, on: occasion)
+    case .restriction(let action): return try decide(action, on: occasion)
+    }
+  }
+
+  /// How many records of each kind there are, for benches and sanity checks.
+  public var size: Int {
+    sources.count + decisions.count + terms.count + parties.count + bodies.count
+      + memberships.count + restrictions.count
+  }
+}
+
+extension Alliance: Equatable {
+  /// Whether both hold the same records; the index follows from them.
+  public static func == (left: Alliance, right: Alliance) -> Bool {
+    left.edition == right.edition && left.sources == right.sources
+      && left.decisions == right.decisions && left.terms == right.terms
+      && left.parties == right.parties && left.bodies == right.bodies
+      && left.memberships == right.memberships && left.restrictions == right.restrictions
+  }
+}

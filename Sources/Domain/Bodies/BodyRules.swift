@@ -1,0 +1,139 @@
+internal import HashTreeCollections
+
+/// What may be asked about bodies.
+extension Alliance {
+  func decide(_ action: BodyAction, on occasion: Occasion) throws(Refusal) -> [Fact] {
+    switch action {
+    case .found(let body):
+      if bodies[body.id] != nil { throw .alreadyExists(.body(body.id)) }
+      try check(body)
+      return [.body(.founded(body))]
+    case .rename(let id, let name):
+      guard var body = bodies[id] else { throw .unknown(.body(id), .body) }
+      try check(name.name, .name)
+      try check(name.footnote, .footnote, limit: 2000)
+      body.names.append(name)
+      guard name.from != nil, body.names.isOrdered else { throw .endsBeforeBeginning(.from) }
+      if let from = name.from, !body.life.contains(from.day) {
+        throw .outsideLife(.body(id), .from)
+      }
+      return [.body(.renamed(id, name))]
+    case .end(let id, let ending): return try decideEnd(of: id, ending)
+    case .include(let id, let inclusion):
+      guard var body = bodies[id] else { throw .unknown(.body(id), .body) }
+      body.inclusions.append(inclusion)
+      try checkInclusions(of: body)
+      return [.body(.included(id, inclusion))]
+    case .correct(let body):
+      try checkReason(occasion)
+      guard let old = bodies[body.id] else { throw .unknown(.body(body.id), .body) }
+      try check(body)
+      for id in index.membershipsByBody[body.id] ?? [] {
+        if let spell = memberships[id], !body.life.covers(spell.span) {
+          throw .outsideLife(.body(body.id), .founded)
+        }
+      }
+      if old == body { throw .nothingChanged }
+      return [.body(.corrected(body))]
+    case .strike(let id):
+      try checkReason(occasion)
+      guard bodies[id] != nil else { throw .unknown(.body(id), .body) }
+      if let user = anyUse(of: id) { throw .inUse(user) }
+      return [.body(.struck(id))]
+    }
+  }
+
+  private func check(_ body: Body) throws(Refusal) {
+    try check(body.decision, .decision)
+    for predecessor in body.predecessors { try check(predecessor, .predecessors) }
+    try check(body.names)
+    try check(body.short, .short, limit: 60)
+    try check(body.note, .note, limit: 2000)
+    guard body.life.isOrdered else { throw .endsBeforeBeginning(.ending) }
+    try check(body.evidence)
+    if let ending = body.ending {
+      try check(ending.decision, .endDecision)
+      for successor in ending.into { try check(successor, .into) }
+    }
+    try checkInclusions(of: body)
+    if body.kind == .alliance, let alliance = index.alliance, alliance != body.id {
+      throw .secondAlliance(alliance)
+    }
+  }
+
+  private func checkInclusions(of body: Body) throws(Refusal) {
+    for inclusion in body.inclusions {
+      try check(inclusion.body, .inclusions)
+      guard inclusion.span.isOrdered else { throw .endsBeforeBeginning(.inclusions) }
+    }
+    var waiting = body.inclusions.map(\.body)
+    var seen: Set<Body.ID> = []
+    while let next = waiting.popLast() {
+      if next == body.id { throw .cycle(next) }
+      guard seen.insert(next).inserted else { continue }
+      waiting += bodies[next]?.inclusions.map(\.body) ?? []
+    }
+  }
+
+  private func decideEnd(of id: Body.ID, _ ending: Body.Ending) throws(Refusal) -> [Fact] {
+    guard let body = bodies[id] else { throw .unknown(.body(id), .body) }
+    try check(ending.decision, .endDecision)
+    for successor in ending.into { try check(successor, .into) }
+    guard body.founded.day < ending.on.day else { throw .endsBeforeBeginning(.on) }
+    if body.ending != nil { throw .alreadyEnded(.body(id)) }
+    var facts: [Fact] = []
+    for id in (index.membershipsByBody[body.id] ?? []).sorted() {
+      guard let spell = memberships[id] else { continue }
+      if let close = spell.close, close.on.day <= ending.on.day { continue }
+      guard spell.close == nil, spell.from.day < ending.on.day else {
+        throw .outsideLife(.body(body.id), .on)
+      }
+      let manner: Membership.Ending = ending.manner == .completed ? .completed : .bodyEnded
+      let close = Membership.Close(on: ending.on, manner: manner, decision: ending.decision)
+      facts.append(.membership(.ended(id, close)))
+    }
+    return facts + [.body(.ended(body.id, ending))]
+  }
+
+  /// A record that refers to the body, the first in a fixed order.
+  private func anyUse(of id: Body.ID) -> Subject? {
+    if let spell = (index.membershipsByBody[id] ?? []).min() { return .membership(spell) }
+    let user = bodies.values.filter { body in
+      body.id != id
+        && (body.predecessors.contains(id) || body.inclusions.contains { $0.body == id }
+          || body.ending?.into.contains(id) == true)
+    }.map(\.id).min()
+    if let user { return .body(user) }
+    if let decision = decisions.values.filter({ $0.body == id }).map(\.id).min() {
+      return .decision(decision)
+    }
+    return restrictions.values.filter { $0.body == id }.map(\.id).min().map(
+      Subject.restriction)
+  }
+
+  mutating func apply(_ fact: BodyFact) {
+    switch fact {
+    case .founded(let body), .corrected(let body): put(body)
+    case .renamed(let id, let name): change(id) { $0.names.append(name) }
+    case .ended(let id, let ending): change(id) { $0.ending = ending }
+    case .included(let id, let inclusion): change(id) { $0.inclusions.append(inclusion) }
+    case .struck(let id):
+      guard let body = bodies.removeValue(forKey: id) else {
+        preconditionFailure("struck a body unknown")
+      }
+      index.forget(body)
+    }
+  }
+
+  private mutating func change(_ id: Body.ID, _ how: (inout Body) -> Void) {
+    guard var body = bodies[id] else { preconditionFailure("changed a body unknown") }
+    how(&body)
+    put(body)
+  }
+
+  private mutating func put(_ body: Body) {
+    if let old = bodies[body.id] { index.forget(old) }
+    bodies[body.id] = body
+    index.learn(body)
+  }
+}

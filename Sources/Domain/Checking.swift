@@ -1,0 +1,75 @@
+internal import HashTreeCollections
+
+/// Checks that several subjects share; each throws the refusal of its name.
+extension Alliance {
+  func check(
+    text: String, _ field: Field, limit: Int = 300, mayBeEmpty: Bool = false
+  ) throws(Refusal) {
+    let scalars = text.unicodeScalars
+    if !mayBeEmpty, scalars.allSatisfy(\.properties.isWhitespace) {
+      throw .unfitText(.empty, field)
+    }
+    if scalars.count > limit { throw .unfitText(.tooLong(limit), field) }
+    if scalars.contains(where: { !$0.isPrintable }) { throw .unfitText(.unprintable, field) }
+  }
+
+  func check(_ text: Bilingual?, _ field: Field, limit: Int = 300) throws(Refusal) {
+    guard let text else { return }
+    try check(text: text.english, field, limit: limit)
+    if let french = text.french { try check(text: french, field, limit: limit) }
+  }
+
+  func check(_ names: [DatedName]) throws(Refusal) {
+    if names.isEmpty { throw .unfitText(.empty, .name) }
+    for name in names {
+      try check(name.name, .name)
+      try check(name.footnote, .footnote, limit: 2000)
+    }
+    guard names.isOrdered else { throw .endsBeforeBeginning(.names) }
+  }
+
+  func check(_ evidence: Evidence) throws(Refusal) {
+    for source in evidence.sources where sources[source] == nil {
+      throw .unknown(.source(source), .sources)
+    }
+    if evidence.confidence == .read, evidence.sources.isEmpty { throw .sourceMissing }
+  }
+
+  func check(_ decision: Decision.ID?, _ field: Field) throws(Refusal) {
+    guard let decision, decisions[decision] == nil else { return }
+    throw .unknown(.decision(decision), field)
+  }
+
+  func check(_ body: Body.ID?, _ field: Field) throws(Refusal) {
+    guard let body, bodies[body] == nil else { return }
+    throw .unknown(.body(body), field)
+  }
+
+  func check(_ party: Party.ID?, _ field: Field) throws(Refusal) {
+    guard let party, parties[party] == nil else { return }
+    throw .unknown(.party(party), field)
+  }
+
+  func checkReason(_ occasion: Occasion) throws(Refusal) {
+    if occasion.reason.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+      throw .reasonMissing
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it may stand in a name or note: no controls, and no marks that turn the direction
+  /// of print, by which one name can be made to look like another.
+  fileprivate var isPrintable: Bool {
+    if self == "\n" { return true }
+    switch value {
+    case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C, 0xFEFF: return false
+    default: break
+    }
+    switch properties.generalCategory {
+    case .control, .unassigned, .privateUse, .surrogate, .lineSeparator, .paragraphSeparator:
+      return false
+    default: return true
+    }
+  }
+}

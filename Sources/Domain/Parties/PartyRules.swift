@@ -1,0 +1,137 @@
+internal import HashTreeCollections
+
+/// What may be asked about parties.
+extension Alliance {
+  func decide(_ action: PartyAction, on occasion: Occasion) throws(Refusal) -> [Fact] {
+    switch action {
+    case .add(let party):
+      if parties[party.id] != nil { throw .alreadyExists(.party(party.id)) }
+      try check(party)
+      return [.party(.added(party))]
+    case .rename(let id, let name):
+      guard var party = parties[id] else { throw .unknown(.party(id), .party) }
+      try check(name.name, .name)
+      try check(name.footnote, .footnote, limit: 2000)
+      party.names.append(name)
+      guard name.from != nil, party.names.isOrdered else { throw .endsBeforeBeginning(.from) }
+      if let last = party.existence.to, let from = name.from, from.day >= last.day {
+        throw .outsideLife(.party(id), .from)
+      }
+      return [.party(.renamed(id, name))]
+    case .end(let id, let on): return try decideEnd(of: id, on: on)
+    case .correct(let party):
+      try checkReason(occasion)
+      guard let old = parties[party.id] else { throw .unknown(.party(party.id), .party) }
+      try check(party)
+      try checkSpells(of: party)
+      if old == party { throw .nothingChanged }
+      return [.party(.corrected(party))]
+    case .strike(let id):
+      try checkReason(occasion)
+      guard parties[id] != nil else { throw .unknown(.party(id), .party) }
+      if let user = anyUse(of: id) { throw .inUse(user) }
+      return [.party(.struck(id))]
+    }
+  }
+
+  private func check(_ party: Party) throws(Refusal) {
+    if let region = party.region, terms[region] == nil {
+      throw .unknown(.term(region), .region)
+    }
+    for predecessor in party.predecessors { try check(predecessor, .predecessors) }
+    for source in party.evidence.sources where sources[source] == nil {
+      throw .unknown(.source(source), .sources)
+    }
+    try check(party.names)
+    if let alpha2 = party.alpha2 {
+      guard alpha2.utf8.count == 2, alpha2.utf8.allSatisfy({ (65...90).contains($0) }) else {
+        throw .unfitText(.tooLong(2), .alpha2)
+      }
+    }
+    guard party.existence.isOrdered else { throw .endsBeforeBeginning(.existence) }
+    try check(party.evidence)
+    guard !party.predecessors.contains(party.id) else {
+      throw .unknown(.party(party.id), .predecessors)
+    }
+    if let tile = party.tile, let holder = index.tiles[tile]?.first(where: { other in
+      other != party.id && parties[other]?.existence.overlaps(party.existence) == true
+    }) {
+      throw .tileTaken(holder)
+    }
+  }
+
+  /// That every spell of the party still lies within its existence.
+  private func checkSpells(of party: Party) throws(Refusal) {
+    for id in index.membershipsByParty[party.id] ?? [] {
+      guard let spell = memberships[id] else { continue }
+      if !party.existence.covers(spell.span) { throw .outsideLife(.party(party.id), .existence) }
+    }
+    for id in index.restrictionsByParty[party.id] ?? [] {
+      guard let restriction = restrictions[id] else { continue }
+      if !party.existence.covers(restriction.span) {
+        throw .outsideLife(.party(party.id), .existence)
+      }
+    }
+  }
+
+  private func decideEnd(of id: Party.ID, on: Dated) throws(Refusal) -> [Fact] {
+    guard let party = parties[id] else { throw .unknown(.party(id), .party) }
+    guard Span(from: party.existence.from, to: on).isOrdered else {
+      throw .endsBeforeBeginning(.on)
+    }
+    if party.existence.to != nil { throw .alreadyEnded(.party(id)) }
+    var facts: [Fact] = []
+    for id in (index.membershipsByParty[party.id] ?? []).sorted() {
+      guard let spell = memberships[id] else { continue }
+      if let close = spell.close, close.on.day <= on.day { continue }
+      guard spell.close == nil, spell.from.day < on.day else {
+        throw .outsideLife(.party(party.id), .on)
+      }
+      facts.append(.membership(.ended(id, .init(on: on, manner: .dissolved))))
+    }
+    for id in (index.restrictionsByParty[party.id] ?? []).sorted() {
+      guard let restriction = restrictions[id] else { continue }
+      if let to = restriction.to, to.day <= on.day { continue }
+      guard restriction.to == nil, restriction.from.day < on.day else {
+        throw .outsideLife(.party(party.id), .on)
+      }
+      facts.append(.restriction(.lifted(id, on: on, by: nil)))
+    }
+    return facts + [.party(.ended(party.id, on: on))]
+  }
+
+  /// A record that refers to the party, the first in a fixed order.
+  private func anyUse(of id: Party.ID) -> Subject? {
+    if let spell = (index.membershipsByParty[id] ?? []).min() { return .membership(spell) }
+    if let limit = (index.restrictionsByParty[id] ?? []).min() { return .restriction(limit) }
+    let decision = decisions.values.filter { $0.party == id }.map(\.id).min()
+    if let decision { return .decision(decision) }
+    let successor = parties.values.filter { $0.predecessors.contains(id) }.map(\.id).min()
+    return successor.map(Subject.party)
+  }
+
+  mutating func apply(_ fact: PartyFact) {
+    switch fact {
+    case .added(let party), .corrected(let party): put(party)
+    case .renamed(let id, let name):
+      guard var party = parties[id] else { preconditionFailure("renamed a party unknown") }
+      party.names.append(name)
+      put(party)
+    case .ended(let id, let on):
+      guard var party = parties[id] else { preconditionFailure("ended a party unknown") }
+      party.existence.to = on
+      put(party)
+    case .struck(let id):
+      guard let party = parties.removeValue(forKey: id) else {
+        preconditionFailure("struck a party unknown")
+      }
+      index.forget(party)
+    }
+  }
+
+  private mutating func put(_ party: Party) {
+    if let old = parties[party.id] { index.forget(old) }
+    parties[party.id] = party
+    index.learn(party)
+  }
+}

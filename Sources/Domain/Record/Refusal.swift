@@ -1,0 +1,68 @@
+/// Why the rules said no, in descending precedence: of several reasons the first one is given,
+/// so that the same bad action always gets the same answer.
+///
+/// Refusals hold no wording; sentences are the pages' and the tool's.
+public enum Refusal: Error, Hashable, Sendable {
+  /// The principal lacks the role.
+  case notPermitted(Principal.Role)
+  /// A correction or a strike came without a reason.
+  case reasonMissing
+  /// There is no such record.
+  case unknown(Subject, Field)
+  /// The code or identifier is taken: a second founding, a party twice.
+  case alreadyExists(Subject)
+  /// A text is empty, too long or holds what cannot be printed.
+  case unfitText(TextFault, Field)
+  /// An address that is not plain `https`.
+  case unsafeAddress
+  /// A date stands where an earlier one should: names out of order, an end before its beginning.
+  case endsBeforeBeginning(Field)
+  /// The statement claims to be read in a source and cites none.
+  case sourceMissing
+  /// Nothing is chosen where at least one must be.
+  case choiceMissing(Field)
+  /// Some days of the spell lie outside the life of what it belongs to.
+  case outsideLife(Subject, Field)
+  /// A spell of the same party, body and role covers some of the same days.
+  case overlaps(Subject)
+  /// It has ended already.
+  case alreadyEnded(Subject)
+  /// The inclusion would make a body a part of itself.
+  case cycle(Body.ID)
+  /// Another party of the same days stands on the tile.
+  case tileTaken(Party.ID)
+  /// The office already has an alliance.
+  case secondAlliance(Body.ID)
+  /// Other records refer to it.
+  case inUse(Subject)
+  /// The correction says what the record says already.
+  case nothingChanged
+
+  /// What is wrong with a text.
+  public enum TextFault: Hashable, Sendable {
+    case empty
+    /// Longer than this many characters.
+    case tooLong(Int)
+    /// Control characters or marks that turn the direction of print.
+    case unprintable
+  }
+
+  /// The part of the action that it is about, so that a form can mark it.
+  public var field: Field? {
+    switch self {
+    case .reasonMissing: .reason
+    case .unknown(_, let field), .unfitText(_, let field), .endsBeforeBeginning(let field),
+      .choiceMissing(let field), .outsideLife(_, let field):
+      field
+    case .alreadyExists: .code
+    case .unsafeAddress: .address
+    case .sourceMissing: .sources
+    case .overlaps: .from
+    case .alreadyEnded: .on
+    case .cycle: .inclusions
+    case .tileTaken: .tile
+    case .secondAlliance: .kind
+    case .notPermitted, .inUse, .nothingChanged: nil
+    }
+  }
+}

@@ -1,0 +1,36 @@
+internal import HashTreeCollections
+
+/// A record that a search found.
+public struct Finding: Hashable, Sendable {
+  /// What was found.
+  public let subject: Subject
+  /// How well it fits: more is better.
+  public let weight: Int
+}
+
+extension Sight {
+  /// The records that hold every word of a query, each by its beginning; best first.
+  ///
+  /// Weights come from the record itself and the query alone, never from other records: an order
+  /// that depends on what a reader may not see would tell of it.
+  public func search(_ query: String, limit: Int = 100) -> [Finding] {
+    let words = Array(Set(Folding.words(String(query.prefix(200)))).sorted().prefix(12))
+    guard let first = words.first else { return [] }
+    var found = alliance.index.words.subjects(beginning: first).mapValues { $0 ? 2 : 1 }
+    for word in words.dropFirst() {
+      let others = alliance.index.words.subjects(beginning: word)
+      found = found.filter { others[$0.key] != nil }
+      for (subject, isWhole) in others where isWhole { found[subject]? += 1 }
+    }
+    let folded = words.joined()
+    return found.map { subject, weight in
+      let isCode = Folding.words(subject.order.1).joined() == folded
+      return Finding(subject: subject, weight: weight * 10 - subject.order.0 + (isCode ? 100 : 0))
+    }
+    .sorted { left, right in
+      left.weight != right.weight
+        ? left.weight > right.weight : left.subject.order < right.subject.order
+    }
+    .prefix(limit).map(\.self)
+  }
+}

@@ -1,0 +1,118 @@
+internal import HashTreeCollections
+
+/// Which records hold which words, for searches by the beginnings of words.
+///
+/// Words stand sorted in buckets by their first two letters, so that learning one costs little
+/// and finding a beginning reads one bucket.
+struct WordIndex: Sendable {
+  struct Posting: Comparable, Hashable, Sendable {
+    var word: String
+    var subject: Subject
+
+    static func < (left: Posting, right: Posting) -> Bool {
+      left.word != right.word
+        ? left.word < right.word : left.subject.order < right.subject.order
+    }
+  }
+
+  private var buckets = TreeDictionary<String, [Posting]>()
+
+  mutating func learn(_ text: [String], _ subject: Subject) {
+    for word in Set(text.flatMap(Folding.words)) {
+      buckets[Self.bucket(word), default: []].insertSorted(Posting(word: word, subject: subject))
+    }
+  }
+
+  mutating func forget(_ text: [String], _ subject: Subject) {
+    for word in Set(text.flatMap(Folding.words)) {
+      let key = Self.bucket(word)
+      buckets[key]?.removeSorted(Posting(word: word, subject: subject))
+      if buckets[key]?.isEmpty == true { buckets[key] = nil }
+    }
+  }
+
+  /// The records that hold a word beginning so; whether the word is whole tells the weight.
+  func subjects(beginning word: String) -> [Subject: Bool] {
+    var found: [Subject: Bool] = [:]
+    for bucket in buckets(for: word) {
+      var place = bucket.place(ofWord: word)
+      while place < bucket.count, bucket[place].word.hasPrefix(word) {
+        let isWhole = bucket[place].word.unicodeScalars.elementsEqual(word.unicodeScalars)
+        found[bucket[place].subject] = (found[bucket[place].subject] ?? false) || isWhole
+        place += 1
+      }
+    }
+    return found
+  }
+
+  private func buckets(for word: String) -> [[Posting]] {
+    if word.count >= 2 { return buckets[Self.bucket(word)].map { [$0] } ?? [] }
+    return buckets.filter { $0.key.hasPrefix(word) }.map(\.value)
+  }
+
+  private static func bucket(_ word: String) -> String { String(word.prefix(2)) }
+}
+
+extension [WordIndex.Posting] {
+  /// Where the first posting of the word stands, or would.
+  fileprivate func place(ofWord word: String) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].word < word { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension WordIndex {
+  mutating func learn(_ party: Party) { learn(party.texts, .party(party.id)) }
+  mutating func forget(_ party: Party) { forget(party.texts, .party(party.id)) }
+  mutating func learn(_ body: Body) { learn(body.texts, .body(body.id)) }
+  mutating func forget(_ body: Body) { forget(body.texts, .body(body.id)) }
+  mutating func learn(_ decision: Decision) { learn(decision.texts, .decision(decision.id)) }
+  mutating func forget(_ decision: Decision?) {
+    if let decision { forget(decision.texts, .decision(decision.id)) }
+  }
+  mutating func learn(_ source: Source) { learn(source.texts, .source(source.id)) }
+  mutating func forget(_ source: Source?) {
+    if let source { forget(source.texts, .source(source.id)) }
+  }
+}
+
+extension Party {
+  fileprivate var texts: [String] {
+    [id.text, alpha2 ?? ""] + names.flatMap { $0.name.texts }
+  }
+}
+extension Body {
+  fileprivate var texts: [String] {
+    [id.text] + short.texts + names.flatMap { $0.name.texts }
+  }
+}
+extension Decision {
+  fileprivate var texts: [String] { [id.text, reference ?? ""] + title.texts }
+}
+extension Source {
+  fileprivate var texts: [String] { [id.text, title, publisher] }
+}
+extension Bilingual {
+  fileprivate var texts: [String] { [english, french ?? ""] }
+}
+
+extension Subject {
+  /// A fixed order over all subjects: parties, bodies, decisions, sources, then the rest.
+  var order: (Int, String) {
+    switch self {
+    case .party(let id): (0, id.text)
+    case .body(let id): (1, id.text)
+    case .decision(let id): (2, id.text)
+    case .source(let id): (3, id.text)
+    case .term(let id): (4, id.text)
+    case .membership(let id): (5, id.description)
+    case .restriction(let id): (6, id.description)
+    case .edition: (7, "")
+    }
+  }
+}

@@ -1,0 +1,134 @@
+internal import HashTreeCollections
+
+/// A party's place in a body as of a day.
+public struct Member: Hashable, Sendable {
+  /// Who belongs.
+  public let party: Party.ID
+  /// As what.
+  public let role: Membership.Role
+  /// The party's own spell, or that in the included body.
+  public let membership: Membership
+  /// The included body by which it belongs; nil for a spell of its own.
+  public let via: Body.ID?
+}
+
+/// Who belongs to what.
+extension Sight {
+  /// All spells in a body at any time, by first day and party.
+  public func memberships(of body: Body.ID) -> [Membership] {
+    (alliance.index.membershipsByBody[body] ?? []).compactMap { alliance.memberships[$0] }
+      .sorted { ($0.from.day, $0.party, $0.id) < ($1.from.day, $1.party, $1.id) }
+  }
+
+  /// All spells of a party at any time, by first day and body.
+  public func memberships(of party: Party.ID) -> [Membership] {
+    (alliance.index.membershipsByParty[party] ?? []).compactMap { alliance.memberships[$0] }
+      .sorted { ($0.from.day, $0.body, $0.id) < ($1.from.day, $1.body, $1.id) }
+  }
+
+  /// Everyone in a body as of the day, by party; who belongs twice over stands once for each
+  /// role, a spell of its own before one by inclusion.
+  public func members(of body: Body.ID) -> [Member] {
+    members(of: body, on: day)
+  }
+
+  /// Everyone in a body on any day, by party.
+  public func members(of body: Body.ID, on day: Day) -> [Member] {
+    var found: [Member] = []
+    var seen: Set<Body.ID> = []
+    collect(body, via: nil, on: day, into: &found, seen: &seen)
+    var kept: Set<Place> = []
+    return found.sorted { ($0.party, $0.role.rawValue) < ($1.party, $1.role.rawValue) }
+      .filter { kept.insert(Place(party: $0.party, role: $0.role)).inserted }
+  }
+
+  private struct Place: Hashable {
+    var party: Party.ID
+    var role: Membership.Role
+  }
+
+  private func collect(
+    _ id: Body.ID, via: Body.ID?, on day: Day, into found: inout [Member],
+    seen: inout Set<Body.ID>
+  ) {
+    guard let body = alliance.bodies[id], body.life.contains(day), seen.insert(id).inserted
+    else { return }
+    for spell in alliance.index.membershipsByBody[id] ?? [] {
+      guard let spell = alliance.memberships[spell], spell.span.contains(day) else { continue }
+      // By inclusion only members proper come in, and as members, whatever their role there.
+      if via != nil, !spell.role.isCounted { continue }
+      found.append(
+        Member(
+          party: spell.party, role: via == nil ? spell.role : .member, membership: spell, via: via)
+      )
+    }
+    for inclusion in body.inclusions where inclusion.span.contains(day) {
+      collect(inclusion.body, via: via ?? inclusion.body, on: day, into: &found, seen: &seen)
+    }
+  }
+
+  /// The parties counted as members of a body as of the day, in order of their codes.
+  public func counted(in body: Body.ID) -> [Party.ID] { counted(in: body, on: day) }
+
+  /// The parties counted as members of a body on any day, in order of their codes.
+  public func counted(in body: Body.ID, on day: Day) -> [Party.ID] {
+    var last: Party.ID?
+    return members(of: body, on: day).compactMap { member in
+      guard member.role.isCounted, member.party != last else { return nil }
+      last = member.party
+      return member.party
+    }
+  }
+
+  /// How the number of members went: each day on which it changed, and the number from then on.
+  public func growth(of body: Body.ID) -> [(day: Day, count: Int)] {
+    guard let life = alliance.bodies[body]?.life else { return [] }
+    var days: Set<Day> = []
+    var waiting = [body]
+    var seen: Set<Body.ID> = []
+    while let next = waiting.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      for id in alliance.index.membershipsByBody[next] ?? [] {
+        guard let spell = alliance.memberships[id] else { continue }
+        days.formUnion(spell.days)
+      }
+      let inclusions = alliance.bodies[next]?.inclusions ?? []
+      days.formUnion(inclusions.flatMap { [$0.span.from?.day, $0.span.to?.day] }.compactMap(\.self))
+      waiting += inclusions.map(\.body)
+    }
+    if let from = life.from { days.insert(from.day) }
+    if let to = life.to { days.insert(to.day) }
+    var steps: [(day: Day, count: Int)] = []
+    for day in days.sorted() where day >= life.from?.day ?? .earliest {
+      let count = counted(in: body, on: day).count
+      if steps.last?.count != count { steps.append((day, count)) }
+    }
+    return steps
+  }
+
+  /// The bodies that take in a body's members, in order of their codes.
+  public func bodies(including body: Body.ID) -> [Body.ID] {
+    alliance.index.includedIn[body] ?? []
+  }
+
+  /// The body whose members are the Allies.
+  public var allianceBody: Body.ID? { alliance.index.alliance }
+
+  /// The name of a body's format as of the day, such as `31+7`: Allies, then partners.
+  ///
+  /// Nil for bodies of Allies alone, of no Allies on that day, and for sets in which partners do
+  /// not meet the Allies.
+  public func formatName(of id: Body.ID) -> String? {
+    guard let allies = allianceBody, id != allies, let body = body(id), body.kind.meetsAllies,
+      body.life.contains(day)
+    else { return nil }
+    let core = Set(counted(in: allies))
+    let partners = counted(in: id).filter { !core.contains($0) }
+    return partners.isEmpty ? "\(core.count)+n" : "\(core.count)+\(partners.count)"
+  }
+}
+
+extension Body.Kind {
+  /// Whether a body of this kind is a table at which partners meet the Allies.
+  var meetsAllies: Bool { self == .framework || self == .council || self == .format }
+}
