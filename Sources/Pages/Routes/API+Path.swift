@@ -1,0 +1,86 @@
+import Domain
+
+extension API {
+  var segments: [String] {
+    switch self {
+    case .description: ["openapi.json"]
+    case .network: ["network"]
+    case .parties: ["parties"]
+    case .party(let id): ["parties", id.text]
+    case .bodies: ["bodies"]
+    case .body(let id): ["bodies", id.text]
+    case .members(let id): ["bodies", id.text, "members"]
+    case .table(let table): ["tables", table.rawValue]
+    case .overlap: ["overlap"]
+    case .changes: ["changes"]
+    case .search: ["search"]
+    case .record: ["record"]
+    case .entry(let number): ["record", "\(number)"]
+    case .verification: ["record", "verification"]
+    case .session: ["session"]
+    case .actions: ["actions"]
+    }
+  }
+
+  var query: [(String, String)] {
+    switch self {
+    case .parties(let filter): filter.query
+    case .bodies(let filter): filter.query
+    case .overlap(let view): view == .bodies ? [] : [("of", view.rawValue)]
+    case .search(let text): text.isEmpty ? [] : [("q", text)]
+    case .record(let before): before.map { [("before", "\($0)")] } ?? []
+    default: []
+    }
+  }
+
+  var isDated: Bool {
+    switch self {
+    case .description, .record, .entry, .verification, .session, .actions: false
+    default: true
+    }
+  }
+
+  init?(segments: ArraySlice<String>, query: RouteQuery) {
+    let parts = Array(segments)
+    let found: API? =
+      switch parts.count {
+      case 1: API(single: parts[0], query: query)
+      case 2: API(first: parts[0], second: parts[1])
+      case 3 where parts[0] == "bodies" && parts[2] == "members":
+        Code(parts[1]).map(API.members)
+      default: nil
+      }
+    guard let found else { return nil }
+    self = found
+  }
+
+  private init?(single name: String, query: RouteQuery) {
+    switch name {
+    case "openapi.json": self = .description
+    case "network": self = .network
+    case "parties": self = .parties(PartyFilter(query))
+    case "bodies": self = .bodies(BodyFilter(query))
+    case "overlap": self = .overlap(query["of"].flatMap(OverlapView.init) ?? .bodies)
+    case "changes": self = .changes
+    case "search": self = .search(query["q"] ?? "")
+    case "record": self = .record(before: query["before"].flatMap(UInt64.init))
+    case "session": self = .session
+    case "actions": self = .actions
+    default: return nil
+    }
+  }
+
+  private init?(first: String, second: String) {
+    let found: API? =
+      switch (first, second) {
+      case ("parties", let id): Code(id).map(API.party)
+      case ("bodies", let id): Code(id).map(API.body)
+      case ("tables", let name): OpenTable(rawValue: name).map(API.table)
+      case ("record", "verification"): .verification
+      case ("record", let number): UInt64(number).map(API.entry)
+      default: nil
+      }
+    guard let found else { return nil }
+    self = found
+  }
+}

@@ -1,0 +1,147 @@
+import Domain
+
+/// The decoded `name=value` pairs of an address; the first of a name counts.
+public struct RouteQuery: Sendable {
+  private let pairs: [(String, String)]
+
+  /// Pairs in the order of the address.
+  public init(_ pairs: [(String, String)] = []) { self.pairs = pairs }
+
+  /// The first value of a name; nil when there is none or it is empty.
+  public subscript(name: String) -> String? {
+    pairs.first { $0.0 == name && !$0.1.isEmpty }?.1
+  }
+}
+
+/// Addresses printed.
+extension Route {
+  /// The parts of the path, in the page's own language-neutral words.
+  public var segments: [String] {
+    switch self {
+    case .home: []
+    case .parties: ["parties"]
+    case .party(let id): ["parties", id.text]
+    case .bodies: ["bodies"]
+    case .body(let id): ["bodies", id.text]
+    case .overlap: ["overlap"]
+    case .decisions: ["decisions"]
+    case .decision(let id): ["decisions", id.text]
+    case .sources: ["sources"]
+    case .source(let id): ["sources", id.text]
+    case .search: ["search"]
+    case .record: ["record"]
+    case .entry(let number): ["record", "\(number)"]
+    case .verification: ["record", "verification"]
+    case .openData: ["data"]
+    case .table(let table, let format): ["data", "\(table.rawValue).\(format.rawValue)"]
+    case .style: ["style"]
+    case .signIn: ["sign-in"]
+    case .signOut: ["sign-out"]
+    case .register: ["change"]
+    case .form(let form): ["change"] + form.segments
+    case .api(let api): ["api", "v1"] + api.segments
+    }
+  }
+
+  /// What follows the path, without the day and entry that every page takes.
+  public var query: [(String, String)] {
+    switch self {
+    case .parties(let filter): filter.query
+    case .bodies(let filter): filter.query
+    case .overlap(let view): view == .bodies ? [] : [("of", view.rawValue)]
+    case .search(let text): text.isEmpty ? [] : [("q", text)]
+    case .record(let before): before.map { [("before", "\($0)")] } ?? []
+    case .form(let form): form.query
+    case .api(let api): api.query
+    default: []
+    }
+  }
+
+  /// Whether the page tells something as of a day, so that links to it carry the day on.
+  public var isDated: Bool {
+    switch self {
+    case .style, .signIn, .signOut, .record, .entry, .verification, .register, .form: false
+    case .api(let api): api.isDated
+    default: true
+    }
+  }
+}
+
+/// Addresses read.
+extension Route {
+  /// The route of a path's decoded segments; nil when there is no such page.
+  public init?(segments: [String], query: RouteQuery) {
+    switch segments.first {
+    case nil: self = .home
+    case "parties", "bodies", "decisions", "sources":
+      self.init(table: segments, query: query)
+    case "record": self.init(record: segments, query: query)
+    case "data": self.init(data: segments)
+    case "change" where segments.count == 1: self = .register
+    case "change":
+      guard let form = Form(segments: segments.dropFirst(), query: query) else { return nil }
+      self = .form(form)
+    case "api":
+      guard segments.count >= 2, segments[1] == "v1",
+        let api = API(segments: segments.dropFirst(2), query: query)
+      else { return nil }
+      self = .api(api)
+    default: self.init(single: segments, query: query)
+    }
+  }
+
+  private init?(single segments: [String], query: RouteQuery) {
+    guard segments.count == 1 else { return nil }
+    switch segments[0] {
+    case "overlap": self = .overlap(query["of"].flatMap(OverlapView.init) ?? .bodies)
+    case "search": self = .search(query["q"] ?? "")
+    case "style": self = .style
+    case "sign-in": self = .signIn
+    case "sign-out": self = .signOut
+    default: return nil
+    }
+  }
+
+  private init?(table segments: [String], query: RouteQuery) {
+    let id = segments.count == 2 ? segments[1] : nil
+    guard segments.count <= 2 else { return nil }
+    let found: Route? =
+      switch (segments[0], id) {
+      case ("parties", nil): .parties(PartyFilter(query))
+      case ("parties", let id?): Code(id).map(Route.party)
+      case ("bodies", nil): .bodies(BodyFilter(query))
+      case ("bodies", let id?): Code(id).map(Route.body)
+      case ("decisions", nil): .decisions
+      case ("decisions", let id?): Code(id).map(Route.decision)
+      case ("sources", nil): .sources
+      case ("sources", let id?): Code(id).map(Route.source)
+      default: nil
+      }
+    guard let found else { return nil }
+    self = found
+  }
+
+  private init?(record segments: [String], query: RouteQuery) {
+    switch segments.count {
+    case 1: self = .record(before: query["before"].flatMap(UInt64.init))
+    case 2 where segments[1] == "verification": self = .verification
+    case 2:
+      guard let number = UInt64(segments[1]) else { return nil }
+      self = .entry(number)
+    default: return nil
+    }
+  }
+
+  private init?(data segments: [String]) {
+    if segments.count == 1 {
+      self = .openData
+      return
+    }
+    let parts = segments[1].split(separator: ".", omittingEmptySubsequences: false)
+    guard segments.count == 2, parts.count == 2,
+      let table = OpenTable(rawValue: String(parts[0])),
+      let format = OpenFormat(rawValue: String(parts[1]))
+    else { return nil }
+    self = .table(table, format)
+  }
+}

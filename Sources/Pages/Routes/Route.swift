@@ -1,0 +1,148 @@
+public import Domain
+
+/// Every address of the site: pages parse to a case and links are printed from it, so that a link
+/// cannot rot and a page without an address does not compile.
+///
+/// It stands in Pages because pages print links; Web answers it with one `switch`.
+public enum Route: Hashable, Sendable {
+  case home
+  case parties(PartyFilter)
+  case party(Party.ID)
+  case bodies(BodyFilter)
+  case body(Body.ID)
+  case overlap(OverlapView)
+  case decisions
+  case decision(Decision.ID)
+  case sources
+  case source(Source.ID)
+  case search(String)
+  /// The record from an entry backwards; nil for its end.
+  case record(before: UInt64?)
+  case entry(UInt64)
+  case verification
+  case openData
+  case table(OpenTable, OpenFormat)
+  case style
+  case signIn
+  case signOut
+  /// The registrar's way to all forms.
+  case register
+  case form(Form)
+  case api(API)
+}
+
+/// What the list of parties is narrowed to; nil narrows nothing.
+public struct PartyFilter: Hashable, Sendable {
+  /// The sort of actor.
+  public var kind: Party.Kind?
+  /// Those in this body as of the day.
+  public var body: Body.ID?
+  /// What they are to the alliance as of the day.
+  public var standing: Standing?
+  /// Where they lie.
+  public var region: Term.ID?
+  /// Those under a restriction as of the day.
+  public var restricted: Bool
+  /// The first row shown, counted from 0.
+  public var skip: Int
+
+  /// Everything.
+  public init(
+    kind: Party.Kind? = nil, body: Body.ID? = nil, standing: Standing? = nil,
+    region: Term.ID? = nil, restricted: Bool = false
+  ) {
+    self.kind = kind
+    self.body = body
+    self.standing = standing
+    self.region = region
+    self.restricted = restricted
+    skip = 0
+  }
+}
+
+/// What the list of bodies is narrowed to; nil narrows nothing.
+public struct BodyFilter: Hashable, Sendable {
+  /// The sort of set.
+  public var kind: Body.Kind?
+  /// What it is for.
+  public var purpose: Body.Purpose?
+  /// Those that exist as of the day only.
+  public var current: Bool
+  /// The first row shown, counted from 0.
+  public var skip: Int
+
+  /// Everything.
+  public init(kind: Body.Kind? = nil, purpose: Body.Purpose? = nil, current: Bool = false) {
+    self.kind = kind
+    self.purpose = purpose
+    self.current = current
+    skip = 0
+  }
+}
+
+/// Which of the two overlaps is shown.
+public enum OverlapView: String, Hashable, Sendable, CaseIterable {
+  case bodies, parties
+}
+
+/// A table of the open data.
+public enum OpenTable: String, Hashable, Sendable, CaseIterable {
+  case parties, names, bodies, memberships, members, restrictions, decisions, sources, terms
+}
+
+/// A form of the open data.
+public enum OpenFormat: String, Hashable, Sendable, CaseIterable {
+  case csv, json
+}
+
+/// A form by which a registrar changes the network.
+public enum Form: Hashable, Sendable {
+  case addParty
+  case renameParty(Party.ID)
+  case endParty(Party.ID)
+  case correctParty(Party.ID)
+  case strikeParty(Party.ID)
+  case foundBody
+  case renameBody(Body.ID)
+  case endBody(Body.ID)
+  case includeBody(Body.ID)
+  case correctBody(Body.ID)
+  case strikeBody(Body.ID)
+  /// A new spell, the party or body perhaps chosen already.
+  case beginMembership(Party.ID?, Body.ID?)
+  case endMembership(Membership.ID)
+  case correctMembership(Membership.ID)
+  case strikeMembership(Membership.ID)
+  case restrict(Party.ID?)
+  case liftRestriction(Restriction.ID)
+  case correctRestriction(Restriction.ID)
+  case strikeRestriction(Restriction.ID)
+  case addDecision
+  case correctDecision(Decision.ID)
+  case addSource
+  case correctSource(Source.ID)
+  case addTerm
+  case correctTerm(Term.ID)
+}
+
+/// An address of the programs' interface, below `/api/v1`.
+public enum API: Hashable, Sendable {
+  case description
+  case network
+  case parties(PartyFilter)
+  case party(Party.ID)
+  case bodies(BodyFilter)
+  case body(Body.ID)
+  case members(Body.ID)
+  case table(OpenTable)
+  case overlap(OverlapView)
+  case changes
+  case search(String)
+  case record(before: UInt64?)
+  case entry(UInt64)
+  case verification
+  /// Sign in for a bearer token (POST), sign out (DELETE).
+  case session
+  /// Every change, as one envelope (POST).
+  case actions
+}
