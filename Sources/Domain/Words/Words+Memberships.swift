@@ -40,7 +40,7 @@ extension Membership.Ending: Worded {
     case .withdrew: "withdrew"
     case .succeeded: "succeeded"
     case .dissolved: "dissolved"
-    case .bodyEnded: "body-ended"
+    case .bodyEnded: "bodyEnded"
     case .replaced: "replaced"
     case .completed: "completed"
     case .lapsed: "lapsed"
