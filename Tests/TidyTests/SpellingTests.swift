@@ -94,7 +94,8 @@ extension Rule {
 @Suite struct `Spellings` {
   @Test func `that hide faults are not used`() {
     expectTidy(.forbidden)
-    let bad = "try! a()\nfatalError(\"b\")\nclass C: @unchecked Sendable {}\nTask { d() }\n"
+    let bad =
+      "try! a()\nfatalError(\"b\")\nclass C: @unchecked Sendable {}\nTask { d() }\n"
       + "nonisolated(unsafe) var e = 1\nprint(f)\nlet g = h as! I"
     #expect(Set(Rule.forbidden.findings(bad).map(\.line)) == Set(1...7))
     let good = "try !a()\n// try! b\nroute.print(c)\nfunc print(_ d: D) {}\n\"fatalError(\""
