@@ -1,6 +1,8 @@
 import Testing
 
 private let homes = ["home", "root", "Users", "opt", "tmp", "mnt", "work", "workspace"]
+/// Functions that the compiler calls without naming them.
+private let unnamed: Set = ["appendInterpolation", "callAsFunction", "buildBlock"]
 private let output = [".build", ".venv", "artifacts", "__pycache__", "entente.db"]
 
 extension SourceFile {
@@ -18,6 +20,7 @@ extension SourceFile {
   fileprivate var livesByItself: Bool {
     let words = Set(tokens.map(\.text))
     return name == "main.swift" || words.isEmpty || words.contains("main")
+      || !words.isDisjoint(with: unnamed)
       || (types.isEmpty && words.contains("extension") && conforms)
   }
 
