@@ -1,0 +1,2 @@
+def walk(browser, office, findings):
+    return 0
