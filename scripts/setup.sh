@@ -10,7 +10,7 @@ fail() {
 
 need_swift() {
   command -v swift >/dev/null ||
-    fail "Swift 6.3 or later is missing. Get it from https://www.swift.org/install and run this again."
+    fail "Swift 6.3 or later is missing: get it from https://www.swift.org/install, then try again."
 }
 
 # need_debian PACKAGE WHAT COMMAND…: installs the package unless the command succeeds.
@@ -23,7 +23,7 @@ need_debian() {
   [ "$(id -u)" = 0 ] ||
     fail "$what is missing. Install it: sudo apt-get install $package"
   say "Installing $package ($what)"
-  apt-get update -qq >/dev/null || say "The package lists could not be refreshed; trying all the same"
+  apt-get update -qq >/dev/null || say "The package lists could not be refreshed; going on"
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" \
     >/dev/null </dev/null || fail "$package could not be installed: see the lines above."
 }

@@ -160,7 +160,8 @@ class Watcher:
             context.close()
         if said[0] != said[1]:
             at = next((i for i, (a, b) in enumerate(zip(*said)) if a != b), min(map(len, said)))
-            self.findings.add(name, f"differs without scripts near: {said[1][max(at - 40, 0):at + 40]!r}")
+            near = said[1][max(at - 40, 0):at + 40]
+            self.findings.add(name, f"differs without scripts near: {near!r}")
 
     def by_keyboard(self, name: str, path: str) -> None:
         """Tab reaches everything, in order, and one sees where one is."""
@@ -181,7 +182,8 @@ class Watcher:
                 reached.append(int(focused["number"]))
         missed = sorted(set(range(wanted)) - set(reached))
         for number in missed[:3]:
-            what = page.locator(f"[data-reach='{number}']").evaluate("e => e.outerHTML.slice(0, 90)")
+            missing = page.locator(f"[data-reach='{number}']")
+            what = missing.evaluate("e => e.outerHTML.slice(0, 90)")
             self.findings.add(where, f"Tab does not reach {what}")
         if reached != sorted(reached):
             self.findings.add(where, "Tab jumps back and forth")

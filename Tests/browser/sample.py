@@ -57,7 +57,7 @@ def served():
 
 
 def prove(browser: Browser, pictures: Path) -> int:
-    """Raises when the checks find something on the right page or miss something on the wrong one."""
+    """Raises when the checks accuse the right page or miss something on the wrong one."""
     with served() as site, contextlib.redirect_stdout(None):
         found = {}
         for name in ("good", "bad"):
