@@ -37,10 +37,18 @@ need_browser() {
   need_debian chromium "a browser to test with" command -v chromium
   if ! .venv/bin/python -c 'import playwright, axe_playwright_python' 2>/dev/null; then
     say "Installing the browser driver and axe-core into .venv"
-    python3 -m venv .venv || fail "Python's venv module is missing (Debian: python3-venv)."
+    need_debian python3-venv "Python with venv" python3 -c 'import ensurepip, venv'
+    python3 -m venv .venv
     .venv/bin/pip install -q --disable-pip-version-check -r Tests/browser/requirements.txt ||
       fail "The packages in Tests/browser/requirements.txt could not be installed."
   fi
+}
+
+# knows TOOL COMMAND: whether the tool's help names the command.
+knows() {
+  local help
+  help=$("$1" --help </dev/null 2>&1) || return 1
+  grep -qw -- "$2" <<<"$help"
 }
 
 # stage MINUTES NAME COMMAND…: one step that ends, whatever happens.

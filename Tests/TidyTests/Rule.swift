@@ -31,7 +31,9 @@ struct Rule: Sendable {
     findings(Tree([path: text]))
   }
 
-  static let all: [Rule] = sizes + names + spellings + imports + documents + tracked
+  static let all: [Rule] =
+    sizes + names + spellings + imports + documents + tracked
+    + [refusalsProvoked]
 }
 
 /// Fails the test once for each place that breaks the rule and has no exception.
