@@ -28,41 +28,41 @@ class Step:
 WHY = {"reason": "Walked by the browser test", "sources": "S1", "confidence": "known"}
 
 STEPS = [
-    Step("add a party", "/parties/new", {
+    Step("add a party", "/change/party/new", {
         "code": "XT{N}", "kind": "organisation", "name-en": "Test Office {N}",
         "name-fr": "Bureau d'essai {N}", **WHY}, ["Test Office {N}"]),
-    Step("refuse the same party again", "/parties/new", {
+    Step("refuse the same party again", "/change/party/new", {
         "code": "XT{N}", "kind": "organisation", "name-en": "Second Office",
         "name-fr": "Second bureau", **WHY}, refused_at="code"),
-    Step("rename it from a day", "/parties/XT{N}/rename", {
+    Step("rename it from a day", "/change/party/XT{N}/rename", {
         "from": "2020-01-01", "name-en": "Renamed Office {N}", "name-fr": "Bureau renommé {N}",
         **WHY}, ["Renamed Office {N}"]),
-    Step("found a body", "/bodies/new", {
+    Step("found a body", "/change/body/new", {
         "code": "test-body-{N}", "kind": "format", "purposes": ["dialogue"],
         "name-en": "Test Body {N}", "name-fr": "Organe d'essai {N}", "short-en": "TB{N}",
         "short-fr": "OE{N}", "founded": "2010-01-01", "decision": "washington-treaty", **WHY},
         ["Test Body {N}"]),
-    Step("refuse an unknown decision", "/memberships/new", {
+    Step("refuse an unknown decision", "/change/membership/new", {
         "party": "XT{N}", "body": "test-body-{N}", "role": "member", "from": "2015-01-01",
         "beginning": "joined", "decision": "no-such-decision", **WHY}, refused_at="decision"),
-    Step("begin a membership", "/memberships/new", {
+    Step("begin a membership", "/change/membership/new", {
         "party": "XT{N}", "body": "test-body-{N}", "role": "member", "from": "2015-01-01",
         "beginning": "joined", "decision": "washington-treaty", **WHY}, ["Test Body {N}"]),
-    Step("refuse a spell that overlaps", "/memberships/new", {
+    Step("refuse a spell that overlaps", "/change/membership/new", {
         "party": "XT{N}", "body": "test-body-{N}", "role": "member", "from": "2016-01-01",
         "beginning": "joined", "decision": "washington-treaty", **WHY}, refused_at="from"),
-    Step("refuse an end before the beginning", "/memberships/{membership}/end", {
+    Step("refuse an end before the beginning", "/change/membership/{membership}/end", {
         "on": "2014-01-01", "ending": "withdrew", "decision": "washington-treaty",
         "reason": WHY["reason"]}, refused_at="on"),
-    Step("end the membership", "/memberships/{membership}/end", {
+    Step("end the membership", "/change/membership/{membership}/end", {
         "on": "2021-06-01", "ending": "withdrew", "decision": "washington-treaty",
         "reason": WHY["reason"]}, ["Test Body {N}"]),
-    Step("restrict the party", "/restrictions/new", {
+    Step("restrict the party", "/change/restriction/new", {
         "party": "XT{N}", "scopes": ["practical"], "from": "2022-03-01",
         "decision": "washington-treaty", **WHY}, ["2022"]),
-    Step("lift the restriction", "/restrictions/{restriction}/lift", {
+    Step("lift the restriction", "/change/restriction/{restriction}/lift", {
         "on": "2023-03-01", "decision": "washington-treaty", "reason": WHY["reason"]}, ["2023"]),
-    Step("correct the party", "/parties/XT{N}/correct", {
+    Step("correct the party", "/change/party/XT{N}/correct", {
         "name-en": "Corrected Office {N}", "reason": "The name was misread"},
         ["Corrected Office {N}"]),
 ]
@@ -96,8 +96,8 @@ class Walk:
     def _identifier(self, kind: str) -> str:
         """The identifier of the party's own membership or restriction, read from its links."""
         self.page.goto(f"{self.office.address}/parties/XT{self.number}")
-        link = self.page.locator(f"main a[href*='/{kind}s/']").first.get_attribute("href")
-        return link.split(f"/{kind}s/")[1].split("/")[0].split("?")[0]
+        link = self.page.locator(f"main a[href*='/change/{kind}/']").first.get_attribute("href")
+        return link.split(f"/change/{kind}/")[1].split("/")[0].split("?")[0]
 
     def _sign_in(self) -> None:
         self.page.goto(self.office.address + "/sign-in")

@@ -26,6 +26,12 @@ SHAPE = """() => {
   return wrong
 }"""
 
+# Paths of the same site; a link in SVG keeps its address apart.
+LINKS = """() => [...document.querySelectorAll("a[href]")]
+  .map(a => new URL(a.getAttribute("href"), location.href))
+  .filter(url => url.origin === location.origin)
+  .map(url => url.pathname + url.search)"""
+
 # Whatever the keyboard must reach, numbered in the order of the document.
 REACHABLE = """() => {
   const all = [...document.querySelectorAll(
@@ -87,6 +93,8 @@ class Watcher:
     def __init__(self, browser: Browser, site: str, pictures: Path, findings: Findings):
         self.browser, self.site, self.pictures, self.findings = browser, site, pictures, findings
         self.axe = axe_source()
+        # Every path of the site that a page links to, with the page where it stood first.
+        self.links: dict[str, str] = {}
 
     def context(self, language: str, viewport: dict, scripts: bool = True):
         context = self.browser.new_context(
@@ -120,6 +128,8 @@ class Watcher:
         page = context.new_page()
         where = f"{name} {language}"
         self.open(page, where, path)
+        for link in page.evaluate(LINKS):
+            self.links.setdefault(link, where)
         for wrong in page.evaluate(SHAPE):
             self.findings.add(where, wrong)
         spoken = page.evaluate("document.documentElement.lang")

@@ -14,6 +14,7 @@ from playwright.sync_api import sync_playwright
 
 import journey
 import sample
+from links import follow
 from looking import Findings, Watcher
 from office import ROOT, served_office
 
@@ -36,6 +37,7 @@ def look_at_all(watcher: Watcher, pages: list[tuple[str, str]]) -> None:
             watcher.look(name, path, language)
         watcher.without_scripts(name, path)
         watcher.by_keyboard(name, path)
+    print(f"  {follow(watcher.site, watcher.links, watcher.findings)} links followed", flush=True)
 
 
 def browse(browser, arguments, findings: Findings) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
+from links import follow
 from looking import Findings, Watcher
 
 GOOD = """<!doctype html><html lang="{language}"><head><title>Sample</title>
@@ -26,7 +27,7 @@ BAD = """<!doctype html><html><head><style>a:focus, button:focus {{ outline: non
 EXPECTED = [
     "2 h1", "no title", "no lang", "does not skip", "0 markings", "asks elsewhere", "script error",
     "px broad", "axe label", "axe image-alt", "differs without scripts", "focus is not seen",
-    "no Content-Security-Policy",
+    "no Content-Security-Policy", "link to /gone answers 404",
 ]
 
 
@@ -34,7 +35,7 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self):
         language = "fr" if "fr" in self.headers.get("Accept-Language", "") else "en"
         good = self.path == "/good"
-        self.send_response(200)
+        self.send_response(404 if self.path == "/gone" else 200)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         if good:
             self.send_header("Content-Security-Policy", "default-src 'self'")
@@ -65,6 +66,7 @@ def prove(browser: Browser, pictures: Path) -> int:
             watcher.look(f"sample-{name}", f"/{name}", "fr")
             watcher.without_scripts(f"sample-{name}", f"/{name}")
             watcher.by_keyboard(f"sample-{name}", f"/{name}")
+            follow(site, watcher.links, watcher.findings)
             found[name] = watcher.findings.found
     if found["good"]:
         raise AssertionError(f"found on a right page: {found['good']}")

@@ -36,8 +36,8 @@ class Writers:
         for count in range(100_000):
             code = f"XC{self.number}-{writer}-{count}"
             try:
-                if self.registrar.add_party(code):
-                    self.acknowledged.append(code)
+                self.registrar.add_party(code)
+                self.acknowledged.append(code)
             except urllib.error.HTTPError as error:
                 # A refusal is an answer, not a crash; more of the same would tell nothing.
                 self.refused.append(f"{code}: {error.code} {error.read()[:200]!r}")

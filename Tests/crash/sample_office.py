@@ -7,7 +7,6 @@ import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-PAGE = b'<form><input type="hidden" name="token" value="t"></form>'
 
 
 class Store:
@@ -30,21 +29,21 @@ class Store:
 class Handler(BaseHTTPRequestHandler):
     store: Store
 
-    def answer(self, status: int, body: bytes = b"") -> None:
+    def answer(self, status: int, body: dict | None = None) -> None:
         self.send_response(status)
         self.end_headers()
-        self.wfile.write(body)
+        self.wfile.write(json.dumps(body or {}).encode())
 
     def do_GET(self):
         code = self.path.removeprefix("/api/v1/parties/")
         is_missing = code != self.path and code not in self.store.codes
-        self.answer(404 if is_missing else 200, PAGE)
+        self.answer(404 if is_missing else 200)
 
     def do_POST(self):
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        if self.path == "/sign-in":
-            return self.answer(200)
-        self.store.add(json.loads(body)["code"])
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        if self.path == "/api/v1/session":
+            return self.answer(201, {"token": "t"})
+        self.store.add(body["action"]["addParty"]["code"])
         self.answer(201)
 
     def log_message(self, *_):
