@@ -1,0 +1,4 @@
+extension Stylesheet {
+  static let tokens = "", foundation = "", layout = "", days = "", components = "", tables = ""
+  static let forms = "", marks = "", charts = "", specimens = "", paper = ""
+}
