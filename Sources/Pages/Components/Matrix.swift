@@ -56,7 +56,8 @@ public struct Matrix: Sendable {
     var html: HTML = """
       <div class="matrix-frame" role="region" tabindex="0" \
       aria-label="\(say(Wording.Components.scroll, title))"><table class="matrix">\
-      <caption>\(title)</caption><thead><tr><td></td>\(each: columns, { head($0) })</tr></thead><tbody>
+      <caption>\(title)</caption><thead><tr><td></td>\(each: columns, { head($0) })</tr></thead>\
+      <tbody>
       """
     for (row, cells) in zip(rows, cells) {
       html += "<tr><th scope=\"row\">\(link(row.name, row.address))"
@@ -69,7 +70,10 @@ public struct Matrix: Sendable {
   }
 
   private func head(_ heading: Heading) -> HTML {
-    "<th scope=\"col\"><abbr title=\"\(heading.name)\">\(link(heading.code, heading.address))</abbr></th>"
+    """
+    <th scope="col"><abbr title="\(heading.name)">\
+    \(link(heading.code, heading.address))</abbr></th>
+    """
   }
 
   private func link(_ text: String, _ address: Address?) -> HTML {
@@ -81,8 +85,10 @@ public struct Matrix: Sendable {
     _ cell: Cell?, _ row: Heading, _ column: Heading, _ say: Language
   ) -> HTML {
     guard let cell else { return "<td class=\"heat-none\"></td>" }
-    let heat = Int((min(max(cell.weight, 0), 1) * 5).rounded(.up))
-    guard let address = cell.address else { return "<td class=\"heat-\(heat)\">\(cell.text)</td>" }
+    let heat = Int(min(max(cell.weight, 0), 1) * 5 + 0.999)
+    guard let address = cell.address else {
+      return "<td class=\"heat-\(heat)\">\(cell.text)</td>"
+    }
     let name = say(Wording.Charts.sharing, row.name, column.name, cell.text)
     return """
       <td class="heat-\(heat)"><a href="\(address)" aria-label="\(name)">\(cell.text)</a></td>

@@ -75,8 +75,12 @@ public struct StepChart: Sendable {
   private func level(_ number: Int) -> HTML {
     """
     <line class="\(number == 0 ? "floor" : "grid")" x1="0" x2="100%" y1="\(y(number))" \
-    y2="\(y(number))"/>\(if: number > 0, "<text class=\"axis\" x=\"0\" y=\"\(y(number) - 4)\">\(number)</text>")
+    y2="\(y(number))"/>\(if: number > 0, levelName(number))
     """
+  }
+
+  private func levelName(_ number: Int) -> HTML {
+    "<text class=\"axis\" x=\"0\" y=\"\(y(number) - 4)\">\(number)</text>"
   }
 
   private func step(_ index: Int) -> HTML {

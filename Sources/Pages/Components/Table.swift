@@ -81,7 +81,8 @@ public struct Table: Sendable {
         cell == 0
         ? "<th scope=\"row\" role=\"rowheader\"\(attribute: "class", look)>\(row[cell])</th>"
         : """
-        <td role="cell"\(attribute: "class", look)\(attribute: "data-label", label)>\(row[cell])</td>
+        <td role="cell"\(attribute: "class", look)\(attribute: "data-label", label)>\
+        \(row[cell])</td>
         """
     }
     html += "</tr>"
@@ -91,7 +92,9 @@ public struct Table: Sendable {
     let order = column.order?.rawValue
     let look = column.isNumber ? "number" : nil
     guard let sort = column.sort else {
-      return "<th scope=\"col\" role=\"columnheader\"\(attribute: "class", look)>\(column.title)</th>"
+      return """
+        <th scope="col" role="columnheader"\(attribute: "class", look)>\(column.title)</th>
+        """
     }
     let sign = column.order == .ascending ? "↑" : column.order == .descending ? "↓" : "↕"
     return """

@@ -90,7 +90,8 @@ public struct TileMap: Sendable {
       return box("tile-box", radius: 14)
         + "<circle class=\"tile-sign\" cx=\"\(x + side / 2)\" cy=\"\(y + 34)\" r=\"2.5\"/>"
     case .invitee:
-      return box("tile-box") + "<path class=\"tile-half\" d=\"M\(x + 1) \(y + 8)V\(y + 39)H\(x + 32)z\"/>"
+      let half: HTML = "<path class=\"tile-half\" d=\"M\(x + 1) \(y + 8)V\(y + 39)H\(x + 32)z\"/>"
+      return box("tile-box") + half
     case .restricted:
       return box("tile-box") + box("tile-hatch", fill: "url(#hatch-light)")
     case .former: return box("tile-box dotted")

@@ -28,7 +28,7 @@ public struct TimeAxis: Sendable, Hashable {
   var ticks: [Int] {
     let span = end - start
     let step = span > 40 ? 10 : span > 16 ? 5 : span > 7 ? 2 : 1
-    let first = (Int(start.rounded(.up)) + step - 1) / step * step
+    let first = (Int(start + 0.999) + step - 1) / step * step
     return Array(stride(from: first, through: Int(end), by: step))
   }
 

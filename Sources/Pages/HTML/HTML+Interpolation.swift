@@ -1,9 +1,11 @@
 extension HTML: ExpressibleByStringInterpolation {
   /// A literal of the source, which is trusted.
-  public init(stringLiteral literal: String) { bytes = Array(literal.utf8) }
+  public init(stringLiteral literal: String) { self.init(bytes: Array(literal.utf8)) }
 
   /// A literal with its interpolations, already escaped.
-  public init(stringInterpolation: StringInterpolation) { bytes = stringInterpolation.bytes }
+  public init(stringInterpolation: StringInterpolation) {
+    self.init(bytes: stringInterpolation.bytes)
+  }
 
   /// Collects a literal's pieces into one buffer.
   public struct StringInterpolation: StringInterpolationProtocol {
@@ -112,7 +114,7 @@ extension HTML.StringInterpolation {
 /// A number with at most two decimals and no trailing zeros, as SVG likes it.
 func twoDecimals(_ number: Double) -> String {
   guard number.isFinite, number.magnitude < 1e12 else { return "0" }
-  let hundredths = Int((number * 100).rounded())
+  let hundredths = Int(number * 100 + (number < 0 ? -0.5 : 0.5))
   let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
   let sign = hundredths < 0 ? "-" : ""
   if rest == 0 { return "\(sign)\(whole)" }

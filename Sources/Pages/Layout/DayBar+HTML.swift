@@ -20,7 +20,7 @@ extension DayBar {
     _ mark: Mark?, _ words: Wording.Days, none: Wording.Days, _ say: Language
   ) -> HTML {
     let isBack = words == .previous
-    let arrow: HTML = isBack ? "<span aria-hidden=\"true\">←</span>" : "<span aria-hidden=\"true\">→</span>"
+    let arrow: HTML = "<span aria-hidden=\"true\">\(isBack ? "←" : "→")</span>"
     guard let mark else {
       return "<span class=\"step step-none\" title=\"\(say(none))\">\(arrow)</span>"
     }

@@ -48,7 +48,8 @@ extension Wording {
       switch self {
       case .results:
         Plural(
-          one: Phrase("{0} result", "{0} résultat"), other: Phrase("{0} results", "{0} résultats"))
+          one: Phrase("{0} result", "{0} résultat"),
+          other: Phrase("{0} results", "{0} résultats"))
       case .parties:
         Plural(
           one: Phrase("{0} party", "{0} acteur"), other: Phrase("{0} parties", "{0} acteurs"))

@@ -57,7 +57,9 @@ extension Wording {
       case .day: Phrase("Go to a day", "Aller à une date")
       case .show: Phrase("Show", "Afficher")
       case .today: Phrase("Today", "Aujourd’hui")
-      case .atEntry: Phrase("As the record knew it at entry {0}", "Tel que le registre le savait à l’écriture {0}")
+      case .atEntry:
+        Phrase(
+          "As the record knew it at entry {0}", "Tel que le registre le savait à l’écriture {0}")
       case .atEntryNote:
         Phrase(
           "Later entries and corrections are left out.",
