@@ -7,7 +7,7 @@ public enum Wording {
   /// The subjects, so that a test can walk the whole catalogue.
   public static let subjects: [any Worded.Type] = [
     Layout.self, Days.self, Components.self, Charts.self, Standings.self, Confidences.self,
-    Style.self,
+    Style.self, Specimens.self,
   ]
 
   /// The subjects whose texts depend on a number.
