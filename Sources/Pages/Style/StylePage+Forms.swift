@@ -3,6 +3,7 @@ extension StylePage {
     let say = frame.language
     var form = Form("/style", fields: fields(say), submit: say(Wording.Specimens.save))
     form.cancel = (say(Wording.Specimens.cancel), "/style")
+    form.takesFocus = false
     return """
       \(section(.forms, note: .formsNote, say))\(form.html(frame))\
       \(section(.filters, say))\(filter(say))
