@@ -22,8 +22,8 @@ extension Stylesheet {
     @media (max-width: 40rem) {
       .table-cards table, .table-cards tbody, .table-cards tr { display: block; }
       .table-cards caption { display: block; }
-      .table-cards thead { position: absolute; clip-path: inset(50%); height: 1px;
-        overflow: hidden; }
+      .table-cards thead { display: block; position: absolute; clip-path: inset(50%);
+        height: 1px; width: 1px; overflow: hidden; }
       .table-cards tr { border-top: 2px solid var(--rule-strong); padding: .5rem 0 .7rem; }
       .table-cards tbody th, .table-cards tbody td { display: flex; gap: 1rem; border: 0;
         padding: .15rem 0 !important; text-align: left !important; }
