@@ -1,20 +1,27 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
+/// Warnings are errors in `./check` alone: a newer compiler must not break a user's build.
+let isChecked = Context.environment["ENTENTE_STRICT"] == "1"
+let warnings: [SwiftSetting] = isChecked ? [.treatAllWarnings(as: .error)] : []
+
 /// Settings of every target: strict concurrency comes with language mode 6; the rest makes
 /// what a file leaks visible in its imports.
-let strict: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ] + warnings
 
 let collections = Target.Dependency.product(
   name: "HashTreeCollections", package: "swift-collections")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+/// SQLite's C interface as GRDB links it.
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let lifecycle = Target.Dependency.product(
@@ -42,7 +49,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "Domain", dependencies: [collections], swiftSettings: strict),
-    .target(name: "Journal", dependencies: [grdb, crypto, cryptoExtras], swiftSettings: strict),
+    .target(
+      name: "Journal", dependencies: [grdb, sqlite, crypto, cryptoExtras], swiftSettings: strict),
     .target(
       name: "Registry", dependencies: ["Domain", "Journal", crypto], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Domain", yams], swiftSettings: strict),
