@@ -9,6 +9,8 @@ public struct ImportPlan: Sendable {
   public struct Step: Hashable, Sendable {
     /// What to ask for.
     public var action: Action
+    /// The record that it is about.
+    public var subject: Subject
     /// Why: the edition of the pack.
     public var reason: String
     /// A name that this step has whenever this edition is imported, for idempotency keys:
@@ -41,11 +43,14 @@ public struct ImportPlan: Sendable {
     }
   }
 
-  private mutating func add(_ action: Action, _ subject: Subject, again: Bool, suffix: String = "")
-  {
+  private mutating func add(
+    _ action: Action, _ subject: Subject, again: Bool, suffix: String = ""
+  ) {
     let place = pack.place(of: subject)
     let path = place.path + suffix + (again ? "@\(pack.edition.day)" : "")
-    steps.append(Step(action: action, reason: reason, path: path, origin: place.spot))
+    steps.append(
+      Step(
+        action: action, subject: subject, reason: reason, path: path, origin: place.spot))
   }
 
   private mutating func planSourcesAndTerms() {
@@ -82,9 +87,13 @@ public struct ImportPlan: Sendable {
       switch subject {
       case .party(let id): parties[id].map { plan($0) }
       case .body(let id): bodies[id].map { plan($0) }
-      case .decision(let id): decisions[id].map { plan($0) }
+      case .decision(let id):
+        decisions[id].map { plan($0, withoutBody: order.founding.contains(id)) }
       case .membership, .restriction, .source, .term, .edition: break
       }
+    }
+    for decision in pack.decisions where order.founding.contains(decision.id) {
+      planBody(of: decision)
     }
   }
 
@@ -95,11 +104,20 @@ public struct ImportPlan: Sendable {
     add(.party(action), .party(party.id), again: old != nil)
   }
 
-  private mutating func plan(_ decision: Decision) {
+  private mutating func plan(_ decision: Decision, withoutBody: Bool) {
+    var decision = decision
     let old = sight.decision(decision.id)
+    if withoutBody, let body = decision.body, sight.body(body) == nil { decision.body = nil }
     if old == decision { return }
     let action = old == nil ? ReferenceAction.addDecision(decision) : .correctDecision(decision)
     add(.reference(action), .decision(decision.id), again: old != nil)
+  }
+
+  /// Says of a decision which body it is of, once the body that it founded is there.
+  private mutating func planBody(of decision: Decision) {
+    guard let body = decision.body, sight.body(body) == nil else { return }
+    let action = ReferenceAction.correctDecision(decision)
+    add(.reference(action), .decision(decision.id), again: false, suffix: "/body")
   }
 
   /// Founds or corrects a body, its ending left for later: that may name bodies not yet there.

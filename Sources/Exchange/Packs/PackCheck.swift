@@ -4,19 +4,22 @@ public import Domain
 public enum PackCheck {
   /// Every step that the rules would refuse, at its file and line.
   ///
-  /// The alliance is a copy; nothing of this is recorded. A refused step is left out, so that
-  /// those that rest on it are refused as well.
+  /// The alliance is a copy; nothing of this is recorded. Steps that fail only because they
+  /// rest on a refused one are not told again: mending that one mends them.
   public static func rehearse(
     _ steps: [ImportPlan.Step], on alliance: Alliance, _ occasion: Occasion
   ) -> [PackProblem] {
     var alliance = alliance
     var problems: [PackProblem] = []
+    var missing: Set<Subject> = []
     for step in steps {
       var occasion = occasion
       occasion.reason = step.reason
       do throws(Refusal) {
         alliance.apply(try alliance.decide(step.action, on: occasion))
       } catch {
+        missing.insert(step.subject)
+        if case .unknown(let needed, _) = error, missing.contains(needed) { continue }
         problems.append(
           PackProblem(.refused(error), at: step.origin, remedy: error.remedy))
       }

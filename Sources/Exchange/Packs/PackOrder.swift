@@ -5,8 +5,12 @@ struct PackOrder {
   private(set) var subjects: [Subject] = []
   /// Records that need one another, so that none can be first.
   private(set) var cycles: [[Subject]] = []
+  /// Decisions of the very bodies that they founded. Such a decision comes first, without its
+  /// body, which is put right once the body is there.
+  private(set) var founding: Set<Decision.ID> = []
 
   init(_ pack: Pack) {
+    let founders = Dictionary(pack.bodies.map { ($0.id, $0.decision) }) { first, _ in first }
     var needs: [Subject: [Subject]] = [:]
     var all: [Subject] = []
     func learn(_ subject: Subject, needs others: [Subject]) {
@@ -17,8 +21,13 @@ struct PackOrder {
       learn(.party(party.id), needs: party.predecessors.map(Subject.party))
     }
     for decision in pack.decisions {
-      let taken = [decision.body.map(Subject.body), decision.party.map(Subject.party)]
-      learn(.decision(decision.id), needs: taken.compactMap(\.self))
+      var body = decision.body
+      if let id = body, founders[id] == decision.id {
+        founding.insert(decision.id)
+        body = nil
+      }
+      let takers = [body.map(Subject.body), decision.party.map(Subject.party)]
+      learn(.decision(decision.id), needs: takers.compactMap(\.self))
     }
     for body in pack.bodies {
       let decision = body.decision.map { [Subject.decision($0)] } ?? []
