@@ -11,9 +11,9 @@ extension PackDraft {
     let code = parts.required("code")?.code(Party.self)
     let kind = parts.required("kind")?.word(Party.Kind.self)
     let names = parts.names
-    let alpha2 = parts["iso2"].flatMap { alpha2($0) }
+    let alpha2 = parts["iso2"].flatMap(alphaCode)
     let region = parts["region"]?.reference(Subject.term)
-    let tile = parts["tile"].flatMap { tile($0) }
+    let tile = parts["tile"].flatMap(place)
     let existence = parts.span("exists")
     let predecessors = parts["succeeds"]?.references(Subject.party) ?? []
     let evidence = parts.evidence()
@@ -27,7 +27,7 @@ extension PackDraft {
     parties.append(party)
   }
 
-  private func alpha2(_ node: PackNode) -> String? {
+  private func alphaCode(_ node: PackNode) -> String? {
     guard let text = node.text else { return nil }
     guard text.utf8.count == 2, text.utf8.allSatisfy({ (65...90).contains($0) }) else {
       notes.note(.badCode(text), at: node.spot, "write the two capital letters of ISO 3166")
@@ -36,7 +36,7 @@ extension PackDraft {
     return text
   }
 
-  private func tile(_ node: PackNode) -> Party.Tile? {
+  private func place(_ node: PackNode) -> Party.Tile? {
     guard let list = node.list else { return nil }
     let numbers = list.compactMap(\.number)
     guard numbers.count == list.count else { return nil }
@@ -58,24 +58,32 @@ extension PackDraft {
     let party = parts.required("party")?.reference(Subject.party)
     let scopes = parts.required("scope")?.words(Restriction.Scope.self)
     let from = parts.required("from")?.dated
+    let to = parts["to"]?.dated
+    let decision = parts["decision"]?.reference(Subject.decision)
+    let lifted = parts["lifted"]?.reference(Subject.decision)
+    let body = parts["body"]?.reference(Subject.body)
+    let note = parts["note"]?.bilingual
     let evidence = parts.evidence()
-    var rest = Restriction(
-      id: Restriction.ID(0), party: party ?? .nobody, scopes: scopes ?? [], from: from ?? .never)
-    rest.to = parts["to"]?.dated
-    rest.decision = parts["decision"]?.reference(Subject.decision)
-    rest.liftedBy = parts["lifted"]?.reference(Subject.decision)
-    rest.body = parts["body"]?.reference(Subject.body)
-    rest.note = parts["note"]?.bilingual
-    rest.evidence = evidence
-    guard let code else { return }
-    let identifier = Restriction.ID(path: "restriction/\(code)")
-    if let first = spots.removeValue(forKey: .restriction(identifier)) {
-      spots[.restriction(identifier)] = first
-      let what = PackProblem.What.duplicate(kind: "restriction", code: code.text)
-      notes.note(what, at: parts.spot, "it is in \(first); keep one of them")
-      return
+    guard let code, claim(restriction: code.text, at: parts.spot), let party, let scopes, let from
+    else { return }
+    // Its identifier comes from the pack's code, which another file may hold.
+    var restriction = Restriction(id: Restriction.ID(0), party: party, scopes: scopes, from: from)
+    restriction.to = to
+    restriction.decision = decision
+    restriction.liftedBy = lifted
+    restriction.body = body
+    restriction.note = note
+    restriction.evidence = evidence
+    restrictions.append((code.text, restriction, parts.spot))
+  }
+
+  private mutating func claim(restriction code: String, at spot: PackSpot) -> Bool {
+    guard let first = restrictionSpots[code] else {
+      restrictionSpots[code] = spot
+      return true
     }
-    guard party != nil, scopes != nil, from != nil else { return }
-    restrictions.append((code.text, rest, parts.spot))
+    let what = PackProblem.What.duplicate(kind: "restriction", code: code)
+    notes.note(what, at: spot, "it is in \(first); keep one of them")
+    return false
   }
 }

@@ -1,4 +1,5 @@
-public import Domain
+import Domain
+import Yams
 
 /// Reads packs from folders.
 public enum PackReader {
@@ -31,6 +32,7 @@ struct PackDraft {
   var spells: [(spell: Membership, spot: PackSpot)] = []
   /// Restrictions by code; their identifiers come from the pack's code.
   var restrictions: [(code: String, restriction: Restriction, spot: PackSpot)] = []
+  var restrictionSpots: [String: PackSpot] = [:]
   var spots: [Subject: PackSpot] = [:]
 
   init(notes: PackNotes) { self.notes = notes }
