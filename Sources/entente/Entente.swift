@@ -20,7 +20,6 @@ import Foundation
     ])
 
   static func main() async {
-    setvbuf(stdout, nil, _IOLBF, 0)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -30,7 +29,7 @@ import Foundation
       }
     } catch let failure as ToolFailure {
       failure.tell(asJSON: CommandLine.arguments.contains("--json"))
-      exit(failure.code.rawValue)
+      Foundation.exit(failure.code.rawValue)
     } catch {
       leave(with: error)
     }
@@ -43,9 +42,9 @@ import Foundation
       let unexpected = exitCode(for: error) != .validationFailure
       let failure = ToolFailure(unexpected ? .unreachable : .badInput, text)
       failure.tell(asJSON: CommandLine.arguments.contains("--json"), marked: unexpected)
-      exit(failure.code.rawValue)
+      Foundation.exit(failure.code.rawValue)
     }
     if !text.isEmpty { print(text) }
-    exit(0)
+    Foundation.exit(0)
   }
 }

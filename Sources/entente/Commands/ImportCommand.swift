@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Exchange
+import Journal
 import Registry
 
 /// `entente import PACK`.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Registry
 
 /// `entente members --body CODE`.
 struct MembersCommand: AsyncParsableCommand {

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import Journal
+import Registry
 
 /// `entente snapshot`.
 struct SnapshotCommand: AsyncParsableCommand {

@@ -8,8 +8,8 @@ struct PersonAddCommand: AsyncParsableCommand {
     commandName: "add", abstract: "Makes an account.")
 
   @OptionGroup var person: PersonOptions
-  @Option(help: "What it may do: reader, registrar, administrator. May be given again.")
-  var role: [Principal.Role] = [.reader]
+  @Option(help: "What it may do: reader, registrar or administrator. May be given again.")
+  var role: [RoleArgument] = []
   @Option(help: "What others see; the name when left out.")
   var display: String?
   @Option(help: "The code of the party that it acts for.")
@@ -19,7 +19,7 @@ struct PersonAddCommand: AsyncParsableCommand {
   func run() async throws {
     if let party, Party.ID(party) == nil { throw ValidationError("'\(party)' is no party code.") }
     let new = NewAccount(
-      name: person.name, display: display ?? person.name, roles: Set(role.map(\.word)),
+      name: person.name, display: display ?? person.name, roles: role.isEmpty ? [Principal.Role.reader.word] : Set(role.map(\.role.word)),
       party: party, password: try password.read())
     let accounts = try person.store.accounts(for: .writing)
     do throws(AccountFailure) {
@@ -32,10 +32,12 @@ struct PersonAddCommand: AsyncParsableCommand {
   }
 }
 
-extension Principal.Role: ExpressibleByArgument {
-  /// Reads a role's word.
-  public init?(argument: String) { self.init(word: argument) }
+/// A role's word as typed.
+struct RoleArgument: ExpressibleByArgument {
+  let role: Principal.Role
 
-  /// The words that help shows.
-  public static var allValueStrings: [String] { allCases.map(\.word) }
+  init?(argument: String) {
+    guard let role = Principal.Role(word: argument) else { return nil }
+    self.role = role
+  }
 }
