@@ -187,9 +187,4 @@ extension Registrar {
     guard number > 0, number <= latest.number else { return nil }
     return try await entries(before: number + 1, limit: 1).first
   }
-
-  /// Checks the whole chain and the engine's own structures.
-  public nonisolated func verify() async throws(RegistryFault) -> Verification {
-    do throws(JournalFailure) { return try journal.verify() } catch { throw .journal(error) }
-  }
 }

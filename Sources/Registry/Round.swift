@@ -84,17 +84,12 @@ struct Round {
       throw .unrecorded(error)
     }
     guard let found else { return nil }
-    do throws(StoredFault) {
-      let payload = try Payload(bytes: found.payload)
-      guard payload.principal == order.occasion.principal.id else {
-        throw Registrar.Failure.keyTaken
-      }
-      return Receipt(found, payload, wasKnown: true)
-    } catch let fault as StoredFault {
-      throw .unreadable(.stored(fault, entry: found.number.value))
-    } catch {
-      throw .keyTaken
+    let payload: Payload
+    do throws(StoredFault) { payload = try Payload(bytes: found.payload) } catch {
+      throw .unreadable(.stored(error, entry: found.number.value))
     }
+    guard payload.principal == order.occasion.principal.id else { throw .keyTaken }
+    return Receipt(found, payload, wasKnown: true)
   }
 
   /// Tells everyone what was recorded.

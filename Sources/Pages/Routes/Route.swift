@@ -27,7 +27,7 @@ public enum Route: Hashable, Sendable {
   case signOut
   /// The registrar's way to all forms.
   case register
-  case form(Form)
+  case form(Amendment)
   case api(API)
 }
 
@@ -96,7 +96,7 @@ public enum OpenFormat: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A form by which a registrar changes the network.
-public enum Form: Hashable, Sendable {
+public enum Amendment: Hashable, Sendable {
   case addParty
   case renameParty(Party.ID)
   case endParty(Party.ID)
