@@ -20,8 +20,8 @@ struct BenchCommand: AsyncParsableCommand {
   @OptionGroup var answer: AnswerOption
 
   func validate() throws {
-    guard (1000...10_000_000).contains(facts) else {
-      throw ValidationError("Between 1000 and 10000000 facts.")
+    guard (1000...2_000_000).contains(facts) else {
+      throw ValidationError("Between 1000 and 2000000 facts.")
     }
   }
 

@@ -17,8 +17,8 @@ struct InventedStock {
 
   init(facts: Int) {
     sources = (0..<min(50, 5 + facts / 1000)).compactMap { Source.ID("X\($0)") }
-    parties = (0..<min(2000, 20 + facts / 400)).compactMap { Party.ID("XP\($0)") }
-    bodies = (0..<min(3000, 30 + facts / 300)).compactMap { Body.ID("x-body-\($0)") }
+    parties = (0..<min(2000, 100 + facts / 400)).compactMap { Party.ID("XP\($0)") }
+    bodies = (0..<min(3000, 100 + facts / 300)).compactMap { Body.ID("x-body-\($0)") }
     addSources()
     for (index, id) in parties.enumerated() { add(id, index) }
     let decisions = addDecisions(facts / 200)
