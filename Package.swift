@@ -15,6 +15,8 @@ let collections = Target.Dependency.product(
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+/// SQLite's C interface as GRDB links it.
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let lifecycle = Target.Dependency.product(
@@ -42,7 +44,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "Domain", dependencies: [collections], swiftSettings: strict),
-    .target(name: "Journal", dependencies: [grdb, crypto, cryptoExtras], swiftSettings: strict),
+    .target(
+      name: "Journal", dependencies: [grdb, sqlite, crypto, cryptoExtras], swiftSettings: strict),
     .target(
       name: "Registry", dependencies: ["Domain", "Journal", crypto], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Domain", yams], swiftSettings: strict),

@@ -1,0 +1,45 @@
+import Crypto
+
+/// How one entry is chained to the one before it.
+///
+///     SHA-256( tag 16 | previous digest 32 | number 8 | key 16 | payload length 8 | payload )
+///
+/// Numbers are big-endian. All parts but the last have a fixed length, so no two different
+/// entries can give the same input; the tag keeps these digests apart from any other use of
+/// SHA-256 over the same bytes.
+enum Link {
+  /// The sixteen bytes "entente.entry.1" and a line feed.
+  static let tag: (UInt64, UInt64) = (0x656e_7465_6e74_652e, 0x656e_7472_792e_310a)
+
+  /// What the first entry names as its previous digest: SHA-256 of "entente.journal.1" and a
+  /// line feed.
+  static let genesis: Digest32 = {
+    var hash = SHA256()
+    hash.update(data: Array("entente.journal.1\n".utf8))
+    return Digest32(hash.finalize())
+  }()
+
+  static func digest(
+    after previous: Digest32, number: UInt64, key: ActionKey, payload: [UInt8]
+  ) -> Digest32 {
+    var hash = SHA256()
+    update(&hash, (tag.0.bigEndian, tag.1.bigEndian))
+    previous.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    let length = UInt64(payload.count)
+    update(&hash, (number.bigEndian, key.high.bigEndian, key.low.bigEndian, length.bigEndian))
+    payload.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    return Digest32(hash.finalize())
+  }
+
+  private static func update(_ hash: inout SHA256, _ words: some BitwiseCopyable) {
+    withUnsafeBytes(of: words) { hash.update(bufferPointer: $0) }
+  }
+}
+
+extension Digest32 {
+  init(_ digest: SHA256.Digest) {
+    let whole = digest.withUnsafeBytes { Digest32(bytes: $0) }
+    guard let whole else { preconditionFailure("SHA-256 gives thirty-two bytes.") }
+    self = whole
+  }
+}

@@ -1,0 +1,26 @@
+/// Why a journal could not do what was asked. Earlier cases win when several hold.
+public enum JournalFailure: Error, Hashable, Sendable {
+  /// The store was opened for reading only, or its file or folder cannot be written.
+  case readOnly
+  /// An earlier commit of this instance failed, so what reached the disk is unknown: nothing is
+  /// appended until the journal is opened anew.
+  case stopped
+  /// The head moved since it was read; this is where it is now.
+  case behind(Head)
+  /// The key is already recorded, or stands twice in one batch.
+  case repeated(ActionKey)
+  /// The payload of this draft is longer than `Draft.payloadBytesMax`.
+  case tooLarge(ActionKey)
+  /// Another process, or another instance in this one, holds the store for writing.
+  case locked
+  /// The device has no room left.
+  case full
+  /// The file is something else: not SQLite at all, or another program's database.
+  case foreign
+  /// The store was written by a later version of the program.
+  case newerFormat(found: Int, known: Int)
+  /// What is stored contradicts itself.
+  case damaged(Damage)
+  /// The engine cannot be reached or refuses; the detail is for the log.
+  case unavailable(String)
+}

@@ -1,0 +1,145 @@
+import GRDB
+import GRDBSQLite
+
+/// The journal's two tables and the statements over them.
+enum EntryTable {
+  static let schema = """
+    CREATE TABLE entry (
+      number INTEGER PRIMARY KEY,
+      key BLOB NOT NULL UNIQUE CHECK (length(key) = 16),
+      payload BLOB NOT NULL,
+      digest BLOB NOT NULL CHECK (length(digest) = 32)
+    ) STRICT;
+    CREATE TABLE head (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      number INTEGER NOT NULL,
+      digest BLOB NOT NULL CHECK (length(digest) = 32)
+    ) STRICT;
+    """
+
+  /// The head as marked.
+  static func head(_ db: Database) throws -> Head {
+    let select = try PreparedStatement("SELECT number, digest FROM head WHERE id = 1", in: db)
+    defer { select.reset() }
+    guard try select.step(), let bytes = select.bytes(1), let digest = Digest32(bytes: bytes),
+      let number = UInt64(exactly: select.integer(0))
+    else { throw JournalFailure.damaged(.headMissing) }
+    return Head(number: number, digest: digest)
+  }
+
+  /// Marks the head, in the transaction that appends up to it.
+  static func mark(_ head: Head, in db: Database, first: Bool = false) throws {
+    let sql =
+      first
+      ? "INSERT INTO head (id, number, digest) VALUES (1, ?, ?)"
+      : "UPDATE head SET number = ?, digest = ? WHERE id = 1"
+    let update = try PreparedStatement(sql, in: db)
+    try update.bind(Int64(head.number), at: 1)
+    try head.digest.withUnsafeBytes { digest in
+      try update.bind(digest, at: 2)
+      try update.run()
+    }
+    update.reset()
+  }
+
+  static func insert(_ entries: [Entry], in db: Database) throws {
+    let insert = try PreparedStatement(
+      "INSERT INTO entry (number, key, payload, digest) VALUES (?, ?, ?, ?)", in: db)
+    defer { insert.reset() }
+    for entry in entries {
+      do {
+        try run(insert, entry)
+      } catch let error as SQLiteError where error.code == SQLiteError.uniqueTaken {
+        throw JournalFailure.repeated(entry.key)
+      } catch let error as SQLiteError where error.code == SQLiteError.primaryTaken {
+        throw JournalFailure.damaged(.beyondHead(entry.number))
+      }
+    }
+  }
+
+  private static func run(_ insert: PreparedStatement, _ entry: Entry) throws {
+    try insert.bind(Int64(entry.number.value), at: 1)
+    try entry.key.withUnsafeBytes { key in
+      try insert.bind(key, at: 2)
+      try entry.payload.withUnsafeBytes { payload in
+        try insert.bind(payload, at: 3)
+        try entry.digest.withUnsafeBytes { digest in
+          try insert.bind(digest, at: 4)
+          try insert.run()
+        }
+      }
+    }
+  }
+
+  static func entry(for key: ActionKey, in db: Database) throws -> Entry? {
+    let select = try PreparedStatement(columns + "WHERE key = ?", in: db)
+    defer { select.reset() }
+    return try key.withUnsafeBytes { bytes in
+      try select.bind(bytes, at: 1)
+      return try select.step() ? entry(select) : nil
+    }
+  }
+
+  static func entry(_ number: EntryNumber, in db: Database) throws -> Entry? {
+    let select = try PreparedStatement(columns + "WHERE number = ?", in: db)
+    defer { select.reset() }
+    guard let value = Int64(exactly: number.value) else { return nil }
+    try select.bind(value, at: 1)
+    return try select.step() ? entry(select) : nil
+  }
+
+  /// The last entry that there is, whatever the head says.
+  static func last(_ db: Database) throws -> Entry? {
+    let select = try PreparedStatement(columns + "ORDER BY number DESC LIMIT 1", in: db)
+    defer { select.reset() }
+    return try select.step() ? entry(select) : nil
+  }
+
+  /// Reads the entries after a number until the batch holds `count` or `bytesMax`.
+  static func batch(
+    after number: UInt64, count: Int, bytesMax: Int, in db: Database
+  ) throws -> [Entry] {
+    let select = try PreparedStatement(
+      columns + "WHERE number > ? ORDER BY number LIMIT ?", in: db)
+    defer { select.reset() }
+    guard let after = Int64(exactly: number) else { return [] }
+    try select.bind(after, at: 1)
+    try select.bind(Int64(count), at: 2)
+    var batch: [Entry] = []
+    batch.reserveCapacity(count)
+    var bytes = 0
+    while bytes < bytesMax, try select.step() {
+      // A row that cannot be read ends the batch, and is reported when it comes first.
+      if !batch.isEmpty, !isWhole(select) { break }
+      let entry = try entry(select)
+      bytes += entry.payload.count
+      batch.append(entry)
+    }
+    return batch
+  }
+
+  private static let columns = "SELECT number, key, payload, digest FROM entry "
+
+  private static func isWhole(_ row: PreparedStatement) -> Bool {
+    row.integer(0) > 0 && row.bytes(1)?.count == 16 && row.bytes(2) != nil
+      && row.bytes(3)?.count == 32
+  }
+
+  private static func entry(_ row: PreparedStatement) throws -> Entry {
+    guard let value = UInt64(exactly: row.integer(0)), value > 0 else {
+      throw JournalFailure.damaged(.engine("an entry numbered \(row.integer(0))"))
+    }
+    let number = EntryNumber(value)
+    guard let key = row.bytes(1).flatMap({ ActionKey(bytes: $0) }),
+      let payload = row.bytes(2), let digest = row.bytes(3).flatMap({ Digest32(bytes: $0) })
+    else { throw JournalFailure.damaged(.malformed(number)) }
+    return Entry(number: number, key: key, payload: [UInt8](payload), digest: digest)
+  }
+}
+
+extension SQLiteError {
+  /// A unique index already holds the value.
+  static let uniqueTaken: Int32 = 2067
+  /// The primary key already holds the value.
+  static let primaryTaken: Int32 = 1555
+}

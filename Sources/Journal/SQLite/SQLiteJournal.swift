@@ -1,0 +1,109 @@
+import GRDB
+
+/// The journal in one SQLite file, for one writing process and any number of reading ones.
+public final class SQLiteJournal: Chronicle {
+  /// What a store is opened for.
+  public enum Purpose: Sendable {
+    /// To append and read; the store is made when there is none. One instance at a time.
+    case writing
+    /// To read only, also while another process writes.
+    case reading
+  }
+
+  let store: SQLiteStore
+
+  /// Opens the store at a path.
+  ///
+  /// Opening for writing fails with `damaged` when the journal does not end as its head marker
+  /// says; opening for reading does not look, so that `verify` can say what is wrong.
+  public init(path: String, for purpose: Purpose = .writing) throws(JournalFailure) {
+    switch purpose {
+    case .writing:
+      store = try .writing(path)
+      try checkTail()
+    case .reading:
+      store = try .reading(path)
+    }
+  }
+
+  /// Where the journal ends now.
+  public func head() throws(JournalFailure) -> Head {
+    try store.read(EntryTable.head)
+  }
+
+  /// Appends all drafts in one durable commit, or none.
+  @discardableResult
+  public func append(
+    _ drafts: [Draft], after head: Head
+  ) throws(JournalFailure) -> [Entry] {
+    let entries = try drafts.chained(after: head)
+    return try store.write { db in
+      let actual = try EntryTable.head(db)
+      guard actual == head else { throw JournalFailure.behind(actual) }
+      guard let last = entries.last else { return [] }
+      try EntryTable.insert(entries, in: db)
+      try EntryTable.mark(last.head, in: db)
+      return entries
+    }
+  }
+
+  /// The entry that records this action, if any does.
+  public func entry(for key: ActionKey) throws(JournalFailure) -> Entry? {
+    try store.read { db in try EntryTable.entry(for: key, in: db) }
+  }
+
+  /// The entry with this number, if the journal reaches so far.
+  public func entry(_ number: EntryNumber) throws(JournalFailure) -> Entry? {
+    try store.read { db in try EntryTable.entry(number, in: db) }
+  }
+
+  /// Visits entries in order, in batches, so that a slow visitor holds no transaction open:
+  /// one would keep the write-ahead log from being emptied.
+  public func read(
+    after number: UInt64, limit: Int?, _ body: (Entry) -> Bool
+  ) throws(JournalFailure) {
+    var reached = number
+    var left = limit ?? .max
+    while left > 0 {
+      let batch = try store.read { db in
+        try EntryTable.batch(
+          after: reached, count: min(left, Self.batchCount), bytesMax: Self.batchBytes, in: db)
+      }
+      guard let last = batch.last else { return }
+      for entry in batch {
+        guard body(entry) else { return }
+      }
+      reached = last.number.value
+      left -= batch.count
+    }
+  }
+
+  private static let batchCount = 1024
+  private static let batchBytes = 1 << 20
+
+  /// Asks SQLite to check its pages, indexes and constraints. Takes about as long as reading all.
+  public func inspect() throws(JournalFailure) -> [Damage] {
+    try store.read { db in
+      try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+        .map(Damage.engine)
+    }
+  }
+
+  /// Moves what the write-ahead log holds into the store's file and empties the log, so that
+  /// the one file is a whole copy until the next append.
+  public func checkpoint() throws(JournalFailure) {
+    try store.checkpoint()
+  }
+
+  /// Ends all connections and lets others write; nothing may be called afterwards.
+  public func close() throws(JournalFailure) {
+    try store.close()
+  }
+
+  private func checkTail() throws(JournalFailure) {
+    let (head, last) = try store.read { db in
+      (try EntryTable.head(db), try EntryTable.last(db))
+    }
+    if let damage = Damage.atEnd(head: head, last: last?.head ?? .empty) { throw .damaged(damage) }
+  }
+}

@@ -1,0 +1,80 @@
+/// A form that changes something, with the summary of what is wrong at its head.
+public struct Form: Sendable {
+  /// Where it is sent.
+  public var action: Address
+  /// Its fields in order.
+  public var fields: [Field]
+  /// What its button says.
+  public var submit: String
+  /// Where to go instead.
+  public var cancel: (label: String, address: Address)?
+  /// What is wrong with no single field.
+  public var problem: String?
+  /// What is sent along unseen.
+  public var hidden: [Address.Query] = []
+
+  /// A form with its fields and its button's text.
+  public init(_ action: Address, fields: [Field], submit: String) {
+    self.action = action
+    self.fields = fields
+    self.submit = submit
+  }
+
+  /// The form; the frame gives the language and the token against forgery.
+  public func html(_ frame: Frame) -> HTML {
+    """
+    \(summary(frame.language))\
+    <form class="form" method="post" action="\(action)" novalidate>\(frame.tokenField)\
+    \(each: hidden, { .hidden($0) })\(each: fields, { $0.html(frame.language) })\
+    <div class="form-foot"><button class="button" type="submit">\(submit)</button>\
+    \(with: cancel, { "<a\(href: $0.address)>\($0.label)</a>" })</div></form>
+    """
+  }
+
+  private func summary(_ say: Language) -> HTML {
+    let wrong = fields.filter { $0.error != nil }
+    guard problem != nil || !wrong.isEmpty else { return HTML() }
+    return """
+      <div class="errors" role="alert" tabindex="-1" id="errors">\
+      <h2>\(say(Wording.Components.errorTitle))</h2>\(with: problem, { "<p>\($0)</p>" })\
+      \(if: !wrong.isEmpty, "<ul>\(each: wrong, { link($0) })</ul>")</div>
+      """
+  }
+
+  private func link(_ field: Field) -> HTML {
+    "<li><a href=\"#\(field.anchor)\">\(field.error)</a></li>"
+  }
+}
+
+/// Fields that narrow a list, sent as a query so that the result can be linked to.
+public struct FilterBar: Sendable {
+  /// The page.
+  public var action: Address
+  /// The fields.
+  public var fields: [Field]
+  /// The page with nothing chosen; `nil` while nothing is.
+  public var clear: Address?
+  /// What is sent along unseen: the day, the order.
+  public var kept: [Address.Query] = []
+  /// How many there are: "12 results".
+  public var count: String?
+
+  /// A bar of fields.
+  public init(_ action: Address, fields: [Field]) {
+    self.action = action
+    self.fields = fields
+  }
+
+  /// The bar.
+  public func html(_ say: Language) -> HTML {
+    """
+    <form class="filter" method="get" action="\(action)" data-apply \
+    aria-label="\(say(Wording.Components.filter))">\(each: kept, { .hidden($0) })\
+    \(each: fields, { $0.html(say, saysOptional: false) })\
+    <div class="filter-foot">\
+    <button class="button" type="submit">\(say(Wording.Components.applyFilter))</button>\
+    \(with: clear, { "<a\(href: $0)>\(say(Wording.Components.clearFilter))</a>" })\
+    \(with: count, { "<p class=\"filter-count\" role=\"status\">\($0)</p>" })</div></form>
+    """
+  }
+}

@@ -1,0 +1,15 @@
+/// Every text that the interface shows, by subject.
+///
+/// A subject is an enumeration in a file of its own (`Wording+Parties.swift`) whose cases have a
+/// text in both languages. No other file of this target holds words to be read.
+/// French sets a narrow no-break space (`\u{202F}`) before `;`, `:`, `!`, `?`, `»` and after `«`.
+public enum Wording {
+  /// The subjects, so that a test can walk the whole catalogue.
+  public static let subjects: [any Worded.Type] = [
+    Layout.self, Days.self, Components.self, Charts.self, Standings.self, Confidences.self,
+    Style.self,
+  ]
+
+  /// The subjects whose texts depend on a number.
+  public static let countedSubjects: [any WordedCount.Type] = [Counts.self]
+}
