@@ -13,7 +13,7 @@ extension Frame {
   }
 
   private func item(_ item: Section) -> HTML {
-    let address = Address(path: item.path, query: carried)
+    let address = Address(path: language.prefix + item.path, query: carried)
     let current = item == section ? "page" : nil
     return """
       <li><a\(href: address)\(attribute: "aria-current", current)>\
@@ -23,7 +23,7 @@ extension Frame {
 
   private var searchForm: HTML {
     """
-    <form class="search" role="search" method="get" action="/search">\
+    <form class="search" role="search" method="get" action="\(plain("search"))">\
     \(each: carried, { .hidden($0) })\
     <label class="unseen" for="search">\(language(Wording.Layout.searchLabel))</label>\
     <input id="search" name="q" type="search" value="\(search)" \
@@ -44,14 +44,19 @@ extension Frame {
 
   private var person: HTML {
     guard let principal else {
-      return "<a class=\"tool\" href=\"/sign-in\">\(language(Wording.Layout.signIn))</a>"
+      return "<a class=\"tool\" href=\"\(plain("sign-in"))\">\(language(Wording.Layout.signIn))</a>"
     }
     return """
       <span class="tool tool-person">\(language(Wording.Layout.signedInAs, principal))</span>\
-      <form method="post" action="/sign-out">\(tokenField)\
+      <form method="post" action="\(plain("sign-out"))">\(tokenField)\
       <button class="button button-link" type="submit">\(language(Wording.Layout.signOut))\
       </button></form>
       """
+  }
+
+  /// A page of this language without the day.
+  private func plain(_ segment: String) -> Address {
+    Address(path: language.prefix + [segment])
   }
 
   /// The token as a hidden field, for every form that changes something.
@@ -74,9 +79,9 @@ extension Frame {
     <p>\(language(Wording.Layout.notOfficial))</p>\
     <nav aria-label="\(language(Wording.Layout.footer))"><ul>\
     <li><a\(href: link("sources"))>\(language(Wording.Layout.sources))</a></li>\
-    <li><a href="/licence">\(language(Wording.Layout.licence))</a></li>\
-    <li><a href="/api">\(language(Wording.Layout.interface))</a></li>\
-    <li><a href="/style">\(language(Wording.Layout.style))</a></li>\
+    <li><a href="\(plain("data"))">\(language(Wording.Layout.licence))</a></li>\
+    <li><a href="/api/v1/openapi.json">\(language(Wording.Layout.interface))</a></li>\
+    <li><a href="\(plain("style"))">\(language(Wording.Layout.style))</a></li>\
     </ul></nav></div></footer>
     """
   }

@@ -35,7 +35,7 @@ public struct Frame: Sendable {
 
   /// A link within the site that keeps the day and the entry shown.
   public func link(_ segments: String..., query: [Address.Query] = []) -> Address {
-    Address(path: segments, query: query + carried)
+    Address(path: language.prefix + segments, query: query + carried)
   }
 }
 

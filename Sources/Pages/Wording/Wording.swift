@@ -7,7 +7,8 @@ public enum Wording {
   /// The subjects, so that a test can walk the whole catalogue.
   public static let subjects: [any Worded.Type] = [
     Layout.self, Days.self, Components.self, Charts.self, Standings.self, Confidences.self,
-    Style.self,
+    Style.self, Unreadables.self, Blanks.self, Hints.self, Forms.self, FormTexts.self,
+    Subjects.self, Refusals.self, Access.self, Problems.self,
   ]
 
   /// The subjects whose texts depend on a number.

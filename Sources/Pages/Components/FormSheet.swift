@@ -1,5 +1,5 @@
 /// A form that changes something, with the summary of what is wrong at its head.
-public struct Form: Sendable {
+public struct FormSheet: Sendable {
   /// Where it is sent.
   public var action: Address
   /// Its fields in order.
