@@ -1,14 +1,19 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
+/// Warnings are errors in `./check` alone: a newer compiler must not break a user's build.
+let isChecked = Context.environment["ENTENTE_STRICT"] == "1"
+let warnings: [SwiftSetting] = isChecked ? [.treatAllWarnings(as: .error)] : []
+
 /// Settings of every target: strict concurrency comes with language mode 6; the rest makes
 /// what a file leaks visible in its imports.
-let strict: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ] + warnings
 
 let collections = Target.Dependency.product(
   name: "HashTreeCollections", package: "swift-collections")

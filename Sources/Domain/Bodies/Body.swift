@@ -93,6 +93,8 @@ public struct Body: Hashable, Sendable, Identifiable {
   public var decision: Decision.ID?
   /// Its end, once it has one.
   public var ending: Ending?
+  /// The role of those who are counted; who is in it in another role stands beside them.
+  public var mainRole: Membership.Role
   /// The bodies whose members are its members.
   public var inclusions: [Inclusion]
   /// The bodies whose place it took.
@@ -111,6 +113,7 @@ public struct Body: Hashable, Sendable, Identifiable {
     self.founded = founded
     purposes = []
     inclusions = []
+    mainRole = kind == .operation ? .contributor : .member
     predecessors = []
     evidence = Evidence()
   }

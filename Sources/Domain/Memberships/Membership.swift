@@ -13,16 +13,6 @@ public struct Membership: Hashable, Sendable, Identifiable {
     case aspirant = 7
     case host = 8
     case lead = 9
-
-    /// Whether one in this role is counted among the body's members.
-    ///
-    /// Observers, hosts, leads and beneficiaries stand beside the members and are shown apart.
-    public var isCounted: Bool {
-      switch self {
-      case .member, .contributor, .participant, .invitee, .aspirant: true
-      case .observer, .beneficiary, .host, .lead: false
-      }
-    }
   }
 
   /// How a spell begins.

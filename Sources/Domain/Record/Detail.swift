@@ -104,6 +104,7 @@ extension Body {
       Detail(.names, .names(names)),
       Detail(.short, .phrase(short)),
       Detail(.purposes, .purposes(purposes)),
+      Detail(.role, .role(mainRole)),
       Detail(.founded, .dated(founded)),
       Detail(.decision, decision.map { .subjects([.decision($0)]) }),
       Detail(.ending, ending.map { .dated($0.on) }),

@@ -6,6 +6,8 @@ public struct Member: Hashable, Sendable {
   public let party: Party.ID
   /// As what.
   public let role: Membership.Role
+  /// Whether it is counted among the body's members.
+  public let isCounted: Bool
   /// The party's own spell, or that in the included body.
   public let membership: Membership
   /// The included body by which it belongs; nil for a spell of its own.
@@ -56,11 +58,12 @@ extension Sight {
     for spell in alliance.index.membershipsByBody[id] ?? [] {
       guard let spell = alliance.memberships[spell], spell.span.contains(day) else { continue }
       // By inclusion only members proper come in, and as members, whatever their role there.
-      if via != nil, !spell.role.isCounted { continue }
+      let isCounted = spell.role == body.mainRole
+      if via != nil, !isCounted { continue }
+      let role = via == nil ? spell.role : .member
       found.append(
         Member(
-          party: spell.party, role: via == nil ? spell.role : .member, membership: spell, via: via)
-      )
+          party: spell.party, role: role, isCounted: isCounted, membership: spell, via: via))
     }
     for inclusion in body.inclusions where inclusion.span.contains(day) {
       collect(inclusion.body, via: via ?? inclusion.body, on: day, into: &found, seen: &seen)
@@ -74,7 +77,7 @@ extension Sight {
   public func counted(in body: Body.ID, on day: Day) -> [Party.ID] {
     var last: Party.ID?
     return members(of: body, on: day).compactMap { member in
-      guard member.role.isCounted, member.party != last else { return nil }
+      guard member.isCounted, member.party != last else { return nil }
       last = member.party
       return member.party
     }

@@ -42,7 +42,7 @@ extension Sight {
     switch body.kind {
     case .alliance: return holds ? .ally : .former
     case .framework, .council:
-      guard spell.role.isCounted else { return holds ? .contributor : nil }
+      guard spell.role == body.mainRole else { return holds ? .contributor : nil }
       return holds ? .partner : .former
     case .status where spell.role == .invitee: return holds ? .invitee : nil
     case .status, .package, .operation, .format, .community: return holds ? .contributor : nil

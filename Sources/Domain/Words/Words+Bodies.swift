@@ -1,4 +1,4 @@
-extension Body.Kind: Worded {
+extension Body.Kind: Choice {
   /// The word that formats use.
   public var word: String {
     switch self {
@@ -16,7 +16,7 @@ extension Body.Kind: Worded {
   }
 }
 
-extension Body.Purpose: Worded {
+extension Body.Purpose: Choice {
   /// The word that formats use.
   public var word: String {
     switch self {
@@ -30,7 +30,7 @@ extension Body.Purpose: Worded {
   }
 }
 
-extension Body.Ending.Manner: Worded {
+extension Body.Ending.Manner: Choice {
   /// The word that formats use.
   public var word: String {
     switch self {

@@ -1,4 +1,4 @@
-extension Membership.Role: Worded {
+extension Membership.Role: Choice {
   /// The word that formats use.
   public var word: String {
     switch self {
@@ -15,7 +15,7 @@ extension Membership.Role: Worded {
   }
 }
 
-extension Membership.Beginning: Worded {
+extension Membership.Beginning: Choice {
   /// The word that formats use.
   public var word: String {
     switch self {
@@ -32,7 +32,7 @@ extension Membership.Beginning: Worded {
   }
 }
 
-extension Membership.Ending: Worded {
+extension Membership.Ending: Choice {
   /// The word that formats use.
   public var word: String {
     switch self {

@@ -1,4 +1,4 @@
-extension Party.Kind: Worded {
+extension Party.Kind: Choice {
   /// The word that formats use.
   public var word: String {
     switch self {
@@ -13,7 +13,7 @@ extension Party.Kind: Worded {
   }
 }
 
-extension Standing: Worded {
+extension Standing: Choice {
   /// The word that formats use.
   public var word: String {
     switch self {

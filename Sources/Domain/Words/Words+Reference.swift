@@ -1,4 +1,4 @@
-extension Restriction.Scope: Worded {
+extension Restriction.Scope: Choice {
   /// The word that formats use.
   public var word: String {
     switch self {
@@ -12,7 +12,7 @@ extension Restriction.Scope: Worded {
   }
 }
 
-extension Decision.Kind: Worded {
+extension Decision.Kind: Choice {
   /// The word that formats use.
   public var word: String {
     switch self {
@@ -28,7 +28,7 @@ extension Decision.Kind: Worded {
   }
 }
 
-extension Confidence: Worded {
+extension Confidence: Choice {
   /// The word that formats use.
   public var word: String {
     switch self {
@@ -40,7 +40,7 @@ extension Confidence: Worded {
   }
 }
 
-extension Principal.Role: Worded {
+extension Principal.Role: Choice {
   /// The word that formats use.
   public var word: String {
     switch self {
@@ -51,7 +51,7 @@ extension Principal.Role: Worded {
   }
 }
 
-extension Dated.Precision: Worded {
+extension Dated.Precision: Choice {
   /// The word that formats use.
   public var word: String {
     switch self {

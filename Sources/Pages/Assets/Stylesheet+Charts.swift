@@ -12,11 +12,11 @@ extension Stylesheet {
     .line.dotted { stroke-dasharray: 2.2 2; }
     .hatch-line { fill: var(--restricted); } .hatch-faint { fill: var(--faint-restricted); }
     .dot { fill: var(--former); }
-    .badge { display: inline-flex; align-items: center; gap: .4rem; white-space: nowrap; }
+    .badge > .mark { margin-right: .42rem; }
     .tag { display: inline-block; padding: .05rem .5rem; font-size: .85rem;
       border: 1px solid var(--rule-strong); border-radius: 1rem; white-space: nowrap; }
-    .sure { display: inline-flex; align-items: center; gap: .35rem; font-size: .88rem;
-      color: var(--ink-soft); white-space: nowrap; }
+    .sure { font-size: .88rem; color: var(--ink-soft); white-space: nowrap; }
+    .sure svg { margin-right: .35rem; vertical-align: -.1em; }
     .sure-uncertain, .sure-estimate { --sign: var(--mind); color: var(--mind); }
     """
 
@@ -53,6 +53,7 @@ extension Stylesheet {
     .time .axis { font: 12px var(--sans); fill: var(--ink-soft);
       font-variant-numeric: tabular-nums; paint-order: stroke; stroke: var(--paper);
       stroke-width: 3px; }
+    @media (max-width: 36rem) { .time .axis-minor { display: none; } }
     .grid { stroke: var(--rule); stroke-width: 1; } .floor { stroke: var(--ink); }
     .row-name { font: 14px var(--sans); fill: var(--ink); paint-order: stroke;
       stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }

@@ -12,6 +12,7 @@ extension Stylesheet {
     h3 { font-size: 1.15rem; margin-top: 1.6rem; }
     h4 { font-size: 1rem; margin-top: 1.2rem; }
     p, ul, ol, dl, figure, table { margin: 0 0 1rem; }
+    p, li, dd { text-wrap: pretty; }
     main p, main > ul, main > ol { max-width: var(--measure); }
     main > :first-child { margin-top: 0; }
     .lead { font-size: 1.15rem; color: var(--ink-soft); max-width: 46rem; }

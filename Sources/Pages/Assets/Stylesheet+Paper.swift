@@ -18,6 +18,7 @@ extension Stylesheet {
     .markings > .marking { margin-bottom: .4rem; }
     .marks-list { list-style: none; padding: 0; display: flex; flex-wrap: wrap;
       gap: .3rem 1.5rem; }
+    .marks-list li { margin: 0; }
     """
 
   /// The page on paper: markings on every sheet, no navigation, addresses of links to elsewhere.

@@ -7,7 +7,8 @@ extension Stylesheet {
     caption { text-align: left; font: 600 1.05rem var(--serif); padding: 0 0 .5rem; }
     th, td { text-align: left; vertical-align: baseline; padding: .5rem .9rem .5rem 0; }
     th:last-child, td:last-child { padding-right: 0; }
-    .number { text-align: right; }
+    th.number, td.number { text-align: right; }
+    .number + th, .number + td { padding-left: 1.2rem; }
     thead th { border-bottom: 2px solid var(--ink); font-size: .88rem; font-weight: 600;
       color: var(--ink-soft); vertical-align: bottom; }
     tbody th, tbody td { border-bottom: 1px solid var(--rule); }
@@ -21,18 +22,19 @@ extension Stylesheet {
     @media (max-width: 40rem) {
       .table-cards table, .table-cards tbody, .table-cards tr { display: block; }
       .table-cards caption { display: block; }
-      .table-cards thead { position: absolute; clip-path: inset(50%); height: 1px;
-        overflow: hidden; }
+      .table-cards thead { display: block; position: absolute; clip-path: inset(50%);
+        height: 1px; width: 1px; overflow: hidden; }
       .table-cards tr { border-top: 2px solid var(--rule-strong); padding: .5rem 0 .7rem; }
       .table-cards tbody th, .table-cards tbody td { display: flex; gap: 1rem; border: 0;
-        padding: .15rem 0; text-align: left; }
+        padding: .15rem 0 !important; text-align: left !important; }
       .table-cards tbody th { font: 600 1.1rem var(--serif); }
       .table-cards td::before { content: attr(data-label); flex: 0 0 8rem;
         color: var(--ink-soft); font-size: .9rem; }
       .table-cards td:empty { display: none; }
     }
     .matrix-frame { max-height: 85vh; overflow: auto; margin: 0 0 1.6rem;
-      border: 1px solid var(--rule); background: var(--surface); }
+      border: 1px solid var(--rule); background: var(--surface); width: fit-content;
+      max-width: 100%; }
     .matrix { width: auto; border-collapse: separate; border-spacing: 0; font-size: .88rem; }
     .matrix caption { padding: .6rem .8rem; position: sticky; left: 0; }
     .matrix th, .matrix td { padding: 0; border: 0; border-bottom: 1px solid var(--surface);

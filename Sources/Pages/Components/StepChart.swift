@@ -45,7 +45,7 @@ public struct StepChart: Sendable {
     <figure class="chart step-chart"><figcaption>\(title)</figcaption>\
     <svg class="time" width="100%" height="218" role="img" aria-label="\(summary(say))">\
     \(axis.grid(height: Int(Self.floor)))\(each: levels, { level($0) })\
-    \(each: steps.indices, { step($0) })\
+    \(each: steps.indices, { step($0) })\(each: levels.dropFirst(), { levelName($0) })\
     \(with: mark, { line($0) })</svg>\
     <details><summary>\(say(Wording.Charts.asTable))</summary>\(table(say))</details></figure>
     """
@@ -75,7 +75,7 @@ public struct StepChart: Sendable {
   private func level(_ number: Int) -> HTML {
     """
     <line class="\(number == 0 ? "floor" : "grid")" x1="0" x2="100%" y1="\(y(number))" \
-    y2="\(y(number))"/>\(if: number > 0, levelName(number))
+    y2="\(y(number))"/>
     """
   }
 

@@ -77,9 +77,10 @@ public struct TileMap: Sendable {
     let x = tile.column * Self.pitch
     let y = tile.row * Self.pitch
     let side = Self.side
-    func box(_ look: String, radius: Int = 2, fill: String? = nil) -> HTML {
+    func box(_ look: String, radius: Int = 2, inset: Int = 0, fill: String? = nil) -> HTML {
       """
-      <rect class="\(look)" x="\(x)" y="\(y)" width="\(side)" height="\(side)" rx="\(radius)"\
+      <rect class="\(look)" x="\(x + inset)" y="\(y + inset)" width="\(side - 2 * inset)" \
+      height="\(side - 2 * inset)" rx="\(radius)"\
       \(attribute: "fill", fill)/>
       """
     }
@@ -93,7 +94,7 @@ public struct TileMap: Sendable {
       let half: HTML = "<path class=\"tile-half\" d=\"M\(x + 1) \(y + 8)V\(y + 39)H\(x + 32)z\"/>"
       return box("tile-box") + half
     case .restricted:
-      return box("tile-box") + box("tile-hatch", fill: "url(#hatch-light)")
+      return box("tile-box") + box("tile-hatch", inset: 1, fill: "url(#hatch-light)")
     case .former: return box("tile-box dotted")
     }
   }

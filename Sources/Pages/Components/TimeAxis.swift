@@ -37,12 +37,16 @@ public struct TimeAxis: Sendable, Hashable {
     "\(each: ticks, { tick($0, height: height) })"
   }
 
+  /// Every second year may be left out where there is little room.
   private func tick(_ year: Int, height: Int) -> HTML {
+    let all = ticks
+    let step = all.count > 1 ? all[1] - all[0] : 1
+    let look = year / step % 2 == 0 ? "axis" : "axis axis-minor"
     let x = percent(Double(year))
     let side = x < 3 ? "start" : x > 96 ? "end" : "middle"
     return """
       <line class="grid" x1="\(x)%" x2="\(x)%" y1="20" y2="\(height)"/>\
-      <text class="axis" x="\(x)%" y="13" text-anchor="\(side)">\(year)</text>
+      <text class="\(look)" x="\(x)%" y="13" text-anchor="\(side)">\(year)</text>
       """
   }
 }

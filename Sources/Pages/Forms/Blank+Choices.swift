@@ -10,7 +10,7 @@ extension Blank {
   }
 
   /// What may be chosen; nil where anything may be typed.
-  func choices(on form: FormKind, _ sight: Sight, _ say: Language) -> [Field.Choice]? {
+  func choices(on form: AmendmentKind, _ sight: Sight, _ say: Language) -> [Field.Choice]? {
     switch self {
     case .kind: kinds(on: form, say)
     case .role: listed(Membership.Role.self, say, \.said)
@@ -29,7 +29,7 @@ extension Blank {
     }
   }
 
-  private func kinds(on form: FormKind, _ say: Language) -> [Field.Choice] {
+  private func kinds(on form: AmendmentKind, _ say: Language) -> [Field.Choice] {
     switch form {
     case .addParty, .correctParty: listed(Party.Kind.self, say, \.said)
     case .addDecision, .correctDecision: listed(Decision.Kind.self, say, \.said)
@@ -37,7 +37,7 @@ extension Blank {
     }
   }
 
-  private func listed<Choice: Domain.Worded>(
+  private func listed<Choice: Domain.Choice>(
     _ type: Choice.Type, _ say: Language, _ said: (Choice) -> Phrase
   ) -> [Field.Choice] {
     type.allCases.map { Field.Choice($0.word, said($0)[say]) }

@@ -63,7 +63,7 @@ public struct FormValues: Hashable, Sendable {
   }
 }
 
-extension Form {
+extension Amendment {
   /// Where a refusal that is about a field of the domain is shown; nil when no blank asks for it.
   public func blank(for field: Domain.Field) -> Blank? {
     let candidates: [Blank] =

@@ -3,7 +3,7 @@ public import Domain
 /// The page of a form: what it asks, what was typed, what is wrong with it.
 public struct FormPage: Sendable {
   /// Which form.
-  public var form: Form
+  public var form: Amendment
   /// What its blanks hold.
   public var values: FormValues
   /// Makes sending the same form twice happen once; 32 hexadecimal digits.
@@ -16,7 +16,7 @@ public struct FormPage: Sendable {
   public var obstacle: Subject?
 
   /// A form with what its blanks hold.
-  public init(_ form: Form, values: FormValues, key: String) {
+  public init(_ form: Amendment, values: FormValues, key: String) {
     self.form = form
     self.values = values
     self.key = key
@@ -79,11 +79,11 @@ public struct FormPage: Sendable {
     """
   }
 
-  private func sheet(_ sight: Sight, _ frame: Frame) -> FormSheet {
+  private func sheet(_ sight: Sight, _ frame: Frame) -> Form {
     let say = frame.language
     let address = Route.form(form).address(in: say)
     let fields = form.kind.blanks.map { field($0, sight, say) }
-    var sheet = FormSheet(address, fields: fields, submit: say(form.kind.words))
+    var sheet = Form(address, fields: fields, submit: say(form.kind.words))
     let back = form.subject.map { sight.route(to: $0) } ?? .register
     sheet.cancel = (say(Wording.FormTexts.cancel), frame.link(to: back))
     sheet.problem = problem
@@ -118,7 +118,7 @@ public struct FormPage: Sendable {
   }
 }
 
-extension Form {
+extension Amendment {
   /// The record that it changes; nil when it makes one.
   public var subject: Subject? {
     switch self {

@@ -2,7 +2,7 @@ public import Domain
 
 extension Refusal {
   /// The one sentence that says why, in a language.
-  public func sentence(on form: Form?, sight: Sight, in say: Language) -> String {
+  public func sentence(on form: Amendment?, sight: Sight, in say: Language) -> String {
     func name(_ field: Domain.Field) -> String { field.label(on: form, in: say) }
     func title(_ subject: Subject) -> String { sight.title(of: subject, in: say) }
     switch self {
@@ -55,7 +55,7 @@ extension Refusal.TextFault {
 }
 
 extension Domain.Field {
-  fileprivate func label(on form: Form?, in say: Language) -> String {
+  fileprivate func label(on form: Amendment?, in say: Language) -> String {
     if let form, let blank = form.blank(for: self) { return say(blank.words(on: form.kind)) }
     return Wording.Blanks(rawValue: rawValue).map { say($0) } ?? rawValue
   }

@@ -79,7 +79,7 @@ extension Route {
     case "data": self.init(data: segments)
     case "change" where segments.count == 1: self = .register
     case "change":
-      guard let form = Form(segments: segments.dropFirst(), query: query) else { return nil }
+      guard let form = Amendment(segments: segments.dropFirst(), query: query) else { return nil }
       self = .form(form)
     case "api":
       guard segments.count >= 2, segments[1] == "v1",

@@ -27,7 +27,7 @@ public enum Route: Hashable, Sendable {
   case signOut
   /// The registrar's way to all forms.
   case register
-  case form(Form)
+  case form(Amendment)
   case api(API)
 }
 
@@ -38,7 +38,7 @@ public struct PartyFilter: Hashable, Sendable {
   /// Those in this body as of the day.
   public var body: Body.ID?
   /// What they are to the alliance as of the day.
-  public var standing: Standing?
+  public var standing: Domain.Standing?
   /// Where they lie.
   public var region: Term.ID?
   /// Those under a restriction as of the day.
@@ -48,7 +48,7 @@ public struct PartyFilter: Hashable, Sendable {
 
   /// Everything.
   public init(
-    kind: Party.Kind? = nil, body: Body.ID? = nil, standing: Standing? = nil,
+    kind: Party.Kind? = nil, body: Body.ID? = nil, standing: Domain.Standing? = nil,
     region: Term.ID? = nil, restricted: Bool = false
   ) {
     self.kind = kind
@@ -96,7 +96,7 @@ public enum OpenFormat: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A form by which a registrar changes the network.
-public enum Form: Hashable, Sendable {
+public enum Amendment: Hashable, Sendable {
   case addParty
   case renameParty(Party.ID)
   case endParty(Party.ID)

@@ -5,7 +5,7 @@ extension Wording {
     case alpha2, region, tile, party, body, role, purposes, founded, scopes
     case from, to, on, day, dated, beginning, ending, manner, decision, endDecision, into
     case inclusions, predecessors, title, titleFrench, publisher, address, reference, scheme
-    case note, noteFrench, sources, confidence, reason, included, end
+    case note, noteFrench, sources, confidence, reason, included, end, mainRole
 
     /// The text.
     public var phrase: Phrase {
@@ -20,6 +20,7 @@ extension Wording {
       case .body: Phrase("Body", "Enceinte")
       case .included: Phrase("Body taken in", "Enceinte incluse")
       case .role: Phrase("Role", "Qualité")
+      case .mainRole: Phrase("Role that is counted", "Qualité comptée")
       case .purposes: Phrase("Purposes", "Finalités")
       case .scopes: Phrase("What is restricted", "Objet de la restriction")
       case .beginning: Phrase("How it began", "Mode d’entrée")
@@ -78,10 +79,11 @@ extension Blank {
   var words: Wording.Blanks { Wording.Blanks(rawValue: rawValue) ?? .code }
 
   /// Its name on a form.
-  func words(on form: FormKind) -> Wording.Blanks {
+  func words(on form: AmendmentKind) -> Wording.Blanks {
     switch (self, form) {
     case (.body, .includeBody): .included
     case (.ending, .correctBody): .end
+    case (.role, .foundBody), (.role, .correctBody): .mainRole
     default: words
     }
   }

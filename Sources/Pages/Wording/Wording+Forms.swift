@@ -74,7 +74,7 @@ extension Wording {
   }
 }
 
-extension FormKind {
+extension AmendmentKind {
   /// What it does.
   public var words: Wording.Forms {
     switch self {

@@ -54,7 +54,7 @@ extension Wording {
 
 extension Blank {
   /// What helps to fill it in.
-  func hint(on form: FormKind) -> Wording.Hints? {
+  func hint(on form: AmendmentKind) -> Wording.Hints? {
     switch self {
     case .code: .code
     case .from, .to, .on, .day, .dated, .founded: .date

@@ -8,7 +8,7 @@ public enum Wording {
   public static let subjects: [any Worded.Type] = [
     Layout.self, Days.self, Components.self, Charts.self, Standings.self, Confidences.self,
     Style.self, Unreadables.self, Blanks.self, Hints.self, Forms.self, FormTexts.self,
-    Subjects.self, Refusals.self, Access.self, Problems.self,
+    Subjects.self, Refusals.self, Access.self, Problems.self, Specimens.self,
   ]
 
   /// The subjects whose texts depend on a number.

@@ -1,4 +1,4 @@
-extension FormKind {
+extension AmendmentKind {
   /// What it asks for, in the order of the page; the reason always comes last.
   public var blanks: [Blank] { own + [.reason] }
 
@@ -15,7 +15,8 @@ extension FormKind {
     case .includeBody: needed.insert(.body)
     case .endMembership: needed.insert(.ending)
     case .addDecision, .correctDecision: needed.remove(.party)
-    case .correctBody: needed.remove(.manner)
+    case .correctBody: needed.subtract([.manner, .role])
+    case .foundBody: needed.remove(.role)
     default: break
     }
     if needsReason { needed.insert(.reason) }
@@ -54,7 +55,9 @@ extension FormKind {
   private var partyRest: [Blank] {
     [.from, .to, .alpha2, .region, .tile, .predecessors, .sources, .confidence]
   }
-  private var bodyRest: [Blank] { [.short, .shortFrench, .purposes, .founded, .decision] }
+  private var bodyRest: [Blank] {
+    [.short, .shortFrench, .purposes, .role, .founded, .decision]
+  }
   private var ground: [Blank] { [.note, .noteFrench, .sources, .confidence] }
   private var decision: [Blank] {
     [.kind, .title, .titleFrench, .day, .body, .party, .reference, .sources, .confidence]

@@ -1,6 +1,6 @@
 /// What a form does, apart from the record it does it to; its raw value is the name of the action
 /// in the programs' interface.
-public enum FormKind: String, CaseIterable, Hashable, Sendable {
+public enum AmendmentKind: String, CaseIterable, Hashable, Sendable {
   case addParty = "add-party"
   case renameParty = "rename-party"
   case endParty = "end-party"
@@ -59,9 +59,9 @@ public enum FormKind: String, CaseIterable, Hashable, Sendable {
   }
 }
 
-extension Form {
+extension Amendment {
   /// The form of a kind for a record; nil when the record's name is missing or misshapen.
-  public init?(_ kind: FormKind, id: String?) {
+  public init?(_ kind: AmendmentKind, id: String?) {
     let (subject, act) = kind.path
     let segments = kind.isNew ? [subject, act] : [subject, id ?? "", act]
     self.init(segments: segments[...], query: RouteQuery())
@@ -71,7 +71,7 @@ extension Form {
   public var recordID: String? { segments.count == 3 ? segments[1] : nil }
 
   /// What it does.
-  public var kind: FormKind {
+  public var kind: AmendmentKind {
     switch self {
     case .addParty: .addParty
     case .renameParty: .renameParty

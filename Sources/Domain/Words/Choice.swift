@@ -2,12 +2,12 @@
 /// use for it.
 ///
 /// The word of a case is part of every format we ever gave out: it never changes.
-public protocol Worded: CaseIterable, Sendable {
+public protocol Choice: CaseIterable, Sendable {
   /// The word.
   var word: String { get }
 }
 
-extension Worded {
+extension Choice {
   /// The case of a word; nil when there is none.
   public init?(word: String) {
     guard let found = Self.allCases.first(where: { $0.word == word }) else { return nil }

@@ -1,5 +1,5 @@
 /// A form that changes something, with the summary of what is wrong at its head.
-public struct FormSheet: Sendable {
+public struct Form: Sendable {
   /// Where it is sent.
   public var action: Address
   /// Its fields in order.
@@ -12,6 +12,9 @@ public struct FormSheet: Sendable {
   public var problem: String?
   /// What is sent along unseen.
   public var hidden: [Address.Query] = []
+
+  /// Whether the summary of errors takes the focus; not where it is only a specimen.
+  var takesFocus = true
 
   /// A form with its fields and its button's text.
   public init(_ action: Address, fields: [Field], submit: String) {
@@ -35,7 +38,8 @@ public struct FormSheet: Sendable {
     let wrong = fields.filter { $0.error != nil }
     guard problem != nil || !wrong.isEmpty else { return HTML() }
     return """
-      <div class="errors" role="alert" tabindex="-1" id="errors">\
+      <div class="errors" role="alert" tabindex="-1"\
+      \(attribute: "id", takesFocus ? "errors" : nil)>\
       <h2>\(say(Wording.Components.errorTitle))</h2>\(with: problem, { "<p>\($0)</p>" })\
       \(if: !wrong.isEmpty, "<ul>\(each: wrong, { link($0) })</ul>")</div>
       """

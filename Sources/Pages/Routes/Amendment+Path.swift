@@ -1,7 +1,7 @@
 import Domain
 
 /// Forms stand below `/change`, by what they change: `/change/party/FIN/rename`.
-extension Form {
+extension Amendment {
   var segments: [String] {
     switch self {
     case .addParty: ["party", "new"]
@@ -68,26 +68,26 @@ extension Form {
   }
 
   private init?(subject: String, id: String, act: String) {
-    let found: Form? =
+    let found: Amendment? =
       switch (subject, act) {
-      case ("party", "rename"): Code(id).map(Form.renameParty)
-      case ("party", "end"): Code(id).map(Form.endParty)
-      case ("party", "correct"): Code(id).map(Form.correctParty)
-      case ("party", "strike"): Code(id).map(Form.strikeParty)
-      case ("body", "rename"): Code(id).map(Form.renameBody)
-      case ("body", "end"): Code(id).map(Form.endBody)
-      case ("body", "include"): Code(id).map(Form.includeBody)
-      case ("body", "correct"): Code(id).map(Form.correctBody)
-      case ("body", "strike"): Code(id).map(Form.strikeBody)
-      case ("membership", "end"): Identifier(id).map(Form.endMembership)
-      case ("membership", "correct"): Identifier(id).map(Form.correctMembership)
-      case ("membership", "strike"): Identifier(id).map(Form.strikeMembership)
-      case ("restriction", "lift"): Identifier(id).map(Form.liftRestriction)
-      case ("restriction", "correct"): Identifier(id).map(Form.correctRestriction)
-      case ("restriction", "strike"): Identifier(id).map(Form.strikeRestriction)
-      case ("decision", "correct"): Code(id).map(Form.correctDecision)
-      case ("source", "correct"): Code(id).map(Form.correctSource)
-      case ("term", "correct"): Code(id).map(Form.correctTerm)
+      case ("party", "rename"): Code(id).map(Amendment.renameParty)
+      case ("party", "end"): Code(id).map(Amendment.endParty)
+      case ("party", "correct"): Code(id).map(Amendment.correctParty)
+      case ("party", "strike"): Code(id).map(Amendment.strikeParty)
+      case ("body", "rename"): Code(id).map(Amendment.renameBody)
+      case ("body", "end"): Code(id).map(Amendment.endBody)
+      case ("body", "include"): Code(id).map(Amendment.includeBody)
+      case ("body", "correct"): Code(id).map(Amendment.correctBody)
+      case ("body", "strike"): Code(id).map(Amendment.strikeBody)
+      case ("membership", "end"): Identifier(id).map(Amendment.endMembership)
+      case ("membership", "correct"): Identifier(id).map(Amendment.correctMembership)
+      case ("membership", "strike"): Identifier(id).map(Amendment.strikeMembership)
+      case ("restriction", "lift"): Identifier(id).map(Amendment.liftRestriction)
+      case ("restriction", "correct"): Identifier(id).map(Amendment.correctRestriction)
+      case ("restriction", "strike"): Identifier(id).map(Amendment.strikeRestriction)
+      case ("decision", "correct"): Code(id).map(Amendment.correctDecision)
+      case ("source", "correct"): Code(id).map(Amendment.correctSource)
+      case ("term", "correct"): Code(id).map(Amendment.correctTerm)
       default: nil
       }
     guard let found else { return nil }

@@ -1,6 +1,6 @@
 public import Domain
 
-extension Form {
+extension Amendment {
   /// What the blanks hold before anything is typed: for a correction the record as it stands.
   public func values(in sight: Sight) -> FormValues {
     switch self {
@@ -93,6 +93,7 @@ extension Body {
     values[.names] = names.map(\.line)
     values.put(short, .short, .shortFrench)
     values[.purposes] = purposes.map(\.word)
+    values[.role] = [mainRole.word]
     values.put(founded, .founded)
     values.put(decision, .decision)
     values.put(ending?.on, .ending)

@@ -1,0 +1,45 @@
+internal import HashTreeCollections
+
+/// Every record of an alliance, laid out in lists: what a snapshot stores.
+public struct Holdings: Sendable {
+  public var edition: Edition?
+  public var sources: [Source] = []
+  public var decisions: [Decision] = []
+  public var terms: [Term] = []
+  public var parties: [Party] = []
+  public var bodies: [Body] = []
+  public var memberships: [Membership] = []
+  public var restrictions: [Restriction] = []
+
+  /// No records.
+  public init() {}
+}
+
+extension Alliance {
+  /// Every record, in no order that means anything.
+  public var holdings: Holdings {
+    var holdings = Holdings()
+    holdings.edition = edition
+    holdings.sources = Array(sources.values)
+    holdings.decisions = Array(decisions.values)
+    holdings.terms = Array(terms.values)
+    holdings.parties = Array(parties.values)
+    holdings.bodies = Array(bodies.values)
+    holdings.memberships = Array(memberships.values)
+    holdings.restrictions = Array(restrictions.values)
+    return holdings
+  }
+
+  /// The alliance of records that were once decided; nothing is checked again.
+  public init(_ holdings: Holdings) {
+    self.init()
+    edition = holdings.edition
+    for source in holdings.sources { apply(ReferenceFact.sourceAdded(source)) }
+    for decision in holdings.decisions { apply(ReferenceFact.decisionAdded(decision)) }
+    for term in holdings.terms { apply(ReferenceFact.termAdded(term)) }
+    for party in holdings.parties { apply(PartyFact.added(party)) }
+    for body in holdings.bodies { apply(BodyFact.founded(body)) }
+    for spell in holdings.memberships { apply(MembershipFact.begun(spell)) }
+    for restriction in holdings.restrictions { apply(RestrictionFact.set(restriction)) }
+  }
+}

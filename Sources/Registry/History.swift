@@ -1,0 +1,66 @@
+import Dispatch
+import Domain
+import Journal
+import Synchronization
+
+/// The alliance as the record knew it at any entry.
+///
+/// It keeps some past values, which share with the present one what has not changed, and replays
+/// from the nearest. There are at most 256; when there would be more, every second one goes.
+final class History: Sendable {
+  private struct Kept {
+    var points: [Standpoint] = []
+    var spacing: UInt64 = 64
+    /// Whether every part of the journal up to the last point has been passed.
+    var isWhole = false
+    var recent: [Standpoint] = []
+  }
+
+  private let kept = Mutex(Kept())
+  private let journal: any Chronicle
+  private let queue = DispatchQueue(label: "entente.history", qos: .utility)
+
+  init(_ journal: any Chronicle) { self.journal = journal }
+
+  /// Keeps a value if it is due.
+  func offer(_ alliance: Alliance, at head: Head) {
+    kept.withLock { kept in
+      guard head.number >= (kept.points.last?.number ?? 0) + kept.spacing else { return }
+      kept.points.append(Standpoint(alliance, at: head))
+      guard kept.points.count > 256 else { return }
+      kept.points = kept.points.enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+      kept.spacing *= 2
+    }
+  }
+
+  /// The alliance at an entry, replayed from the nearest value kept.
+  func standpoint(at number: UInt64) async throws(RegistryFault) -> Standpoint {
+    let result: Result<Standpoint, RegistryFault> = await withCheckedContinuation { done in
+      queue.async { done.resume(returning: self.find(number)) }
+    }
+    return try result.get()
+  }
+
+  private func find(_ number: UInt64) -> Result<Standpoint, RegistryFault> {
+    let start = kept.withLock { kept in
+      (kept.points + kept.recent).filter { $0.number <= number }.max { $0.number < $1.number }
+    }
+    let first = start ?? Standpoint(Alliance(), at: .empty)
+    if first.number == number { return .success(first) }
+    do throws(RegistryFault) {
+      let found = try Replay.run(journal, from: first) { reached, _ in reached < number }
+      remember(found)
+      return .success(found)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Keeps the last few asked for: who reads one page of the past reads the next one too.
+  private func remember(_ point: Standpoint) {
+    kept.withLock { kept in
+      kept.recent.append(point)
+      if kept.recent.count > 16 { kept.recent.removeFirst() }
+    }
+  }
+}

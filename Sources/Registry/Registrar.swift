@@ -1,0 +1,190 @@
+public import Domain
+public import Journal
+import Synchronization
+
+/// The single writer: decides, records, applies, publishes.
+///
+/// Orders that wait while the disk is busy share the next commit. Readers hold the latest
+/// standpoint, a plain value, and never wait for the writer.
+public actor Registrar {
+  /// Why an order was not recorded.
+  public enum Failure: Error, Hashable, Sendable {
+    /// The rules said no.
+    case refused(Refusal)
+    /// In an order of several, the rules said no to one, so none was recorded.
+    case refusedOne(index: Int, Refusal)
+    /// The key was used before by someone else.
+    case keyTaken
+    /// The journal could not take it; nothing was recorded.
+    case unrecorded(JournalFailure)
+    /// What others recorded meanwhile cannot be read.
+    case unreadable(RegistryFault)
+  }
+
+  private let executor: QueueExecutor
+  private let journal: any Chronicle
+  private let snapshot: SnapshotFile?
+  private let history: History
+  private let published: Mutex<Standpoint>
+  private let waiting = Mutex<[Waiting]>([])
+  private let writable = Mutex(true)
+  private var sinceSnapshot = 0
+
+  /// How many entries come between snapshots.
+  static let snapshotEvery = 50_000
+
+  /// Runs on a queue of its own, since it waits for the disk.
+  public nonisolated var unownedExecutor: UnownedSerialExecutor {
+    executor.asUnownedSerialExecutor()
+  }
+
+  /// Opens the registry of a journal: its snapshot if there is a fitting one, then the rest.
+  ///
+  /// Every entry that is read is checked against the chain.
+  public init(
+    _ journal: any Chronicle, snapshotPath: String? = nil,
+    progress: (Progress) -> Void = { _ in }
+  ) throws(RegistryFault) {
+    let snapshot = snapshotPath.map(SnapshotFile.init)
+    let history = History(journal)
+    let total: UInt64
+    do throws(JournalFailure) { total = try journal.head().number } catch {
+      throw .journal(error)
+    }
+    progress(Progress(stage: .readingSnapshot, done: 0, total: total))
+    let start = snapshot?.load(for: journal) ?? Standpoint(Alliance(), at: .empty)
+    let reached = try Replay.run(journal, from: start) { number, alliance in
+      if number % 10_000 == 0 {
+        progress(Progress(stage: .replaying, done: number, total: total))
+      }
+      return true
+    }
+    progress(Progress(stage: .replaying, done: reached.number, total: total))
+    executor = QueueExecutor(label: "entente.registrar")
+    self.journal = journal
+    self.snapshot = snapshot
+    self.history = history
+    published = Mutex(reached)
+    sinceSnapshot = Int(reached.number - start.number)
+  }
+
+  /// The alliance as of the last entry; a copy that costs nothing.
+  public nonisolated var latest: Standpoint { published.withLock { $0 } }
+
+  /// Whether the journal took the last thing it was given.
+  public nonisolated var canWrite: Bool { writable.withLock { $0 } }
+
+  /// Records an order, durably, and says what happened by it.
+  public nonisolated func perform(_ order: Order) async throws(Failure) -> Receipt {
+    let receipts = try await submit([order], isSingle: true)
+    guard let receipt = receipts.first else {
+      preconditionFailure("one order has one receipt")
+    }
+    return receipt
+  }
+
+  /// Records several orders in one commit, or none of them.
+  public nonisolated func perform(all orders: [Order]) async throws(Failure) -> [Receipt] {
+    try await submit(orders, isSingle: false)
+  }
+
+  private nonisolated func submit(
+    _ orders: [Order], isSingle: Bool
+  ) async throws(Failure) -> [Receipt] {
+    let outcome: Outcome = await withCheckedContinuation { done in
+      let mustWake = waiting.withLock { waiting in
+        waiting.append(Waiting(orders: orders, isSingle: isSingle, done: done))
+        return waiting.count == 1
+      }
+      if mustWake { executor.run { self.assumeIsolated { $0.drain() } } }
+    }
+    return try outcome.get()
+  }
+
+  /// Takes all that waits, decides it in order, records it in one commit, answers.
+  private func drain() {
+    let batch = waiting.withLock { waiting in
+      defer { waiting = [] }
+      return waiting
+    }
+    guard !batch.isEmpty else { return }
+    var round = Round(from: latest)
+    for item in batch { round.take(item, known: journal) }
+    while true {
+      do throws(JournalFailure) {
+        let entries = try journal.append(round.drafts, after: latest.head)
+        writable.withLock { $0 = true }
+        publish(round, entries: entries)
+        return
+      } catch .behind(_) {
+        // Another server wrote first: learn what, then decide everything again.
+        guard let caught = catchUp() else { return round.fail(.unrecorded(.stopped)) }
+        round = Round(from: caught)
+        for item in batch { round.take(item, known: journal) }
+      } catch {
+        writable.withLock { $0 = false }
+        return round.fail(.unrecorded(error))
+      }
+    }
+  }
+
+  private func publish(_ round: Round, entries: [Journal.Entry]) {
+    if let last = entries.last {
+      published.withLock { $0 = Standpoint(round.alliance, at: last.head) }
+      history.offer(round.alliance, at: last.head)
+      sinceSnapshot += entries.count
+    }
+    round.answer(with: entries)
+    if sinceSnapshot >= Self.snapshotEvery { saveSnapshot() }
+  }
+
+  private func catchUp() -> Standpoint? {
+    let caught = try? Replay.run(journal, from: latest) { _, _ in true }
+    if let caught { published.withLock { $0 = caught } }
+    return caught
+  }
+
+  /// Writes a snapshot of the present, so that the next start is fast. A snapshot that cannot be
+  /// written is no loss: the journal has everything.
+  public func saveSnapshot() {
+    sinceSnapshot = 0
+    guard let snapshot, latest.number > 0 else { return }
+    do { try snapshot.save(latest) } catch { sinceSnapshot = -Self.snapshotEvery }
+  }
+}
+
+/// Looking back.
+extension Registrar {
+  /// The alliance as the record knew it at an entry; the latest one beyond the end.
+  public nonisolated func standpoint(at number: UInt64) async throws(RegistryFault) -> Standpoint {
+    let latest = latest
+    if number >= latest.number { return latest }
+    return try await history.standpoint(at: number)
+  }
+
+  /// Lines of the record before an entry, or its last, the newest first.
+  public nonisolated func entries(
+    before: UInt64?, limit: Int
+  ) async throws(RegistryFault) -> [Domain.Entry] {
+    let end = min(before.map { $0 == 0 ? 0 : $0 - 1 } ?? latest.number, latest.number)
+    let start = end - min(end, UInt64(max(0, limit)))
+    var found: [Journal.Entry] = []
+    do throws(JournalFailure) {
+      try journal.read(after: start, limit: Int(end - start)) { entry in
+        found.append(entry)
+        return true
+      }
+    } catch {
+      throw .journal(error)
+    }
+    var lines: [Domain.Entry] = []
+    for entry in found.reversed() { lines.append(try Domain.Entry(entry)) }
+    return lines
+  }
+
+  /// One line of the record; nil when it does not reach so far.
+  public nonisolated func entry(_ number: UInt64) async throws(RegistryFault) -> Domain.Entry? {
+    guard number > 0, number <= latest.number else { return nil }
+    return try await entries(before: number + 1, limit: 1).first
+  }
+}

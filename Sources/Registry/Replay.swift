@@ -1,0 +1,49 @@
+import Domain
+import Journal
+
+/// Reads a journal from an entry on and applies what it says.
+enum Replay {
+  /// The alliance after every entry beyond `start`, each link of the chain checked.
+  ///
+  /// `visit` sees each standpoint as it is reached and may keep some: they share what has not
+  /// changed. It ends the replay by returning false.
+  static func run(
+    _ journal: any Chronicle, from start: Standpoint, visit: (UInt64, Alliance) -> Bool
+  ) throws(RegistryFault) -> Standpoint {
+    var alliance = start.alliance
+    var fault: RegistryFault?
+    var reached = start.head
+    do throws(JournalFailure) {
+      try journal.replay(after: start.head) { entry in
+        do throws(StoredFault) {
+          let payload = try Payload(bytes: entry.payload)
+          alliance.apply(payload.facts)
+          reached = entry.head
+          return visit(entry.number.value, alliance)
+        } catch {
+          fault = .stored(error, entry: entry.number.value)
+          return false
+        }
+      }
+    } catch {
+      throw .journal(error)
+    }
+    if let fault { throw fault }
+    return Standpoint(alliance, at: reached)
+  }
+}
+
+extension Domain.Entry {
+  /// A line of the record from an entry of the journal.
+  init(_ entry: Journal.Entry) throws(RegistryFault) {
+    do throws(StoredFault) {
+      let payload = try Payload(bytes: entry.payload)
+      self.init(
+        number: entry.number.value, at: payload.at, principal: payload.principal,
+        reason: payload.reason, facts: payload.facts)
+      digest = entry.digest.description
+    } catch {
+      throw .stored(error, entry: entry.number.value)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Domain
+import Journal
+
+typealias Outcome = Result<[Receipt], Registrar.Failure>
+
+/// Orders whose sender waits for an answer.
+struct Waiting: Sendable {
+  let orders: [Order]
+  /// Whether a refusal is of the one order, and not of one among several.
+  let isSingle: Bool
+  let done: CheckedContinuation<Outcome, Never>
+}
+
+/// What one commit will record: the alliance as it will be and the drafts that make it so.
+///
+/// It touches nothing but itself, so that a commit which fails leaves no trace.
+struct Round {
+  private(set) var alliance: Alliance
+  private(set) var drafts: [Draft] = []
+  private var answers: [Answer] = []
+  /// The drafts of this round by key, for an order that is sent twice within it.
+  private var places: [ActionKey: Int] = [:]
+
+  private struct Answer {
+    let waiting: Waiting
+    var parts: [Part]
+    var failure: Registrar.Failure?
+  }
+
+  private enum Part {
+    case known(Receipt)
+    case drafted(Int, Payload, wasKnown: Bool)
+  }
+
+  private var payloads: [Payload] = []
+
+  init(from start: Standpoint) { alliance = start.alliance }
+
+  /// Decides what waits upon everything decided before it; all of it, or none.
+  mutating func take(_ item: Waiting, known journal: any Chronicle) {
+    let before = self
+    var answer = Answer(waiting: item, parts: [])
+    for (index, order) in item.orders.enumerated() {
+      do throws(Registrar.Failure) {
+        answer.parts.append(try decide(order, known: journal))
+      } catch {
+        self = before
+        answer.parts = []
+        answer.failure = item.isSingle ? error : error.placed(at: index)
+        break
+      }
+    }
+    answers.append(answer)
+  }
+
+  private mutating func decide(
+    _ order: Order, known journal: any Chronicle
+  ) throws(Registrar.Failure) -> Part {
+    if let place = places[order.key] {
+      let payload = payloads[place]
+      guard payload.principal == order.occasion.principal.id else { throw .keyTaken }
+      return .drafted(place, payload, wasKnown: true)
+    }
+    if let receipt = try earlier(order, in: journal) { return .known(receipt) }
+    let facts: [Fact]
+    do throws(Refusal) { facts = try alliance.decide(order.action, on: order.occasion) } catch {
+      throw .refused(error)
+    }
+    let payload = Payload(
+      at: order.occasion.at, principal: order.occasion.principal.id,
+      reason: order.occasion.reason, facts: facts)
+    alliance.apply(facts)
+    places[order.key] = drafts.count
+    drafts.append(Draft(key: order.key, payload: payload.bytes))
+    payloads.append(payload)
+    return .drafted(drafts.count - 1, payload, wasKnown: false)
+  }
+
+  private func earlier(
+    _ order: Order, in journal: any Chronicle
+  ) throws(Registrar.Failure) -> Receipt? {
+    let found: Journal.Entry?
+    do throws(JournalFailure) { found = try journal.entry(for: order.key) } catch {
+      throw .unrecorded(error)
+    }
+    guard let found else { return nil }
+    let payload: Payload
+    do throws(StoredFault) { payload = try Payload(bytes: found.payload) } catch {
+      throw .unreadable(.stored(error, entry: found.number.value))
+    }
+    guard payload.principal == order.occasion.principal.id else { throw .keyTaken }
+    return Receipt(found, payload, wasKnown: true)
+  }
+
+  /// Tells everyone what was recorded.
+  func answer(with entries: [Journal.Entry]) {
+    for answer in answers {
+      if let failure = answer.failure {
+        answer.waiting.done.resume(returning: .failure(failure))
+        continue
+      }
+      let receipts = answer.parts.map { part in
+        switch part {
+        case .known(let receipt): receipt
+        case .drafted(let place, let payload, let wasKnown):
+          Receipt(entries[place], payload, wasKnown: wasKnown)
+        }
+      }
+      answer.waiting.done.resume(returning: .success(receipts))
+    }
+  }
+
+  /// Tells everyone that nothing was recorded; who was refused anyway hears that.
+  func fail(_ failure: Registrar.Failure) {
+    for answer in answers {
+      answer.waiting.done.resume(returning: .failure(answer.failure ?? failure))
+    }
+  }
+}
+
+extension Receipt {
+  init(_ entry: Journal.Entry, _ payload: Payload, wasKnown: Bool) {
+    number = entry.number.value
+    digest = entry.digest.description
+    at = payload.at
+    facts = payload.facts
+    self.wasKnown = wasKnown
+  }
+}
+
+extension Registrar.Failure {
+  fileprivate func placed(at index: Int) -> Registrar.Failure {
+    if case .refused(let refusal) = self { return .refusedOne(index: index, refusal) }
+    return self
+  }
+}
