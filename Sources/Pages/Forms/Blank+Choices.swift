@@ -19,7 +19,7 @@ extension Blank {
     case .beginning: listed(Membership.Beginning.self, say, \.said)
     case .ending where form != .correctBody: listed(Membership.Ending.self, say, \.said)
     case .manner: listed(Body.Ending.Manner.self, say, \.said)
-    case .confidence: listed(Confidence.self, say, \.said)
+    case .confidence: listed(Domain.Confidence.self, say, \.said)
     case .party: parties(sight, say)
     case .body: bodies(sight, say)
     case .decision, .endDecision: decisions(sight, say)

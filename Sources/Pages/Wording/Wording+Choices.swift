@@ -141,7 +141,7 @@ extension Decision.Kind {
   }
 }
 
-extension Confidence {
+extension Domain.Confidence {
   /// How pages say it.
   public var said: Phrase {
     switch self {
