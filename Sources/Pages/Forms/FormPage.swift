@@ -41,7 +41,7 @@ public struct FormPage: Sendable {
   }
 
   /// The page.
-  public func render(_ sight: Sight, _ frame: Frame) -> Page {
+  public func render(_ sight: Sight, _ frame: Frame) -> HTML {
     let say = frame.language
     var frame = frame
     frame.title = title(sight, say)
@@ -53,7 +53,7 @@ public struct FormPage: Sendable {
       \(with: obstacle, { obstacleLink($0, sight, frame) })\
       \(sheet(sight, frame).html(frame))
       """
-    return Page(frame, content)
+    return Page(frame, content).html
   }
 
   private var leads: [Wording.Hints] {

@@ -16,6 +16,8 @@ public struct Frame: Sendable {
   public var crumbs: [Crumb] = []
   /// The name of the person signed in.
   public var principal: String?
+  /// Whether that person may change the network, so that pages show the ways to.
+  public var mayAmend = false
   /// The token that every form which changes something carries.
   public var token = ""
   /// The same page in the other language.
