@@ -77,7 +77,7 @@ extension Site {
     var frame = Frame(asked.language, title: "")
     frame.section = location.route.section
     frame.principal = visitor.name
-    frame.mayAmend = visitor.isRegistrar
+    frame.mayChange = visitor.isRegistrar
     frame.token = visitor.formToken
     frame.alternate = location.alternate
     frame.carried = location.carried

@@ -9,7 +9,7 @@ public struct ChangeList: Sendable {
     /// What changed, in a sentence.
     public var text: HTML
     /// Its mark, if it is about how a party stands.
-    public var standing: Standing?
+    public var standing: StandingMark?
     /// What it is known from, who recorded it.
     public var note: HTML?
     /// What each field held before and holds after.

@@ -1,3 +1,5 @@
+public import Domain
+
 /// Where something is known from.
 public struct Citation: Sendable {
   /// The document's title.

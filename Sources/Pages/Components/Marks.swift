@@ -1,7 +1,9 @@
+public import Domain
+
 /// How a party stands towards the alliance, as a mark that colour alone does not carry.
 ///
 /// Each standing has a shape or pattern of its own: solid, outlined round, half, dotted, hatched.
-public enum Standing: String, Sendable, CaseIterable {
+public enum StandingMark: String, Sendable, CaseIterable {
   case ally, partner, invitee, aspirant, restricted, former, outside
 
   /// Its name in the catalogue.
@@ -18,10 +20,7 @@ public enum Standing: String, Sendable, CaseIterable {
   }
 }
 
-/// How sure the record is of what it says.
-public enum Confidence: String, Sendable, CaseIterable {
-  case read, known, uncertain, estimate
-
+extension Confidence {
   /// Its name in the catalogue.
   public var words: Wording.Confidences {
     switch self {
@@ -37,7 +36,7 @@ public enum Confidence: String, Sendable, CaseIterable {
 public enum Marks {
   /// A standing's mark with its name, or with a text of its own.
   public static func badge(
-    _ standing: Standing, text: String? = nil, _ say: Language
+    _ standing: StandingMark, text: String? = nil, _ say: Language
   ) -> HTML {
     """
     <span class="badge is-\(standing.rawValue)">\(mark(standing))\
@@ -49,7 +48,7 @@ public enum Marks {
   public static func tag(_ text: String) -> HTML { "<span class=\"tag\">\(text)</span>" }
 
   /// A standing's mark alone, for where its name stands beside it anyway.
-  public static func mark(_ standing: Standing) -> HTML {
+  public static func mark(_ standing: StandingMark) -> HTML {
     """
     <svg class="mark is-\(standing.rawValue)" width="14" height="14" viewBox="0 0 14 14" \
     aria-hidden="true"><use href="#mark-\(standing.rawValue)"/></svg>
@@ -59,14 +58,14 @@ public enum Marks {
   /// How sure the record is, as a filled, half or empty dot with its name.
   public static func confidence(_ confidence: Confidence, _ say: Language) -> HTML {
     """
-    <span class="sure sure-\(confidence.rawValue)"><svg width="12" height="12" \
-    viewBox="0 0 14 14" aria-hidden="true"><use href="#sure-\(confidence.rawValue)"/></svg>\
+    <span class="sure sure-\(confidence.word)"><svg width="12" height="12" \
+    viewBox="0 0 14 14" aria-hidden="true"><use href="#sure-\(confidence.word)"/></svg>\
     <span>\(say(confidence.words))</span></span>
     """
   }
 
   /// The key of a chart: each standing's mark and name.
-  public static func key(_ standings: [Standing], _ say: Language) -> HTML {
+  public static func key(_ standings: [StandingMark], _ say: Language) -> HTML {
     """
     <ul class="key" aria-label="\(say(Wording.Charts.key))">\
     \(each: standings, { "<li>\(badge($0, say))</li>" })</ul>

@@ -9,7 +9,7 @@ public struct Stat: Sendable {
   /// Where those counted are listed.
   public var address: Address?
   /// The mark of those counted.
-  public var standing: Standing?
+  public var standing: StandingMark?
 
   /// A number and what it counts.
   public init(_ number: String, _ label: String, address: Address? = nil) {

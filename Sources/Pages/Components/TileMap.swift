@@ -14,12 +14,12 @@ public struct TileMap: Sendable {
     /// The party's name.
     public var name: String
     /// How it stands.
-    public var standing: Standing
+    public var standing: StandingMark
     /// The party's page.
     public var address: Address?
 
     /// A tile at a column and a row.
-    public init(_ code: String, _ name: String, column: Int, row: Int, _ standing: Standing) {
+    public init(_ code: String, _ name: String, column: Int, row: Int, _ standing: StandingMark) {
       self.code = code
       self.name = name
       self.column = column
@@ -44,7 +44,7 @@ public struct TileMap: Sendable {
 
   /// The map with its key and its list.
   public func html(_ say: Language) -> HTML {
-    let used = Standing.allCases.filter { standing in
+    let used = StandingMark.allCases.filter { standing in
       tiles.contains { $0.standing == standing }
     }
     let width = ((tiles.map(\.column).max() ?? 0) + 1) * Self.pitch
@@ -99,11 +99,11 @@ public struct TileMap: Sendable {
     }
   }
 
-  private func list(_ used: [Standing], _ say: Language) -> HTML {
+  private func list(_ used: [StandingMark], _ say: Language) -> HTML {
     "<div class=\"tile-lists\">\(each: used, { list($0, say) })</div>"
   }
 
-  private func list(_ standing: Standing, _ say: Language) -> HTML {
+  private func list(_ standing: StandingMark, _ say: Language) -> HTML {
     let those = tiles.filter { $0.standing == standing }
     return """
       <div><h3>\(Marks.badge(standing, say)) <span class="count">\(those.count)</span></h3>\

@@ -1,3 +1,5 @@
+import Domain
+
 extension Timeline {
   private static let top = 28
   private static let pitch = 42
@@ -14,9 +16,9 @@ extension Timeline {
       """
   }
 
-  private var used: [Standing] {
+  private var used: [StandingMark] {
     let spells = rows.flatMap { $0.spells + $0.restrictions }
-    return Standing.allCases.filter { standing in spells.contains { $0.standing == standing } }
+    return StandingMark.allCases.filter { standing in spells.contains { $0.standing == standing } }
   }
 
   private func row(_ row: Row, at index: Int) -> HTML {

@@ -1,9 +1,11 @@
+public import Domain
+
 /// Who was what from when to when: a row of bars for each body or party.
 public struct Timeline: Sendable {
   /// A stretch of time in a row.
   public struct Spell: Sendable {
     /// How the party stood.
-    public var standing: Standing
+    public var standing: StandingMark
     /// What it was, in words: "Member", "Practical cooperation suspended".
     public var label: String
     /// The first day, as a year with a fraction.
@@ -18,7 +20,7 @@ public struct Timeline: Sendable {
     public var confidence = Confidence.read
 
     /// A spell from a year, to a year if it ended.
-    public init(_ standing: Standing, _ label: String, from start: Double, to end: Double?) {
+    public init(_ standing: StandingMark, _ label: String, from start: Double, to end: Double?) {
       self.standing = standing
       self.label = label
       self.start = start

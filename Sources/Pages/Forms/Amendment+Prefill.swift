@@ -9,12 +9,12 @@ extension Amendment {
       values[.party] = party.map { [$0.text] } ?? []
       values[.body] = body.map { [$0.text] } ?? []
       values[.role] = [Membership.Role.member.word]
-      values[.confidence] = [Domain.Confidence.known.word]
+      values[.confidence] = [Confidence.known.word]
       return values
     case .restrict(let party):
       var values = FormValues()
       values[.party] = party.map { [$0.text] } ?? []
-      values[.confidence] = [Domain.Confidence.known.word]
+      values[.confidence] = [Confidence.known.word]
       return values
     case .correctParty(let id): return sight.party(id)?.values ?? FormValues()
     case .correctBody(let id): return sight.body(id)?.values ?? FormValues()
@@ -25,7 +25,7 @@ extension Amendment {
     case .correctTerm(let id): return sight.term(id)?.values ?? FormValues()
     default:
       var values = FormValues()
-      if kind.blanks.contains(.confidence) { values[.confidence] = [Domain.Confidence.known.word] }
+      if kind.blanks.contains(.confidence) { values[.confidence] = [Confidence.known.word] }
       return values
     }
   }

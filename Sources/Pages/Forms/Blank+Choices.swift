@@ -13,13 +13,13 @@ extension Blank {
   func choices(on form: AmendmentKind, _ sight: Sight, _ say: Language) -> [Field.Choice]? {
     switch self {
     case .kind: kinds(on: form, say)
-    case .role: listed(Membership.Role.self, say, \.said)
-    case .purposes: listed(Body.Purpose.self, say, \.said)
-    case .scopes: listed(Restriction.Scope.self, say, \.said)
-    case .beginning: listed(Membership.Beginning.self, say, \.said)
-    case .ending where form != .correctBody: listed(Membership.Ending.self, say, \.said)
-    case .manner: listed(Body.Ending.Manner.self, say, \.said)
-    case .confidence: listed(Domain.Confidence.self, say, \.said)
+    case .role: listed(Membership.Role.self) { say($0) }
+    case .purposes: listed(Body.Purpose.self) { say($0) }
+    case .scopes: listed(Restriction.Scope.self) { say($0) }
+    case .beginning: listed(Membership.Beginning.self) { say($0) }
+    case .ending where form != .correctBody: listed(Membership.Ending.self) { say($0) }
+    case .manner: listed(Body.Ending.Manner.self) { say($0) }
+    case .confidence: listed(Confidence.self) { say($0) }
     case .party: parties(sight, say)
     case .body: bodies(sight, say)
     case .decision, .endDecision: decisions(sight, say)
@@ -31,20 +31,22 @@ extension Blank {
 
   private func kinds(on form: AmendmentKind, _ say: Language) -> [Field.Choice] {
     switch form {
-    case .addParty, .correctParty: listed(Party.Kind.self, say, \.said)
-    case .addDecision, .correctDecision: listed(Decision.Kind.self, say, \.said)
-    default: listed(Body.Kind.self, say, \.said)
+    case .addParty, .correctParty: listed(Party.Kind.self) { say($0) }
+    case .addDecision, .correctDecision: listed(Decision.Kind.self) { say($0) }
+    default: listed(Body.Kind.self) { say($0) }
     }
   }
 
   private func listed<Choice: Domain.Choice>(
-    _ type: Choice.Type, _ say: Language, _ said: (Choice) -> Phrase
+    _ type: Choice.Type, _ said: (Choice) -> String
   ) -> [Field.Choice] {
-    type.allCases.map { Field.Choice($0.word, said($0)[say]) }
+    type.allCases.map { Field.Choice($0.word, said($0)) }
   }
 
   private func parties(_ sight: Sight, _ say: Language) -> [Field.Choice] {
-    sight.parties.map { Field.Choice($0.id.text, "\($0.id.text) – \(say.text($0.name(on: sight.day)))") }
+    sight.parties.map { party in
+      Field.Choice(party.id.text, "\(party.id.text) – \(say.text(party.name(on: sight.day)))")
+    }
   }
 
   private func bodies(_ sight: Sight, _ say: Language) -> [Field.Choice] {

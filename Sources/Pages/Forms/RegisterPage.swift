@@ -38,7 +38,7 @@ public enum AmendmentLinks {
   /// The links of a record, in the order of use.
   public static func html(_ subject: Subject, _ frame: Frame) -> HTML {
     let forms = amendments(of: subject)
-    guard frame.mayAmend, !forms.isEmpty else { return HTML() }
+    guard frame.mayChange, !forms.isEmpty else { return HTML() }
     return """
       <nav class="amend" aria-label="\(frame.language(Wording.FormTexts.register))">\
       <ul>\(each: forms, { item($0, frame) })</ul></nav>

@@ -20,7 +20,7 @@ extension Sight {
   private func title(of spell: Membership, in say: Language) -> String {
     say(
       Wording.Subjects.membershipOf, say.text(name(of: spell.party)),
-      say.text(short(of: spell.body)), spell.role.said[say].lowercased(), days(spell.span, say))
+      say.text(short(of: spell.body)), say(spell.role).lowercased(), days(spell.span, say))
   }
 
   private func title(of restriction: Restriction, in say: Language) -> String {

@@ -3,7 +3,7 @@ extension Frame {
   var header: HTML {
     """
     <header class="site"><div class="wrap site-row">\
-    <a class="site-name"\(href: link())>\(Marks.emblem)\
+    <a class="site-name"\(href: link(to: .home))>\(Marks.emblem)\
     <span>\(language(Wording.Layout.product))</span></a>\
     \(searchForm)\
     <div class="site-tools">\(languageSwitch)\(person)</div></div>\
@@ -13,17 +13,16 @@ extension Frame {
   }
 
   private func item(_ item: Section) -> HTML {
-    let address = Address(path: language.prefix + item.path, query: carried)
     let current = item == section ? "page" : nil
     return """
-      <li><a\(href: address)\(attribute: "aria-current", current)>\
+      <li><a\(href: link(to: item.route))\(attribute: "aria-current", current)>\
       \(language(item.words))</a></li>
       """
   }
 
   private var searchForm: HTML {
     """
-    <form class="search" role="search" method="get" action="\(plain("search"))">\
+    <form class="search" role="search" method="get"\(attribute: "action", path(of: .search("")))>\
     \(each: carried, { .hidden($0) })\
     <label class="unseen" for="search">\(language(Wording.Layout.searchLabel))</label>\
     <input id="search" name="q" type="search" value="\(search)" \
@@ -44,19 +43,19 @@ extension Frame {
 
   private var person: HTML {
     guard let principal else {
-      return "<a class=\"tool\" href=\"\(plain("sign-in"))\">\(language(Wording.Layout.signIn))</a>"
+      return "<a class=\"tool\"\(href: link(to: .signIn))>\(language(Wording.Layout.signIn))</a>"
     }
     return """
       <span class="tool tool-person">\(language(Wording.Layout.signedInAs, principal))</span>\
-      <form method="post" action="\(plain("sign-out"))">\(tokenField)\
+      \(if: mayChange, changeLink)\
+      <form method="post"\(attribute: "action", path(of: .signOut))>\(tokenField)\
       <button class="button button-link" type="submit">\(language(Wording.Layout.signOut))\
       </button></form>
       """
   }
 
-  /// A page of this language without the day.
-  private func plain(_ segment: String) -> Address {
-    Address(path: language.prefix + [segment])
+  private var changeLink: HTML {
+    "<a class=\"tool\"\(href: link(to: .register))>\(language(Wording.Layout.change))</a>"
   }
 
   /// The token as a hidden field, for every form that changes something.
@@ -78,10 +77,11 @@ extension Frame {
     <footer class="site-foot"><div class="wrap">\
     <p>\(language(Wording.Layout.notOfficial))</p>\
     <nav aria-label="\(language(Wording.Layout.footer))"><ul>\
-    <li><a\(href: link("sources"))>\(language(Wording.Layout.sources))</a></li>\
-    <li><a href="\(plain("data"))">\(language(Wording.Layout.licence))</a></li>\
-    <li><a href="/api/v1/openapi.json">\(language(Wording.Layout.interface))</a></li>\
-    <li><a href="\(plain("style"))">\(language(Wording.Layout.style))</a></li>\
+    <li><a\(href: link(to: .sources))>\(language(Wording.Layout.sources))</a></li>\
+    <li><a\(href: link(to: .decisions))>\(language(Wording.Layout.decisions))</a></li>\
+    <li><a\(href: link(to: .openData))>\(language(Wording.Layout.licence))</a></li>\
+    <li><a\(href: link(to: .api(.description)))>\(language(Wording.Layout.interface))</a></li>\
+    <li><a\(href: link(to: .style))>\(language(Wording.Layout.style))</a></li>\
     </ul></nav></div></footer>
     """
   }

@@ -16,8 +16,8 @@ public struct Frame: Sendable {
   public var crumbs: [Crumb] = []
   /// The name of the person signed in.
   public var principal: String?
-  /// Whether that person may change the network, so that pages show the ways to.
-  public var mayAmend = false
+  /// Whether that person may change the network.
+  public var mayChange = false
   /// The token that every form which changes something carries.
   public var token = ""
   /// The same page in the other language.
@@ -35,10 +35,6 @@ public struct Frame: Sendable {
     self.title = title
   }
 
-  /// A link within the site that keeps the day and the entry shown.
-  public func link(_ segments: String..., query: [Address.Query] = []) -> Address {
-    Address(path: language.prefix + segments, query: query + carried)
-  }
 }
 
 extension Frame {
@@ -58,8 +54,17 @@ extension Frame {
       }
     }
 
-    /// The first segment of its addresses.
-    var path: [String] { self == .home ? [] : [rawValue] }
+    /// Its first page.
+    var route: Route {
+      switch self {
+      case .home: .home
+      case .parties: .parties(PartyFilter())
+      case .bodies: .bodies(BodyFilter())
+      case .overlap: .overlap(.bodies)
+      case .record: .record(before: nil)
+      case .data: .openData
+      }
+    }
   }
 
   /// One step of the way to a page.

@@ -17,7 +17,7 @@ extension PartyFilter {
     self.init(
       kind: query["kind"].flatMap(Party.Kind.init(word:)),
       body: query["body"].flatMap { Code($0) },
-      standing: query["standing"].flatMap(Domain.Standing.init(word:)),
+      standing: query["standing"].flatMap(Standing.init(word:)),
       region: query["region"].flatMap { Code($0) },
       restricted: query["restricted"] == "yes")
     skip = query["skip"].flatMap(Int.init).map { max(0, $0) } ?? 0

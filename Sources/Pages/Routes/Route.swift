@@ -38,7 +38,7 @@ public struct PartyFilter: Hashable, Sendable {
   /// Those in this body as of the day.
   public var body: Body.ID?
   /// What they are to the alliance as of the day.
-  public var standing: Domain.Standing?
+  public var standing: Standing?
   /// Where they lie.
   public var region: Term.ID?
   /// Those under a restriction as of the day.
@@ -48,7 +48,7 @@ public struct PartyFilter: Hashable, Sendable {
 
   /// Everything.
   public init(
-    kind: Party.Kind? = nil, body: Body.ID? = nil, standing: Domain.Standing? = nil,
+    kind: Party.Kind? = nil, body: Body.ID? = nil, standing: Standing? = nil,
     region: Term.ID? = nil, restricted: Bool = false
   ) {
     self.kind = kind

@@ -1,9 +1,11 @@
+import Domain
+
 extension StylePage {
   static func map(_ say: Language) -> HTML {
     let tiles = places.split(separator: "\n").compactMap { line -> TileMap.Tile? in
       let parts = line.split(separator: " ")
       guard parts.count == 4, let column = Int(parts[1]), let row = Int(parts[2]),
-        let standing = Standing(rawValue: String(parts[3]))
+        let standing = StandingMark(rawValue: String(parts[3]))
       else { return nil }
       let code = String(parts[0])
       var tile = TileMap.Tile(code, code, column: column, row: row, standing)
@@ -83,7 +85,7 @@ extension StylePage {
 
   static func timeline(_ say: Language) -> HTML {
     let day = say(Wording.Specimens.day)
-    func spell(_ standing: Standing, _ start: Double, _ end: Double?) -> Timeline.Spell {
+    func spell(_ standing: StandingMark, _ start: Double, _ end: Double?) -> Timeline.Spell {
       var spell = Timeline.Spell(standing, say(standing.words), from: start, to: end)
       spell.from = day
       spell.to = end == nil ? nil : day

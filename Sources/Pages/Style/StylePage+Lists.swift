@@ -1,3 +1,5 @@
+import Domain
+
 extension StylePage {
   static func numbers(_ say: Language) -> HTML {
     var allies = Stat("32", say(Wording.Standings.ally), address: "/parties")
@@ -42,7 +44,7 @@ extension StylePage {
   }
 
   private static func row(
-    _ name: String, _ standing: Standing, _ number: Int, _ confidence: Confidence,
+    _ name: String, _ standing: StandingMark, _ number: Int, _ confidence: Confidence,
     _ say: Language
   ) -> [HTML] {
     [

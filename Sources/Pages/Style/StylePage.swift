@@ -1,3 +1,5 @@
+import Domain
+
 /// The page that shows every part that pages are made of, for those who build and judge them.
 public enum StylePage {
   /// The whole page in a frame.
@@ -75,7 +77,7 @@ public enum StylePage {
     ]
     return """
       \(section(.marks, note: .marksNote, say))<ul class="marks-list">\
-      \(each: Standing.allCases, { "<li>\(Marks.badge($0, say))</li>" })</ul>\
+      \(each: StandingMark.allCases, { "<li>\(Marks.badge($0, say))</li>" })</ul>\
       <h3>\(say(Wording.Style.sure))</h3><ul class="marks-list">\
       \(each: Confidence.allCases, { "<li>\(Marks.confidence($0, say))</li>" })</ul>\
       <h3>\(say(Wording.Style.markings))</h3><div class="markings">\

@@ -1,37 +1,36 @@
 public import Domain
 
+/// Dates as people read them: `21 Nov 2026`, `Nov 2026`, `2026`.
 extension Language {
-  /// A date as far as it is known: `4 April 1949`, `April 1949`, `1949`; French says `1er`.
+  /// A date as exactly as it is known.
   public func date(_ dated: Dated) -> String {
     let (year, month, day) = dated.day.parts
-    let name = months[month - 1]
-    return switch dated.precision {
-    case .year: "\(year)"
-    case .month: "\(name) \(year)"
-    case .day: "\(self == .french && day == 1 ? "1er" : "\(day)") \(name) \(year)"
+    switch dated.precision {
+    case .day:
+      let first = self == .french && day == 1 ? "1er" : "\(day)"
+      return "\(first) \(months[month - 1]) \(year)"
+    case .month: return "\(months[month - 1]) \(year)"
+    case .year: return "\(year)"
     }
   }
 
-  /// A day in full.
+  /// A day.
   public func date(_ day: Day) -> String { date(Dated(day)) }
+
+  /// A moment, in UTC to the minute: `21 Nov 2026, 21:04 UTC`.
+  public func moment(_ instant: Instant) -> String {
+    "\(date(instant.day)), \(instant.clock.prefix(5)) UTC"
+  }
 
   private var months: [String] {
     switch self {
     case .english:
-      [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-      ]
+      ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     case .french:
       [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-        "octobre", "novembre", "décembre",
+        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.",
+        "nov.", "déc.",
       ]
     }
-  }
-
-  /// A text of the data; French falls back on English where there is no French.
-  public func text(_ bilingual: Bilingual) -> String {
-    self == .french ? bilingual.french ?? bilingual.english : bilingual.english
   }
 }

@@ -3,7 +3,8 @@ extension Wording {
   public enum Layout: Worded {
     case product, home, parties, bodies, overlap, record, openData, search, searchLabel
     case skip, mainNavigation, breadcrumbs, signIn, signOut, signedInAs, notOfficial
-    case sources, licence, interface, style, footer, marking, switchLanguage, notices
+    case sources, licence, interface, style, footer, markingTop, markingBottom, switchLanguage, notices
+    case decisions, change
 
     /// The text.
     public var phrase: Phrase {
@@ -28,11 +29,14 @@ extension Wording {
           "Not an official system of any alliance. Public knowledge, compiled with its sources.",
           "Ceci n’est le système officiel d’aucune alliance. Informations publiques, sourcées.")
       case .sources: Phrase("Sources", "Provenance")
-      case .licence: Phrase("Licence", "Licence")
+      case .licence: Phrase("Licence and open data", "Licence et données ouvertes")
       case .interface: Phrase("Programming interface", "Interface de programmation")
       case .style: Phrase("Style", "Charte graphique")
       case .footer: Phrase("About this site", "À propos du site")
-      case .marking: Phrase("Marking", "Marquage")
+      case .markingTop: Phrase("Marking, top of page", "Marquage, haut de page")
+      case .markingBottom: Phrase("Marking, foot of page", "Marquage, bas de page")
+      case .decisions: Phrase("Decisions", "Décisions")
+      case .change: Phrase("Change the network", "Modifier le réseau")
       case .switchLanguage: Phrase("Lire en français", "Read in English")
       case .notices: Phrase("Notices", "Avis")
       }

@@ -135,7 +135,7 @@ struct AmendmentReading {
   }
 
   mutating func evidence() -> Evidence {
-    let confidence: Domain.Confidence? = choice(.confidence)
+    let confidence: Confidence? = choice(.confidence)
     return Evidence(sources: codes(.sources), confidence: confidence ?? .known)
   }
 }
