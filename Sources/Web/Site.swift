@@ -20,6 +20,7 @@ public struct Site: Sendable {
   let random: @Sendable (Int) -> [UInt8]
   let cookie: SessionCookie
   let attempts = Attempts()
+  let verifier = Verifier()
 
   /// A site of a registry and its accounts.
   ///
