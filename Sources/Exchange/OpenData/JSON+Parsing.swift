@@ -155,7 +155,9 @@ private struct JSONParser {
     let start = place
     if try peek() == UInt8(ascii: "-") { place += 1 }
     let digits = bytes[place...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    guard let first = digits.first else { throw fault(.unexpected) }
+    guard let first = digits.first else {
+      throw fault(place == bytes.count ? .endsEarly : .unexpected)
+    }
     if first == UInt8(ascii: "0"), digits.count > 1 { throw fault(.unexpected) }
     place += digits.count
     if place < bytes.count, Array(".eE".utf8).contains(bytes[place]) { throw fault(.notWhole) }

@@ -19,7 +19,10 @@ struct PackFile {
   /// The YAML files of a folder and its subfolders in order of their paths.
   static func paths(in folder: String, _ notes: PackNotes) -> [String] {
     let whole = PackSpot(file: folder)
-    guard let walk = FileManager.default.enumerator(atPath: folder) else {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
+      isFolder.boolValue, let walk = FileManager.default.enumerator(atPath: folder)
+    else {
       notes.note(.unreadable, at: whole, "name a folder that holds a pack's YAML files")
       return []
     }

@@ -49,7 +49,7 @@ final class PackNotes {
 /// The candidate that a mistyped word most likely meant.
 func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
   guard word.utf8.count <= 48 else { return nil }
-  let limit = max(1, word.utf8.count / 3)
+  let limit = max(1, (word.utf8.count + 1) / 3)
   let ranked = candidates.filter { abs($0.utf8.count - word.utf8.count) <= limit }
     .map { (distance: distance(from: word.lowercased(), to: $0.lowercased()), word: $0) }
     .filter { $0.distance <= limit }

@@ -93,6 +93,14 @@ public struct PackProblem: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension PackProblem.What {
+  /// Whether it keeps a whole file from being read, so that what else is missing may be in it.
+  var isOfFile: Bool {
+    switch self {
+    case .unreadable, .tooLarge, .notUnicode, .notYAML, .alias: true
+    default: false
+    }
+  }
+
   /// What is wrong, without a full stop.
   var sentence: String {
     switch self {

@@ -71,7 +71,7 @@ struct PackDraft {
     checkReferences()
     checkLives()
     guard let edition else {
-      if !notes.problems.contains(where: { $0.spot == spot }) {
+      if spots[.edition] == nil, !notes.problems.contains(where: \.what.isOfFile) {
         let remedy = "add a pack.yaml with 'pack: {code, title, edition, licence, notice}'"
         notes.note(.noPack, at: spot, remedy)
       }
