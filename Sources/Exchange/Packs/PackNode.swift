@@ -95,7 +95,7 @@ struct PackNode {
     distinct((list ?? []).compactMap { node in node.reference(subject).map { (node, $0) } })
   }
 
-  func word<Choice: Worded>(_ choice: Choice.Type = Choice.self) -> Choice? {
+  func word<Choice: Domain.Choice>(_ choice: Choice.Type = Choice.self) -> Choice? {
     guard let text else { return nil }
     guard let found = Choice(word: text) else {
       let words = Choice.allCases.map(\.word)
@@ -108,7 +108,7 @@ struct PackNode {
   }
 
   /// Choices of a closed set, put in the set's order so that equal lists compare equal.
-  func words<Choice: Worded & Hashable>(_ choice: Choice.Type = Choice.self) -> [Choice] {
+  func words<Choice: Domain.Choice & Hashable>(_ choice: Choice.Type = Choice.self) -> [Choice] {
     let chosen = distinct(
       (list ?? []).compactMap { node in node.word(Choice.self).map { (node, $0) } })
     return Choice.allCases.filter(chosen.contains)

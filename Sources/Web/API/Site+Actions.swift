@@ -70,13 +70,10 @@ extension Site {
 
   private func jsonBody(_ request: Request) throws(Problem) -> JSON {
     guard request.contentType == "application/json" else { throw .wrongType }
-    do throws(JSON.Fault) {
-      let body = try JSON.parse(request.body)
-      guard case .object = body else { throw JSON.Fault(reason: .unexpected, offset: 0) }
-      return body
-    } catch {
+    guard let body = try? JSON.parse(request.body), case .object = body else {
       throw .unreadableBody
     }
+    return body
   }
 }
 

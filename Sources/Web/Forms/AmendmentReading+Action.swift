@@ -1,4 +1,5 @@
 import Domain
+import Journal
 import Pages
 
 /// One reading for each amendment.

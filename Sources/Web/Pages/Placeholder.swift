@@ -1,10 +1,12 @@
 import Domain
+import Journal
 import Pages
 
 /// Plain pages that stand in until each has its own in Pages.
 enum Placeholder {
   static func home(_ reading: Reading) -> HTML {
-    list(reading.say(Wording.Layout.home), reading.sight.bodies.map { reading.body($0.id) }, reading)
+    list(
+      reading.say(Wording.Layout.home), reading.sight.bodies.map { reading.body($0.id) }, reading)
   }
 
   static func parties(_ filter: PartyFilter, _ reading: Reading) -> HTML {
@@ -67,7 +69,8 @@ enum Placeholder {
   }
 
   static func verification(_ report: Verifier.Report, _ reading: Reading) -> HTML {
-    list(reading.say(Wording.Layout.record), ["\(report.verification.head.digest.description)"], reading)
+    let digest = report.verification.head.digest.description
+    return list(reading.say(Wording.Layout.record), ["\(digest)"], reading)
   }
 
   static func openData(_ reading: Reading) -> HTML {
