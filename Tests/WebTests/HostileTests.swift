@@ -15,7 +15,8 @@ import Testing
     let office = try await Office()
     let base = String(path.prefix { $0 != "?" })
     for suffix in Self.suffixes {
-      let response = await office.get((base.isEmpty && !suffix.hasPrefix("/") ? "/" : base) + suffix)
+      let start = base.isEmpty && !suffix.hasPrefix("/") ? "/" : base
+      let response = await office.get(start + suffix)
       #expect(response.status.code < 500, "\(base)\(suffix)")
     }
   }

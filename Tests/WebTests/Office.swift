@@ -111,7 +111,8 @@ extension Office {
   ) async -> Response {
     var head = HTTPRequest(method: method, scheme: "http", authority: "office.test", path: path)
     for (name, value) in fields {
-      if let name = HTTPField.Name(name) { head.headerFields.append(HTTPField(name: name, value: value)) }
+      guard let name = HTTPField.Name(name) else { continue }
+      head.headerFields.append(HTTPField(name: name, value: value))
     }
     return await site.respond(to: Request(head, body: Array(body.utf8), from: "192.0.2.1"))
   }
@@ -146,7 +147,7 @@ extension Office {
   /// The value of a hidden field of a page.
   func hidden(_ name: String, in page: Response) -> String? {
     let mark = "name=\"\(name)\" value=\""
-    guard let start = page.text.range(of: mark)?.upperBound else { return nil }
+    guard let start = page.text.firstRange(of: mark)?.upperBound else { return nil }
     return String(page.text[start...].prefix { $0 != "\"" })
   }
 
@@ -164,7 +165,7 @@ extension Office {
     let response = await ask(
       .post, "/api/v1/session", fields: [("Content-Type", "application/json")],
       body: #"{"name":"clerk","password":"correct horse"}"#)
-    guard let mark = response.text.range(of: "\"token\":\"")?.upperBound else { throw Unfit() }
+    guard let mark = response.text.firstRange(of: "\"token\":\"")?.upperBound else { throw Unfit() }
     return String(response.text[mark...].prefix { $0 != "\"" })
   }
 

@@ -108,7 +108,7 @@ import Testing
   @Test func `give the style sheet under an address that may be kept`() async throws {
     let office = try await Office()
     let home = await office.get("/").text
-    let start = try #require(home.range(of: "/assets/"))
+    let start = try #require(home.firstRange(of: "/assets/"))
     let path = String(home[start.lowerBound...].prefix { $0 != "\"" })
     let sheet = await office.get(path)
     #expect(sheet.status == .ok)

@@ -11,16 +11,16 @@ public enum RegisterPage {
       .addParty, .foundBody, .beginMembership(nil, nil), .restrict(nil), .addDecision, .addSource,
       .addTerm,
     ]
+    let existing: [(Wording.Layout, Route)] = [
+      (.parties, .parties(PartyFilter())), (.bodies, .bodies(BodyFilter())),
+      (.decisions, .decisions), (.sources, .sources),
+    ]
     let content: HTML = """
       <h1>\(frame.title)</h1>\
       <p class="lead">\(say(Wording.FormTexts.registerLead))</p>\
       <ul>\(each: new, { item($0, frame) })</ul>\
       <h2>\(say(Wording.FormTexts.existingRecords))</h2>\
-      <ul>\
-      <li><a href="\(frame.link(to: .parties(PartyFilter())))">\(say(Wording.Layout.parties))</a></li>\
-      <li><a href="\(frame.link(to: .bodies(BodyFilter())))">\(say(Wording.Layout.bodies))</a></li>\
-      <li><a href="\(frame.link(to: .sources))">\(say(Wording.Layout.sources))</a></li>\
-      </ul>
+      <ul>\(each: existing, { "<li><a href=\"\(frame.link(to: $0.1))\">\(say($0.0))</a></li>" })</ul>
       """
     return Page(frame, content).html
   }

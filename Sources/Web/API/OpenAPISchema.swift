@@ -124,7 +124,10 @@ enum OpenAPISchema {
   private static var recordAnswers: [(String, JSON)] {
     let before: JSON = ["type": ["integer", "null"]]
     return [
-      ("Record", object([("head", number), ("digest", text), ("entries", list), ("before", before)])),
+      (
+        "Record",
+        object([("head", number), ("digest", text), ("entries", list), ("before", before)])
+      ),
       (
         "Entry",
         object([
