@@ -2,7 +2,9 @@ import Domain
 import Exchange
 import HTTPTypes
 import Pages
+import Registry
 import Testing
+import Web
 
 @Suite struct `Actions over the interface` {
   /// One of each, in an order in which each may happen.

@@ -1,7 +1,10 @@
 import Domain
 import HTTPTypes
+import Journal
 import Pages
+import Registry
 import Testing
+import Web
 
 @Suite struct `Forms of the registrar` {
   static let paths = [

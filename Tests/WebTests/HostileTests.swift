@@ -1,5 +1,7 @@
 import HTTPTypes
+import Registry
 import Testing
+import Web
 
 @Suite struct `Hostile requests` {
   static let suffixes = [

@@ -1,6 +1,7 @@
 import Domain
 import HTTPTypes
 import Pages
+import Registry
 import Testing
 
 @testable import Web

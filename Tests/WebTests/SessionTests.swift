@@ -1,5 +1,7 @@
 import HTTPTypes
+import Registry
 import Testing
+import Web
 
 @Suite struct `Signing in` {
   @Test func `opens the forms and closes them again`() async throws {

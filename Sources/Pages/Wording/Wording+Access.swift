@@ -25,7 +25,8 @@ extension Wording {
       case .lead:
         Phrase(
           "Reading needs no account. Only those who keep the record sign in.",
-          "La consultation est libre. Seuls les greffiers, qui tiennent le registre, se connectent.")
+          "La consultation est libre. Seuls les greffiers, qui tiennent le registre, "
+            + "se connectent.")
       case .offline:
         Phrase(
           "Accounts cannot be read at the moment.",

@@ -10,7 +10,7 @@ extension Wording {
       case .noDate:
         Phrase(
           "{0}: write a date from 1800 to 2199 as 2026-11-21, 2026-11 or 2026.",
-          "{0}\u{202F}: écrivez une date de 1800 à 2199, sous la forme 2026-11-21, 2026-11 ou 2026.")
+          "{0}\u{202F}: écrivez une date de 1800 à 2199\u{202F}: 2026-11-21, 2026-11 ou 2026.")
       case .noChoice:
         Phrase("{0}: choose from the list.", "{0}\u{202F}: choisissez dans la liste.")
       case .noCode:
