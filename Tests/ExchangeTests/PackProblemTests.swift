@@ -74,29 +74,29 @@ private let slips = [
     "pack.yaml:82: unknown body 'forvm'; did you mean 'forum'?"),
   Slip(
     "    sources: [S1]\n    confidence: read\n    spells:", "    confidence: read\n    spells:",
-    "pack.yaml:105: read, but in no source; cite a source or say 'confidence: known'"),
+    "pack.yaml:106: read, but in no source; cite a source or say 'confidence: known'"),
   Slip(
     "from: 1990-06-01}", "from: 1990-05-31}",
-    "pack.yaml:106: days outside the life of body 'league'; keep within 1990-06-01 to …"),
+    "pack.yaml:107: days outside the life of body 'league'; keep within 1990-06-01 to …"),
   Slip(
     "to: 2001-02, ended", "to: 2001-03, ended",
-    "pack.yaml:109: days outside the life of body 'circle'; keep within 1993 to 2001-02"),
+    "pack.yaml:110: days outside the life of body 'circle'; keep within 1993 to 2001-02"),
   Slip(
     "to: 2001-02, ended: replaced", "ended: replaced",
-    "pack.yaml:109: missing key 'to'; add 'to' or leave out 'ended'"),
+    "pack.yaml:110: missing key 'to'; add 'to' or leave out 'ended'"),
   Slip(
     "endDecision: circle-closed, sources: [S1]", "endDecision: circle-closed, sources: [S2]",
-    "pack.yaml:109: unknown source 'S2'; did you mean 'S1'?"),
+    "pack.yaml:110: unknown source 'S2'; did you mean 'S1'?"),
   Slip(
     "    confidence: known\n    spells", "    spells",
-    "pack.yaml:113: missing key 'confidence'; add 'confidence'"),
+    "pack.yaml:114: missing key 'confidence'; add 'confidence'"),
   Slip(
     "    role: observer", "    role: watcher",
-    "pack.yaml:111: unknown role 'watcher'; use one of member, observer, contributor, "
+    "pack.yaml:112: unknown role 'watcher'; use one of member, observer, contributor, "
       + "beneficiary, participant, invitee, aspirant, host, lead"),
   Slip(
     "scope: [practical, military]", "scope: practical",
-    "pack.yaml:119: not a list; give 'scope' that, or leave it out"),
+    "pack.yaml:120: not a list; give 'scope' that, or leave it out"),
 ]
 
 @Suite struct `Problems of a pack` {

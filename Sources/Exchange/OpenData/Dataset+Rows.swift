@@ -50,9 +50,10 @@ extension Sight {
     let name = body.name(on: day)
     let ending = body.ending
     return [
-      body.id.text, body.kind.word, joined(body.purposes.map(\.word)), body.short.english,
-      body.short.french, name.english, name.french, body.founded.description, body.decision?.text,
-      ending?.on.description, ending?.manner.word, ending?.decision?.text,
+      body.id.text, body.kind.word, body.mainRole.word, joined(body.purposes.map(\.word)),
+      body.short.english, body.short.french, name.english, name.french,
+      body.founded.description, body.decision?.text, ending?.on.description, ending?.manner.word,
+      ending?.decision?.text,
       ending.flatMap { joined($0.into.map(\.text)) }, joined(body.predecessors.map(\.text)),
       body.note?.english, body.note?.french,
     ] + cells(body.evidence)
@@ -71,8 +72,8 @@ extension Sight {
     let today = day.description
     return members(of: body).map { member in
       [
-        today, body.text, member.party.text, member.role.word, member.via?.text,
-        member.membership.id.description,
+        today, body.text, member.party.text, member.role.word,
+        member.isCounted ? "yes" : "no", member.via?.text, member.membership.id.description,
       ]
     }
   }

@@ -50,7 +50,7 @@ extension Dataset.Table {
       case .names: "subject code from name_en name_fr footnote_en footnote_fr"
       case .bodies:
         """
-        code kind purposes short_en short_fr name_en name_fr founded decision ended_on \
+        code kind role purposes short_en short_fr name_en name_fr founded decision ended_on \
         ended_how ended_decision ended_into succeeds note_en note_fr sources confidence
         """
       case .inclusions: "body included from to"
@@ -59,7 +59,7 @@ extension Dataset.Table {
         id party body role from began to ended decision end_decision note_en note_fr \
         sources confidence
         """
-      case .members: "day body party role via membership"
+      case .members: "day body party role counted via membership"
       case .restrictions:
         """
         id party body scope from to decision lifted note_en note_fr sources confidence

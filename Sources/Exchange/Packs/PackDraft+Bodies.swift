@@ -4,11 +4,12 @@ import Domain
 extension PackDraft {
   mutating func readBody(_ node: PackNode) {
     let keys = [
-      "code", "kind", "purposes", "short", "names", "founded", "decision", "ended", "includes",
-      "succeeds", "note", "sources", "confidence",
+      "code", "kind", "role", "purposes", "short", "names", "founded", "decision", "ended",
+      "includes", "succeeds", "note", "sources", "confidence",
     ]
     guard let parts = node.mapping(of: keys) else { return }
     let code = parts.required("code")?.code(Body.self)
+    let mainRole = parts["role"]?.word(Membership.Role.self)
     let kind = parts.required("kind")?.word(Body.Kind.self)
     let names = parts.names
     let short = parts.required("short")?.bilingual
@@ -24,6 +25,7 @@ extension PackDraft {
       let founded
     else { return }
     var body = Body(id: code, kind: kind, names: names, short: short, founded: founded)
+    if let mainRole { body.mainRole = mainRole }
     body.purposes = purposes
     body.decision = decision
     body.ending = ending

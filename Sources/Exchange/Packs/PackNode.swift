@@ -95,10 +95,10 @@ struct PackNode {
     distinct((list ?? []).compactMap { node in node.reference(subject).map { (node, $0) } })
   }
 
-  func word<Choice: Domain.Choice>(_ choice: Choice.Type = Choice.self) -> Choice? {
+  func word<Option: Choice>(_ option: Option.Type = Option.self) -> Option? {
     guard let text else { return nil }
-    guard let found = Choice(word: text) else {
-      let words = Choice.allCases.map(\.word)
+    guard let found = Option(word: text) else {
+      let words = Option.allCases.map(\.word)
       let guess = nearest(to: text, among: words).map { "did you mean '\($0)'?" }
       let remedy = guess ?? "use one of \(words.joined(separator: ", "))"
       notes.note(.unknownWord(text, key: key), at: spot, remedy)
@@ -108,10 +108,10 @@ struct PackNode {
   }
 
   /// Choices of a closed set, put in the set's order so that equal lists compare equal.
-  func words<Choice: Domain.Choice & Hashable>(_ choice: Choice.Type = Choice.self) -> [Choice] {
+  func words<Option: Choice & Hashable>(_ option: Option.Type = Option.self) -> [Option] {
     let chosen = distinct(
-      (list ?? []).compactMap { node in node.word(Choice.self).map { (node, $0) } })
-    return Choice.allCases.filter(chosen.contains)
+      (list ?? []).compactMap { node in node.word(Option.self).map { (node, $0) } })
+    return Option.allCases.filter(chosen.contains)
   }
 
   var bilingual: Bilingual? {
