@@ -45,10 +45,11 @@ extension Stylesheet {
       .tiles { min-width: 0; }
       main a[href^="https:"]::after { content: " (" attr(href) ")"; font-size: .85em;
         overflow-wrap: anywhere; }
-      .marking { position: fixed; left: 0; right: 0; color: #000; background: none;
-        font-size: 9pt; }
-      .marking-top { top: 0; } .marking-bottom { bottom: 0; }
-      .site { border-bottom: 1px solid #000; margin-top: 8mm; }
+      .marking { color: #000; background: none; font-size: 9pt; }
+      body > .marking { position: fixed; left: 0; right: 0; }
+      body > .marking-top { top: -11mm; } body > .marking-bottom { bottom: -11mm; }
+      .site { border-bottom: 1px solid #000; }
+      .body { padding-top: 5mm; }
     }
     """
 }
