@@ -12,7 +12,7 @@ import Testing
     let page = Self.page("<h1>x</h1>")
     #expect(page.hasPrefix("<!doctype html>\n<html lang=\"en\">"))
     #expect(page.contains("<title>Parties &amp; &quot;more&quot; – Entente</title>"))
-    #expect(page.matches(of: #/class="marking /#).count == 2)
+    #expect(page.matches(of: #/<section class="marking /#).count == 2)
     #expect(page.matches(of: #/<main /#).count == 1)
   }
 

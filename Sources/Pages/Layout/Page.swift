@@ -75,8 +75,8 @@ public struct Page: Sendable {
 extension Frame.Marking {
   func html(_ say: Language, isTop: Bool) -> HTML {
     """
-    <div class="marking marking-\(level.rawValue) marking-\(isTop ? "top" : "bottom")">\
-    <p><span class="unseen">\(say(Wording.Layout.marking)): </span>\(text)</p></div>
+    <section class="marking marking-\(level.rawValue) marking-\(isTop ? "top" : "bottom")" \
+    aria-label="\(say(isTop ? Wording.Layout.marking : .markingAtFoot))"><p>\(text)</p></section>
     """
   }
 }

@@ -3,7 +3,8 @@ extension Wording {
   public enum Layout: Worded {
     case product, home, parties, bodies, overlap, record, openData, search, searchLabel
     case skip, mainNavigation, breadcrumbs, signIn, signOut, signedInAs, notOfficial
-    case sources, licence, interface, style, footer, marking, switchLanguage, notices
+    case sources, licence, interface, style, footer, marking, markingAtFoot
+    case switchLanguage, notices
 
     /// The text.
     public var phrase: Phrase {
@@ -33,6 +34,7 @@ extension Wording {
       case .style: Phrase("Style", "Charte graphique")
       case .footer: Phrase("About this site", "À propos du site")
       case .marking: Phrase("Marking", "Marquage")
+      case .markingAtFoot: Phrase("Marking, repeated", "Marquage, rappel")
       case .switchLanguage: Phrase("Lire en français", "Read in English")
       case .notices: Phrase("Notices", "Avis")
       }
