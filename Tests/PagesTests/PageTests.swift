@@ -48,7 +48,10 @@ import Testing
       Citation(name).html(.english), Marks.tag(name), EmptyState(name).html,
       Stat(name, name).html, Button.copyable(name, .french),
     ]
-    let page = Self.page(fragments.joined()) { $0.principal = name; $0.search = name }
+    let page = Self.page(fragments.joined()) {
+      $0.principal = name
+      $0.search = name
+    }
     #expect(!page.contains("<script>alert"))
     #expect(!page.contains("alert('x')"))
   }
