@@ -76,7 +76,11 @@ public enum StylePage {
       <h3>\(say(Wording.Style.sure))</h3><ul class="marks-list">\
       \(each: Confidence.allCases, { "<li>\(Marks.confidence($0, say))</li>" })</ul>\
       <h3>\(say(Wording.Style.markings))</h3><div class="markings">\
-      \(each: markings, { "<p class=\"marking marking-\($0.level.rawValue)\">\($0.text)</p>" })</div>
+      \(each: markings, { band($0) })</div>
       """
+  }
+
+  private static func band(_ marking: Frame.Marking) -> HTML {
+    "<p class=\"marking marking-\(marking.level.rawValue)\">\(marking.text)</p>"
   }
 }
