@@ -78,6 +78,9 @@ public final class SQLiteJournal: Chronicle {
     }
   }
 
+  /// The accounts and sessions that stand in the same file.
+  public var accounts: Accounts { Accounts(store: store) }
+
   private static let batchCount = 1024
   private static let batchBytes = 1 << 20
 

@@ -92,17 +92,22 @@ final class SQLiteStore: Sendable {
   }
 
   /// Lends the writing connection inside one transaction, durable when this returns.
-  ///
-  /// A `JournalFailure` thrown by the body undoes the transaction and nothing more. Anything
-  /// that SQLite itself reports after the transaction began stops the store.
   func write<Result>(_ body: (Database) throws -> Result) throws(JournalFailure) -> Result {
-    guard !isReadOnly else { throw .readOnly }
-    guard !stopped.load(ordering: .acquiring) else { throw .stopped }
     do {
-      return try connections.writeWithoutTransaction { try transact($0, body) }
+      return try transaction(body)
     } catch {
       throw JournalFailure(error)
     }
+  }
+
+  /// The same, letting errors of the body's own through.
+  ///
+  /// Those undo the transaction and nothing more. Anything that SQLite itself reports once the
+  /// transaction has begun stops the store.
+  func transaction<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    guard !isReadOnly else { throw JournalFailure.readOnly }
+    guard !stopped.load(ordering: .acquiring) else { throw JournalFailure.stopped }
+    return try connections.writeWithoutTransaction { try transact($0, body) }
   }
 
   private func transact<Result>(
@@ -114,7 +119,7 @@ final class SQLiteStore: Sendable {
       try db.cachedStatement(sql: "COMMIT").execute()
       return result
     } catch {
-      if !(error is JournalFailure) { stop() }
+      if error is SQLiteError || error is DatabaseError { stop() }
       do { try db.rollback() } catch { stop() }
       throw error
     }
