@@ -1,0 +1,219 @@
+import GRDB
+import Testing
+
+@testable import Journal
+
+/// Few rounds, so that the tests are quick; one test uses the present ones.
+private let quick = Password.Method(logarithmOfRounds: 4, blockSize: 8, parallelism: 1)
+
+private func withAccounts(_ body: (Accounts) throws -> Void) throws {
+  try body(Accounts(store: try .inMemory(), method: quick))
+}
+
+private func new(_ name: String, password: String = "a long password") -> NewAccount {
+  NewAccount(
+    name: name, display: "Registrar of the day", roles: ["registrar", "reader"], party: "SWE",
+    password: password)
+}
+
+@Suite struct `Keeping accounts` {
+  @Test func `finds an account by number and by name in any case`() throws {
+    try withAccounts { accounts in
+      let made = try accounts.add(new("Élodie"), at: 1000)
+      #expect(made.roles == ["reader", "registrar"])
+      #expect(made.party == "SWE")
+      #expect(made.created == 1000)
+      #expect(try accounts.account(made.id) == made)
+      #expect(try accounts.account(named: "ÉLODIE") == made)
+      #expect(try accounts.account(named: "e\u{301}lodie") == made)
+      #expect(try accounts.account(named: "nobody") == nil)
+      #expect(try accounts.all() == [made])
+    }
+  }
+
+  @Test func `refuses a name that is taken in another case`() throws {
+    try withAccounts { accounts in
+      try accounts.add(new("anna"), at: 0)
+      #expect(throws: AccountFailure.nameTaken) { try accounts.add(new("ANNA"), at: 0) }
+    }
+  }
+
+  @Test(arguments: ["", "two words", "line\nbreak", "zero\u{200b}width", "\u{202e}turned"])
+  func `refuses a name that cannot be typed or told apart`(_ name: String) throws {
+    try withAccounts { accounts in
+      #expect(throws: AccountFailure.unfitName) { try accounts.add(new(name), at: 0) }
+    }
+  }
+
+  @Test func `refuses a name or password of unfit length`() throws {
+    try withAccounts { accounts in
+      let long = String(repeating: "x", count: 65)
+      #expect(throws: AccountFailure.unfitName) { try accounts.add(new(long), at: 0) }
+      for password in ["", "seven77", String(repeating: "x", count: 1025)] {
+        #expect(throws: AccountFailure.unfitPassword) {
+          try accounts.add(new("anna", password: password), at: 0)
+        }
+      }
+    }
+  }
+
+  @Test func `verifies the right password only`() throws {
+    try withAccounts { accounts in
+      let made = try accounts.add(new("anna", password: "caf\u{e9} au lait"), at: 0)
+      #expect(try accounts.verify(name: "Anna", password: "cafe\u{301} au lait") == made)
+      for wrong in ["", " ", "cafe au lait", String(repeating: "x", count: 5000)] {
+        #expect(try accounts.verify(name: "anna", password: wrong) == nil)
+      }
+      #expect(try accounts.verify(name: "nobody", password: "cafe\u{301} au lait") == nil)
+      #expect(try accounts.verify(name: "", password: "") == nil)
+    }
+  }
+
+  @Test func `derives passwords as hard as documented`() throws {
+    let accounts = try Accounts.inMemory()
+    let made = try accounts.add(new("anna"), at: 0)
+    let kept = try accounts.store.read { try AccountRows.password(of: made.id, in: $0) }
+    #expect(kept?.method.text == "scrypt:15:8:3")
+    #expect(try accounts.verify(name: "anna", password: "a long password") == made)
+    #expect(try accounts.verify(name: "anna", password: "a wrong password") == nil)
+  }
+
+  @Test func `gives equal passwords unequal salts and hashes`() throws {
+    try withAccounts { accounts in
+      let ids = [
+        try accounts.add(new("anna"), at: 0).id, try accounts.add(new("bert"), at: 0).id,
+      ]
+      let kept = try accounts.store.read { db in
+        try ids.compactMap { try AccountRows.password(of: $0, in: db) }
+      }
+      #expect(Set(kept.map(\.salt)).count == 2)
+      #expect(Set(kept.map(\.hash)).count == 2)
+    }
+  }
+
+  @Test func `changes password and roles, and removes`() throws {
+    try withAccounts { accounts in
+      let id = try accounts.add(new("anna"), at: 0).id
+      try accounts.change(password: "another password", of: id)
+      #expect(try accounts.verify(name: "anna", password: "a long password") == nil)
+      #expect(try accounts.verify(name: "anna", password: "another password") != nil)
+      try accounts.change(roles: ["planner"], of: id)
+      #expect(try accounts.account(id)?.roles == ["planner"])
+      try accounts.remove(id)
+      #expect(try accounts.account(id) == nil)
+      #expect(throws: AccountFailure.unknown) { try accounts.remove(id) }
+      #expect(throws: AccountFailure.unknown) { try accounts.change(roles: [], of: id) }
+      #expect(throws: AccountFailure.unknown) {
+        try accounts.change(password: "another password", of: id)
+      }
+      #expect(try accounts.add(new("anna"), at: 0).id != id)
+    }
+  }
+
+  @Test(arguments: ["", "scrypt", "scrypt:99:8:1", "scrypt:15:8", "md5:15:8:3", "scrypt:x:8:3"])
+  func `does not take another method of derivation`(_ text: String) {
+    #expect(Password.Method(text) == nil)
+  }
+
+  @Test func `stands in the journal's own store`() throws {
+    try withFolder { folder in
+      let journal = try SQLiteJournal(path: folder.store)
+      let made = try journal.accounts.add(new("anna"), at: 0)
+      try journal.close()
+      let reading = try SQLiteJournal(path: folder.store, for: .reading)
+      #expect(try reading.accounts.account(named: "anna") == made)
+      #expect(throws: AccountFailure.store(.readOnly)) {
+        try reading.accounts.remove(made.id)
+      }
+      try reading.close()
+    }
+  }
+}
+
+@Suite struct `Keeping sessions` {
+  private func withSession(
+    _ body: (Accounts, Account, SessionToken) throws -> Void
+  ) throws {
+    try withAccounts { accounts in
+      let account = try accounts.add(new("anna"), at: 0)
+      let (token, session) = try accounts.begin(sessionOf: account.id, at: 100, lasting: 50)
+      #expect(session.account == account)
+      #expect(session.expires == 150)
+      #expect(session.secret.count == 32)
+      try body(accounts, account, token)
+    }
+  }
+
+  @Test func `knows a session by its token until it expires`() throws {
+    try withSession { accounts, account, token in
+      let session = try accounts.session(token, at: 100)
+      #expect(session?.account == account)
+      #expect(try accounts.session(token, at: 149) != nil)
+      #expect(try accounts.session(token, at: 150) == nil)
+      #expect(SessionToken(text: token.text) == token)
+    }
+  }
+
+  @Test func `does not know any other token`() throws {
+    try withSession { accounts, _, token in
+      var bytes = token.bytes
+      bytes[0] ^= 1
+      let other = try #require(SessionToken(text: Hex.text(bytes)))
+      #expect(try accounts.session(other, at: 100) == nil)
+      for text in ["", "12", token.text + "00", String(repeating: "z", count: 64)] {
+        #expect(SessionToken(text: text) == nil)
+      }
+    }
+  }
+
+  @Test func `keeps no token`() throws {
+    try withSession { accounts, _, token in
+      let stored = try accounts.store.read { try DigestRow.tokens($0) }
+      #expect(stored.count == 1)
+      #expect(stored != [token.bytes])
+    }
+  }
+
+  @Test func `notes when a session was used, and never an earlier moment`() throws {
+    try withSession { accounts, _, token in
+      try accounts.note(token, seenAt: 120)
+      try accounts.note(token, seenAt: 110)
+      #expect(try accounts.session(token, at: 130)?.seen == 120)
+    }
+  }
+
+  @Test func `ends one session, or all of an account`() throws {
+    try withSession { accounts, account, token in
+      let (second, _) = try accounts.begin(sessionOf: account.id, at: 100, lasting: 50)
+      let (third, _) = try accounts.begin(sessionOf: account.id, at: 100, lasting: 50)
+      try accounts.end(token)
+      #expect(try accounts.session(token, at: 100) == nil)
+      #expect(try accounts.session(second, at: 100) != nil)
+      try accounts.end(sessionsOf: account.id)
+      #expect(try accounts.session(second, at: 100) == nil)
+      #expect(try accounts.session(third, at: 100) == nil)
+    }
+  }
+
+  @Test func `ends with the account and with a new password`() throws {
+    try withSession { accounts, account, token in
+      try accounts.change(password: "another password", of: account.id)
+      #expect(try accounts.session(token, at: 100) == nil)
+      let (second, _) = try accounts.begin(sessionOf: account.id, at: 100, lasting: 50)
+      try accounts.remove(account.id)
+      #expect(try accounts.session(second, at: 100) == nil)
+      #expect(throws: AccountFailure.unknown) {
+        try accounts.begin(sessionOf: account.id, at: 100, lasting: 50)
+      }
+    }
+  }
+
+  @Test func `purges what has expired`() throws {
+    try withSession { accounts, account, _ in
+      let (later, _) = try accounts.begin(sessionOf: account.id, at: 140, lasting: 50)
+      #expect(try accounts.purge(at: 150) == 1)
+      #expect(try accounts.purge(at: 150) == 0)
+      #expect(try accounts.session(later, at: 150) != nil)
+    }
+  }
+}
