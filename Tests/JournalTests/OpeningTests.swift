@@ -126,6 +126,17 @@ import Testing
     }
   }
 
+  @Test func `leaves one whole file when it is closed`() throws {
+    try withFolder { folder in
+      let store = try Tampering(in: folder)
+      let copy = folder.file("copy.db")
+      try FileManager.default.copyItem(atPath: store.path, toPath: copy)
+      let reading = try SQLiteJournal(path: copy, for: .reading)
+      #expect(try reading.entries().count == Tampering.count)
+      try reading.close()
+    }
+  }
+
   @Test func `keeps the file from other people of the machine`() throws {
     try withFolder { folder in
       try SQLiteJournal(path: folder.store).close()
