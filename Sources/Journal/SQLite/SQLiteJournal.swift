@@ -86,9 +86,13 @@ public final class SQLiteJournal: Chronicle {
 
   /// Asks SQLite to check its pages, indexes and constraints. Takes about as long as reading all.
   public func inspect() throws(JournalFailure) -> [Damage] {
-    try store.read { db in
-      try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
-        .map(Damage.engine)
+    do {
+      return try store.read { db in
+        try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+          .map(Damage.engine)
+      }
+    } catch .damaged(let damage) {
+      return [damage]
     }
   }
 

@@ -57,7 +57,7 @@ extension Chronicle {
   private func markedHead() throws(JournalFailure) -> Head? {
     do {
       return try head()
-    } catch .damaged(.headMissing) {
+    } catch .damaged {
       return nil
     }
   }
