@@ -65,16 +65,16 @@ extension Chronicle {
   private func follow(
     _ walk: inout ChainWalk, total: UInt64, _ progress: (VerificationProgress) -> Void
   ) throws(JournalFailure) {
+    func step(_ entry: Entry) -> Bool {
+      walk.step(entry)
+      if walk.entries.isMultiple(of: 4096) {
+        progress(VerificationProgress(entries: walk.entries, total: total))
+      }
+      return !walk.hasEnded
+    }
     while !walk.hasEnded {
       do {
-        try read(after: walk.reached.number, limit: nil) { entry in
-          walk.step(entry)
-          if walk.entries.isMultiple(of: 4096) {
-            progress(VerificationProgress(entries: walk.entries, total: total))
-          }
-          return !walk.hasEnded
-        }
-        return
+        return try read(after: walk.reached.number, limit: nil, step)
       } catch .damaged(.malformed(let number)) {
         walk.skip(malformed: number)
       } catch .damaged(let damage) {
