@@ -16,7 +16,7 @@ extension AmendmentReading {
 
   private mutating func read(_ amendment: Amendment, _ sight: Sight) -> Action? {
     switch amendment {
-    case .addParty: code(.code).flatMap { newParty($0) }.map { .party(.add($0)) }
+    case .addParty: newID().flatMap { newParty($0) }.map { .party(.add($0)) }
     case .renameParty(let id): .party(.rename(id, datedName()))
     case .endParty(let id): .party(.end(id, on: date(.on)))
     case .correctParty(let id):
@@ -34,18 +34,18 @@ extension AmendmentReading {
       .restriction(.lift(id, on: date(.on), by: optionalCode(.endDecision)))
     case .correctRestriction(let id): restriction(id).map { .restriction(.correct($0)) }
     case .strikeRestriction(let id): .restriction(.strike(id))
-    case .addDecision: code(.code).flatMap { decision($0) }.map { .reference(.addDecision($0)) }
+    case .addDecision: newID().flatMap { decision($0) }.map { .reference(.addDecision($0)) }
     case .correctDecision(let id): decision(id).map { .reference(.correctDecision($0)) }
-    case .addSource: code(.code).map { .reference(.addSource(source($0))) }
+    case .addSource: newID().map { .reference(.addSource(source($0))) }
     case .correctSource(let id): .reference(.correctSource(source(id)))
-    case .addTerm: code(.code).map { .reference(.addTerm(term($0))) }
+    case .addTerm: newID().map { .reference(.addTerm(term($0))) }
     case .correctTerm(let id): .reference(.correctTerm(term(id)))
     }
   }
 
   private mutating func readBody(_ amendment: Amendment, _ sight: Sight) -> BodyAction? {
     switch amendment {
-    case .foundBody: code(.code).flatMap { newBody($0) }.map(BodyAction.found)
+    case .foundBody: newID().flatMap { newBody($0) }.map(BodyAction.found)
     case .renameBody(let id): .rename(id, datedName())
     case .endBody(let id): ending(on: .on).map { .end(id, $0) }
     case .includeBody(let id): inclusion().map { .include(id, $0) }
@@ -54,6 +54,9 @@ extension AmendmentReading {
     default: nil
     }
   }
+
+  /// The code of a new record; when it cannot be read some other, so that the rest is still read.
+  private mutating func newID<Subject>() -> Code<Subject>? { code(.code) ?? Code("unread") }
 
   private mutating func endMissing() -> Action? {
     if problems.isEmpty { note(.on, .missing) }
