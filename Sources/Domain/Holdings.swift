@@ -39,7 +39,8 @@ extension Alliance {
     for term in holdings.terms { apply(ReferenceFact.termAdded(term)) }
     for party in holdings.parties { apply(PartyFact.added(party)) }
     for body in holdings.bodies { apply(BodyFact.founded(body)) }
-    for spell in holdings.memberships { apply(MembershipFact.begun(spell)) }
+    for spell in holdings.memberships { memberships[spell.id] = spell }
+    index.learn(holdings.memberships)
     for restriction in holdings.restrictions { apply(RestrictionFact.set(restriction)) }
   }
 }

@@ -48,7 +48,7 @@ final class History: Sendable {
     let first = start ?? Standpoint(Alliance(), at: .empty)
     if first.number == number { return .success(first) }
     do throws(RegistryFault) {
-      let found = try Replay.run(journal, from: first) { reached, _ in reached < number }
+      let found = try Replay.run(journal, from: first) { reached, _ in reached.number < number }
       remember(found)
       return .success(found)
     } catch {

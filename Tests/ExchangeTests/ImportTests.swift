@@ -71,6 +71,8 @@ import Testing
     let problems = try PackCheck.rehearse(steps, on: Alliance(), occasion())
     #expect(problems.map(\.what) == [.refused(.unsafeAddress)])
     #expect(problems.first?.spot.line == 13)
+    let told = "refused: the address is no plain https; give an https address"
+    #expect(problems.first?.description.contains(told) == true)
   }
 
   @Test func `counts a party's spells in order of time`() throws {

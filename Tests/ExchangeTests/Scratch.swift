@@ -8,7 +8,8 @@ final class Scratch {
   let folder: String
 
   init(_ files: [String: [UInt8]]) throws {
-    folder = FileManager.default.temporaryDirectory
+    folder =
+      FileManager.default.temporaryDirectory
       .appendingPathComponent("pack-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     for (name, bytes) in files {

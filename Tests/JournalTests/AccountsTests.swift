@@ -3,19 +3,6 @@ import Testing
 
 @testable import Journal
 
-/// Few rounds, so that the tests are quick; one test uses the present ones.
-private let quick = Password.Method(logarithmOfRounds: 4, blockSize: 8, parallelism: 1)
-
-private func withAccounts(_ body: (Accounts) throws -> Void) throws {
-  try body(Accounts(store: try .inMemory(), method: quick))
-}
-
-private func new(_ name: String, password: String = "a long password") -> NewAccount {
-  NewAccount(
-    name: name, display: "Registrar of the day", roles: ["registrar", "reader"], party: "SWE",
-    password: password)
-}
-
 @Suite struct `Keeping accounts` {
   @Test func `finds an account by number and by name in any case`() throws {
     try withAccounts { accounts in
@@ -70,12 +57,20 @@ private func new(_ name: String, password: String = "a long password") -> NewAcc
   }
 
   @Test func `derives passwords as hard as documented`() throws {
-    let accounts = try Accounts.inMemory()
+    let accounts = Accounts(store: try .inMemory())
     let made = try accounts.add(new("anna"), at: 0)
     let kept = try accounts.store.read { try AccountRows.password(of: made.id, in: $0) }
     #expect(kept?.method.text == "scrypt:15:8:3")
-    #expect(try accounts.verify(name: "anna", password: "a long password") == made)
-    #expect(try accounts.verify(name: "anna", password: "a wrong password") == nil)
+  }
+
+  /// The third test vector of RFC 7914, section 12, as far as we keep of it.
+  @Test func `derives what RFC 7914 says`() throws {
+    let hash = "fdbabe1c9d3472007856e7190d01e9fe7c6ad7cbc8237830e77376634b373162"
+    let kept = Password(
+      method: try #require(Password.Method("scrypt:10:8:16")), salt: Array("NaCl".utf8),
+      hash: try #require(Hex.bytes(hash)))
+    #expect(try kept.matches("password"))
+    #expect(try !kept.matches("Password"))
   }
 
   @Test func `gives equal passwords unequal salts and hashes`() throws {
@@ -118,7 +113,8 @@ private func new(_ name: String, password: String = "a long password") -> NewAcc
   @Test func `stands in the journal's own store`() throws {
     try withFolder { folder in
       let journal = try SQLiteJournal(path: folder.store)
-      let made = try journal.accounts.add(new("anna"), at: 0)
+      let accounts = Accounts(store: journal.store, method: .fleeting)
+      let made = try accounts.add(new("anna"), at: 0)
       try journal.close()
       let reading = try SQLiteJournal(path: folder.store, for: .reading)
       #expect(try reading.accounts.account(named: "anna") == made)
@@ -126,94 +122,6 @@ private func new(_ name: String, password: String = "a long password") -> NewAcc
         try reading.accounts.remove(made.id)
       }
       try reading.close()
-    }
-  }
-}
-
-@Suite struct `Keeping sessions` {
-  private func withSession(
-    _ body: (Accounts, Account, SessionToken) throws -> Void
-  ) throws {
-    try withAccounts { accounts in
-      let account = try accounts.add(new("anna"), at: 0)
-      let (token, session) = try accounts.begin(sessionOf: account.id, at: 100, lasting: 50)
-      #expect(session.account == account)
-      #expect(session.expires == 150)
-      #expect(session.secret.count == 32)
-      try body(accounts, account, token)
-    }
-  }
-
-  @Test func `knows a session by its token until it expires`() throws {
-    try withSession { accounts, account, token in
-      let session = try accounts.session(token, at: 100)
-      #expect(session?.account == account)
-      #expect(try accounts.session(token, at: 149) != nil)
-      #expect(try accounts.session(token, at: 150) == nil)
-      #expect(SessionToken(text: token.text) == token)
-    }
-  }
-
-  @Test func `does not know any other token`() throws {
-    try withSession { accounts, _, token in
-      var bytes = token.bytes
-      bytes[0] ^= 1
-      let other = try #require(SessionToken(text: Hex.text(bytes)))
-      #expect(try accounts.session(other, at: 100) == nil)
-      for text in ["", "12", token.text + "00", String(repeating: "z", count: 64)] {
-        #expect(SessionToken(text: text) == nil)
-      }
-    }
-  }
-
-  @Test func `keeps no token`() throws {
-    try withSession { accounts, _, token in
-      let stored = try accounts.store.read { try DigestRow.tokens($0) }
-      #expect(stored.count == 1)
-      #expect(stored != [token.bytes])
-    }
-  }
-
-  @Test func `notes when a session was used, and never an earlier moment`() throws {
-    try withSession { accounts, _, token in
-      try accounts.note(token, seenAt: 120)
-      try accounts.note(token, seenAt: 110)
-      #expect(try accounts.session(token, at: 130)?.seen == 120)
-    }
-  }
-
-  @Test func `ends one session, or all of an account`() throws {
-    try withSession { accounts, account, token in
-      let (second, _) = try accounts.begin(sessionOf: account.id, at: 100, lasting: 50)
-      let (third, _) = try accounts.begin(sessionOf: account.id, at: 100, lasting: 50)
-      try accounts.end(token)
-      #expect(try accounts.session(token, at: 100) == nil)
-      #expect(try accounts.session(second, at: 100) != nil)
-      try accounts.end(sessionsOf: account.id)
-      #expect(try accounts.session(second, at: 100) == nil)
-      #expect(try accounts.session(third, at: 100) == nil)
-    }
-  }
-
-  @Test func `ends with the account and with a new password`() throws {
-    try withSession { accounts, account, token in
-      try accounts.change(password: "another password", of: account.id)
-      #expect(try accounts.session(token, at: 100) == nil)
-      let (second, _) = try accounts.begin(sessionOf: account.id, at: 100, lasting: 50)
-      try accounts.remove(account.id)
-      #expect(try accounts.session(second, at: 100) == nil)
-      #expect(throws: AccountFailure.unknown) {
-        try accounts.begin(sessionOf: account.id, at: 100, lasting: 50)
-      }
-    }
-  }
-
-  @Test func `purges what has expired`() throws {
-    try withSession { accounts, account, _ in
-      let (later, _) = try accounts.begin(sessionOf: account.id, at: 140, lasting: 50)
-      #expect(try accounts.purge(at: 150) == 1)
-      #expect(try accounts.purge(at: 150) == 0)
-      #expect(try accounts.session(later, at: 150) != nil)
     }
   }
 }

@@ -97,21 +97,23 @@ import Testing
     try engine.withJournal { journal in
       let writers = 4
       let each = 25
-      race(writers) { writer in
-        var next = 0
-        while next < each {
-          let head = try journal.head()
-          do {
-            try journal.append([draft(writer * 1000 + next)], after: head)
-            next += 1
-          } catch JournalFailure.behind {
-            continue
-          }
-        }
-      }
+      race(writers) { writer in try append(each, by: writer, to: journal) }
       let head = try journal.head()
       #expect(head.number == UInt64(writers * each))
       #expect(try journal.verify().isWhole)
+    }
+  }
+
+  /// Appends as a server does that shares its journal: a loser catches up and tries again.
+  private func append(_ count: Int, by writer: Int, to journal: any Chronicle) throws {
+    var next = 0
+    while next < count {
+      do {
+        try journal.append([draft(writer * 1000 + next)], after: journal.head())
+        next += 1
+      } catch JournalFailure.behind {
+        continue
+      }
     }
   }
 }

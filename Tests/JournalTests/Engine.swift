@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import Journal
+import Testing
 
 /// The engines that every case of `Chronicle` runs over.
 enum Engine: String, CaseIterable, CustomTestStringConvertible, Sendable {

@@ -126,6 +126,19 @@ import Testing
     }
   }
 
+  @Test func `leaves one whole file when it is closed`() throws {
+    try withFolder { folder in
+      let journal = try SQLiteJournal(path: folder.store)
+      let entries = try journal.append(drafts(1...3), after: .empty)
+      try journal.close()
+      let copy = folder.file("copy.db")
+      try FileManager.default.copyItem(atPath: folder.store, toPath: copy)
+      let reading = try SQLiteJournal(path: copy, for: .reading)
+      #expect(try reading.entries() == entries)
+      try reading.close()
+    }
+  }
+
   @Test func `keeps the file from other people of the machine`() throws {
     try withFolder { folder in
       try SQLiteJournal(path: folder.store).close()

@@ -161,6 +161,27 @@ import Testing
     }
   }
 
+  @Test func `survives a broken page and says that the engine found one`() throws {
+    try withFolder { folder in
+      let journal = try SQLiteJournal(path: folder.store)
+      try journal.append(drafts(1...200), after: .empty)
+      try journal.close()
+      let file = URL(fileURLWithPath: folder.store)
+      let whole = try Data(contentsOf: file)
+      var findings = 0
+      for page in stride(from: 2048, to: whole.count, by: 2048) {
+        var broken = whole
+        broken.replaceSubrange(page..<(page + 2048), with: Data(repeating: 0xa5, count: 2048))
+        try broken.write(to: file)
+        let reading = try SQLiteJournal(path: folder.store, for: .reading)
+        let found = try reading.verify().damage + reading.inspect()
+        findings += found.isEmpty ? 0 : 1
+        try reading.close()
+      }
+      #expect(findings == whole.count / 2048 - 1)
+    }
+  }
+
   @Test func `finds the same in memory`() throws {
     let journal = MemoryJournal()
     let entries = try journal.append(drafts(1...5), after: .empty)

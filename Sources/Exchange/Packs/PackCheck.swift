@@ -29,6 +29,33 @@ public enum PackCheck {
 }
 
 extension Refusal {
+  /// What is wrong, for whoever wrote the pack.
+  var complaint: String {
+    switch self {
+    case .notPermitted(let role): "only a \(role.word) may do this"
+    case .reasonMissing: "a correction without a reason"
+    case .unknown(let subject, _): "unknown \(subject.kindWord) '\(subject.codeText)'"
+    case .alreadyExists(let subject):
+      "\(subject.kindWord) '\(subject.codeText)' is in the record already"
+    case .unfitText(.empty, let field): "'\(field.rawValue)' is empty"
+    case .unfitText(.tooLong, let field): "'\(field.rawValue)' is too long"
+    case .unfitText(.unprintable, let field): "'\(field.rawValue)' holds what cannot be printed"
+    case .unsafeAddress: "the address is no plain https"
+    case .endsBeforeBeginning(let field): "'\(field.rawValue)' ends before it begins"
+    case .sourceMissing: "read, but in no source"
+    case .choiceMissing(let field): "no '\(field.rawValue)' is chosen"
+    case .outsideLife(let subject, _):
+      "days outside the life of \(subject.kindWord) '\(subject.codeText)'"
+    case .overlaps: "it overlaps one of the same party, body and role or scope"
+    case .alreadyEnded: "it has ended already"
+    case .cycle(let body): "body '\(body)' would include itself"
+    case .tileTaken: "the tile is taken"
+    case .secondAlliance: "a second alliance"
+    case .inUse(let subject): "\(subject.kindWord) '\(subject.codeText)' refers to it"
+    case .nothingChanged: "nothing changed"
+    }
+  }
+
   /// What to change in the pack.
   var remedy: String {
     switch self {

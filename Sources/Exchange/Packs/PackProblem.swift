@@ -126,7 +126,7 @@ extension PackProblem.What {
     case .secondPack: "a second 'pack'"
     case .notAlliance(let code): "'\(code)' is no body of kind alliance"
     case .cycle(let codes): "these need one another: \(codes.joined(separator: ", "))"
-    case .refused(let refusal): "refused: \(refusal)"
+    case .refused(let refusal): "refused: \(refusal.complaint)"
     }
   }
 }

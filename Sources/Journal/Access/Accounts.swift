@@ -3,7 +3,7 @@ import GRDB
 /// The local accounts and sessions of one store, beside its chain and no part of it.
 ///
 /// Time is always an argument, in seconds since 1970. How often a name may be tried is for the
-/// caller to limit: each try costs a scrypt of 32 MiB.
+/// caller to limit: each try costs a scrypt of 32 MiB and about an eighth of a second.
 public struct Accounts: Sendable {
   let store: SQLiteStore
   let method: Password.Method
@@ -14,8 +14,10 @@ public struct Accounts: Sendable {
   }
 
   /// Accounts without a file, gone with the value; for tests and simulations.
+  ///
+  /// Passwords are derived in few rounds, since there is nothing to steal.
   public static func inMemory() throws(JournalFailure) -> Accounts {
-    Accounts(store: try .inMemory())
+    Accounts(store: try .inMemory(), method: .fleeting)
   }
 
   /// Makes an account.

@@ -66,8 +66,9 @@ final class SQLiteStore: Sendable {
     configuration.busyMode = .timeout(5)
     configuration.label = "journal"
     configuration.prepareDatabase { db in
-      // Takes effect only while the file is empty. A commit of one entry touches three pages;
-      // smaller ones mean fewer bytes in the log, and none of our rows needs a larger one.
+      // A commit of one entry touches three pages; smaller ones mean fewer bytes in the log, and
+      // none of our rows needs a larger one. Takes effect only while the file is empty.
+      guard !db.configuration.readonly else { return }
       try db.execute(sql: "PRAGMA page_size = 2048")
       // Keys are random, so a bulk append would otherwise read its index pages again and again.
       try db.execute(sql: "PRAGMA cache_size = -32768")
@@ -140,9 +141,13 @@ final class SQLiteStore: Sendable {
   }
 
   /// Ends all connections and lets others write.
+  ///
+  /// The log is emptied first if it can be: the pool closes its reading connections last, and
+  /// those may not. A log that stays, because someone else is reading, is read at the next opening.
   func close() throws(JournalFailure) {
     defer { lock?.release() }
-    stop()
+    let wasStopped = stopped.exchange(true, ordering: .acquiringAndReleasing)
+    if !wasStopped, !isReadOnly { _ = Result { try checkpoint() } }
     do {
       try connections.close()
     } catch {

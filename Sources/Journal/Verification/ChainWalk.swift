@@ -22,8 +22,11 @@ struct ChainWalk {
   /// Whether the digest before the next entry is known at all: not after a gap.
   private var isAnchored = true
 
-  /// Whether there are so many findings that reading on is of no use.
-  var isFull: Bool { findings.count >= Verification.damageMax }
+  /// Whether the engine could not read on.
+  private var isBroken = false
+
+  /// Whether reading on is impossible, or of no use after so many findings.
+  var hasEnded: Bool { isBroken || findings.count >= Verification.damageMax }
 
   mutating func step(_ entry: Entry) {
     entries += 1
@@ -48,6 +51,12 @@ struct ChainWalk {
     reached = Head(number: number.value, digest: reached.digest)
     isAnchored = false
     endsWrong = true
+  }
+
+  /// Ends the pass where the engine could not read on.
+  mutating func end(with damage: Damage) {
+    findings.append(.certain(damage))
+    isBroken = true
   }
 
   private mutating func accept(_ entry: Entry) {

@@ -30,7 +30,12 @@ extension Chronicle {
   ) throws(JournalFailure) -> [Entry] {
     var entries: [Entry] = []
     for case .unfit(let number, _) in findings {
-      if let entry = try entry(number) { entries.append(entry) }
+      do {
+        if let entry = try entry(number) { entries.append(entry) }
+      } catch .damaged {
+        // It could be read a moment ago; now the finding stands without an explanation.
+        continue
+      }
     }
     return entries
   }

@@ -42,7 +42,7 @@ extension Chronicle {
       try follow(&walk, total: marked?.number ?? 0, progress)
       marked = try markedHead()
       // What was appended after the walk ended is read too, unless it is not there to read.
-      if walk.isFull || walk.reached.number == before { break }
+      if walk.hasEnded || walk.reached.number == before { break }
     } while marked.map { $0.number > walk.reached.number } ?? false
     progress(VerificationProgress(entries: walk.entries, total: marked?.number ?? 0))
     var damage = try resolve(walk.findings)
@@ -57,7 +57,7 @@ extension Chronicle {
   private func markedHead() throws(JournalFailure) -> Head? {
     do {
       return try head()
-    } catch .damaged(.headMissing) {
+    } catch .damaged {
       return nil
     }
   }
@@ -65,18 +65,20 @@ extension Chronicle {
   private func follow(
     _ walk: inout ChainWalk, total: UInt64, _ progress: (VerificationProgress) -> Void
   ) throws(JournalFailure) {
-    while !walk.isFull {
+    func step(_ entry: Entry) -> Bool {
+      walk.step(entry)
+      if walk.entries.isMultiple(of: 4096) {
+        progress(VerificationProgress(entries: walk.entries, total: total))
+      }
+      return !walk.hasEnded
+    }
+    while !walk.hasEnded {
       do {
-        try read(after: walk.reached.number, limit: nil) { entry in
-          walk.step(entry)
-          if walk.entries.isMultiple(of: 4096) {
-            progress(VerificationProgress(entries: walk.entries, total: total))
-          }
-          return !walk.isFull
-        }
-        return
+        return try read(after: walk.reached.number, limit: nil, step)
       } catch .damaged(.malformed(let number)) {
         walk.skip(malformed: number)
+      } catch .damaged(let damage) {
+        walk.end(with: damage)
       }
     }
   }
@@ -87,7 +89,7 @@ extension Damage {
     guard let marked else { return [.headMissing] }
     // A last entry that is wrong itself has been reported; its digest cannot match the marker.
     if walk.endsWrong, walk.reached.number == marked.number { return [] }
-    guard !walk.isFull, let damage = atEnd(head: marked, last: walk.reached) else { return [] }
+    guard !walk.hasEnded, let damage = atEnd(head: marked, last: walk.reached) else { return [] }
     return [damage]
   }
 }

@@ -9,7 +9,8 @@ public enum Wording {
     Layout.self, Days.self, Components.self, Charts.self, Standings.self, Confidences.self,
     Style.self, Specimens.self, PartyKinds.self, BodyKinds.self, Purposes.self,
     BodyEndings.self, Roles.self, Beginnings.self, Endings.self, Scopes.self, DecisionKinds.self,
-    StandingNames.self,
+    StandingNames.self, Unreadables.self, Blanks.self, Hints.self, Forms.self, FormTexts.self,
+    Subjects.self, Refusals.self, Access.self, Problems.self,
   ]
 
   /// The subjects whose texts depend on a number.
