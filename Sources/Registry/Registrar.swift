@@ -209,11 +209,6 @@ extension Registrar {
     return lines
   }
 
-  /// Checks the whole chain, entry by entry.
-  public nonisolated func verify() async throws(JournalFailure) -> Verification {
-    try journal.verify()
-  }
-
   /// One line of the record; nil when it does not reach so far.
   public nonisolated func entry(_ number: UInt64) async throws(RegistryFault) -> Domain.Entry? {
     guard number > 0, number <= latest.number else { return nil }
