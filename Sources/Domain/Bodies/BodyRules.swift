@@ -22,17 +22,14 @@ extension Alliance {
     case .include(let id, let inclusion):
       guard var body = bodies[id] else { throw .unknown(.body(id), .body) }
       body.inclusions.append(inclusion)
-      try checkInclusions(of: body)
+      try check(inclusion.body, .inclusions)
+      guard inclusion.span.isOrdered else { throw .endsBeforeBeginning(.inclusions) }
+      try checkCycle(through: body)
       return [.body(.included(id, inclusion))]
     case .correct(let body):
       try checkReason(occasion)
       guard let old = bodies[body.id] else { throw .unknown(.body(body.id), .body) }
       try check(body)
-      for id in index.membershipsByBody[body.id] ?? [] {
-        if let spell = memberships[id], !body.life.covers(spell.span) {
-          throw .outsideLife(.body(body.id), .founded)
-        }
-      }
       if old == body { throw .nothingChanged }
       return [.body(.corrected(body))]
     case .strike(let id):
@@ -44,28 +41,42 @@ extension Alliance {
   }
 
   private func check(_ body: Body) throws(Refusal) {
-    try check(body.decision, .decision)
-    for predecessor in body.predecessors { try check(predecessor, .predecessors) }
-    try check(body.names)
+    try checkReferences(of: body)
+    try checkTexts(of: body.names)
     try check(body.short, .short, limit: 60)
     try check(body.note, .note, limit: 2000)
+    guard body.names.isOrdered else { throw .endsBeforeBeginning(.names) }
     guard body.life.isOrdered else { throw .endsBeforeBeginning(.ending) }
-    try check(body.evidence)
-    if let ending = body.ending {
-      try check(ending.decision, .endDecision)
-      for successor in ending.into { try check(successor, .into) }
+    for inclusion in body.inclusions where !inclusion.span.isOrdered {
+      throw .endsBeforeBeginning(.inclusions)
     }
-    try checkInclusions(of: body)
+    try checkCitation(of: body.evidence)
+    for id in index.membershipsByBody[body.id] ?? [] {
+      if let spell = memberships[id], !body.life.covers(spell.span) {
+        throw .outsideLife(.body(body.id), .founded)
+      }
+    }
+    try checkCycle(through: body)
     if body.kind == .alliance, let alliance = index.alliance, alliance != body.id {
       throw .secondAlliance(alliance)
     }
   }
 
-  private func checkInclusions(of body: Body) throws(Refusal) {
-    for inclusion in body.inclusions {
-      try check(inclusion.body, .inclusions)
-      guard inclusion.span.isOrdered else { throw .endsBeforeBeginning(.inclusions) }
+  /// That everything the body names is on record.
+  private func checkReferences(of body: Body) throws(Refusal) {
+    try check(body.decision, .decision)
+    for predecessor in body.predecessors {
+      if predecessor == body.id { throw .unknown(.body(predecessor), .predecessors) }
+      try check(predecessor, .predecessors)
     }
+    try check(body.ending?.decision, .endDecision)
+    for successor in body.ending?.into ?? [] { try check(successor, .into) }
+    for inclusion in body.inclusions { try check(inclusion.body, .inclusions) }
+    try checkSources(of: body.evidence)
+  }
+
+  /// That the body is not taken in by what it takes in.
+  private func checkCycle(through body: Body) throws(Refusal) {
     var waiting = body.inclusions.map(\.body)
     var seen: Set<Body.ID> = []
     while let next = waiting.popLast() {
