@@ -118,8 +118,11 @@ public actor Registrar {
         return
       } catch .behind(_) {
         // Another server wrote first: learn what, then decide everything again.
-        guard let caught = catchUp() else { return round.fail(.unrecorded(.stopped)) }
-        round = Round(from: caught)
+        do throws(RegistryFault) {
+          round = Round(from: try catchUp())
+        } catch {
+          return round.fail(error.asFailure)
+        }
         for item in batch { round.take(item, known: journal) }
       } catch {
         writable.withLock { $0 = false }
@@ -138,9 +141,9 @@ public actor Registrar {
     if sinceSnapshot >= Self.snapshotEvery { saveSnapshot() }
   }
 
-  private func catchUp() -> Standpoint? {
-    let caught = try? Replay.run(journal, from: latest) { _, _ in true }
-    if let caught { published.withLock { $0 = caught } }
+  private func catchUp() throws(RegistryFault) -> Standpoint {
+    let caught = try Replay.run(journal, from: latest) { _, _ in true }
+    published.withLock { $0 = caught }
     return caught
   }
 
@@ -150,6 +153,16 @@ public actor Registrar {
     sinceSnapshot = 0
     guard let snapshot, latest.number > 0 else { return }
     do { try snapshot.save(latest) } catch { sinceSnapshot = -Self.snapshotEvery }
+  }
+}
+
+extension RegistryFault {
+  /// What an order's sender is told when the rest of the journal cannot be learnt.
+  fileprivate var asFailure: Registrar.Failure {
+    switch self {
+    case .journal(let failure): .unrecorded(failure)
+    case .stored: .unreadable(self)
+    }
   }
 }
 
