@@ -119,6 +119,8 @@ public struct Body: Hashable, Sendable, Identifiable {
   }
 
   /// The days on which there is such a body.
+  // Inlined, it crashes the optimiser of Swift 6.3.1 in release builds.
+  @inline(never)
   public var life: Span { Span(from: founded, to: ending?.on) }
 
   /// Its full name on a day.

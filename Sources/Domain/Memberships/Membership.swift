@@ -91,5 +91,7 @@ public struct Membership: Hashable, Sendable, Identifiable {
   }
 
   /// The days on which it holds.
+  // Inlined, it crashes the optimiser of Swift 6.3.1 in release builds.
+  @inline(never)
   public var span: Span { Span(from: from, to: close?.on) }
 }

@@ -62,11 +62,15 @@ extension Alliance {
 
   /// That every spell of the party still lies within its existence.
   private func checkSpells(of party: Party) throws(Refusal) {
-    // Spans first: the optimiser of Swift 6.3.1 crashes on a span read and thrown for in one loop.
-    let spells = (index.membershipsByParty[party.id] ?? []).compactMap { memberships[$0]?.span }
-    let limits = (index.restrictionsByParty[party.id] ?? []).compactMap { restrictions[$0]?.span }
-    guard (spells + limits).allSatisfy(party.existence.covers) else {
-      throw .outsideLife(.party(party.id), .existence)
+    for id in index.membershipsByParty[party.id] ?? [] {
+      guard let spell = memberships[id] else { continue }
+      if !party.existence.covers(spell.span) { throw .outsideLife(.party(party.id), .existence) }
+    }
+    for id in index.restrictionsByParty[party.id] ?? [] {
+      guard let restriction = restrictions[id] else { continue }
+      if !party.existence.covers(restriction.span) {
+        throw .outsideLife(.party(party.id), .existence)
+      }
     }
   }
 
