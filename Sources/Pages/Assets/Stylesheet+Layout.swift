@@ -75,7 +75,7 @@ extension Stylesheet {
       padding: .1rem .55rem; text-decoration: none; border-radius: var(--radius);
       font-size: .92rem; font-variant-numeric: tabular-nums; color: var(--link); }
     a.step:hover { background: var(--surface); }
-    .step-none { color: var(--ink-soft); opacity: .6; }
+    .step-none { color: var(--ink-soft); }
     .days-form { display: flex; align-items: center; gap: .5rem; margin-left: auto;
       font-size: .92rem; }
     .days-form input { padding: .25rem .4rem; min-height: 2rem; }
@@ -90,7 +90,8 @@ extension Stylesheet {
       .step-day { display: none; }
       .step { min-width: 2.4rem; justify-content: center; font-size: 1.15rem; }
       .days-form { margin-left: 0; flex: 1; }
-      .days-form label { display: none; }
+      .days-form label { position: absolute; width: 1px; height: 1px; overflow: hidden;
+        clip-path: inset(50%); }
       .days-form input { flex: 1; min-width: 0; }
     }
     """

@@ -15,7 +15,7 @@ extension Stylesheet {
     .swatch-restricted { fill: var(--restricted); } .swatch-former { fill: var(--former); }
     .swatch-good { fill: var(--good); } .swatch-mind { fill: var(--mind); }
     .swatch-bad { fill: var(--bad); } .swatch-focus { fill: var(--focus); }
-    .markings > .marking { margin-bottom: .4rem; }
+    .markings > .marking { margin: 0 0 .4rem; max-width: none; }
     .marks-list { list-style: none; padding: 0; display: flex; flex-wrap: wrap;
       gap: .3rem 1.5rem; }
     .marks-list li { margin: 0; }
@@ -31,7 +31,8 @@ extension Stylesheet {
         --link-visited: #000; color-scheme: light; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       html { font-size: 10.5pt; }
-      body { display: block; }
+      /* A table's head and foot are repeated on every sheet; so the markings are. */
+      body { display: table; width: 100%; min-height: 0; table-layout: fixed; }
       .skip, .main, .search, .site-tools, .days-steps, .days-form, .days-today, .trail,
       .filter, .pages, .site-foot nav, .button, summary { display: none !important; }
       .site-row, .days-row { padding: .2rem 0; }
@@ -45,10 +46,13 @@ extension Stylesheet {
       .tiles { min-width: 0; }
       main a[href^="https:"]::after { content: " (" attr(href) ")"; font-size: .85em;
         overflow-wrap: anywhere; }
-      .marking { position: fixed; left: 0; right: 0; color: #000; background: none;
-        font-size: 9pt; }
-      .marking-top { top: 0; } .marking-bottom { bottom: 0; }
-      .site { border-bottom: 1px solid #000; margin-top: 8mm; }
+      .marking { color: #000; background: none; font-size: 9pt; }
+      body > .marking-top { display: table-header-group; break-inside: avoid; }
+      body > .marking-bottom { display: table-footer-group; break-inside: avoid; }
+      body > .marking p { padding: 0 0 4mm; }
+      body > .marking-bottom p { padding: 4mm 0 0; }
+      .site { border-bottom: 1px solid #000; }
+      .body { padding-top: 5mm; }
     }
     """
 }

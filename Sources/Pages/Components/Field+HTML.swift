@@ -7,10 +7,10 @@ extension Field {
     case .checkboxes(let choices): return group(choices, type: "checkbox", sign, say)
     default:
       return """
-      <div\(classes: ["field", error == nil ? nil : "field-wrong"])>\
-      <label for="\(name)">\(label)\(sign)</label>\
-      \(notes(say))\(input)</div>
-      """
+        <div\(classes: ["field", error == nil ? nil : "field-wrong"])>\
+        <label for="\(name)">\(label)\(sign)</label>\
+        \(notes(say))\(input)</div>
+        """
     }
   }
 

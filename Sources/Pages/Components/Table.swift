@@ -59,10 +59,11 @@ public struct Table: Sendable {
 
   /// The table.
   public func html(_ say: Language) -> HTML {
-    let name = narrow == .scroll ? say(Wording.Components.scroll, caption) : caption
+    let name: String? = narrow == .scroll ? say(Wording.Components.scroll, caption) : nil
     var html: HTML = """
-      <div class="table-frame table-\(narrow == .cards ? "cards" : "scroll")" role="region" \
-      aria-label="\(name)"\(attribute: "tabindex", narrow == .scroll ? "0" : nil)>\
+      <div class="table-frame table-\(narrow == .cards ? "cards" : "scroll")"\
+      \(attribute: "role", name == nil ? nil : "region")\(attribute: "aria-label", name)\
+      \(attribute: "tabindex", name == nil ? nil : "0")>\
       <table role="table"><caption\(attribute: "class", showsCaption ? nil : "unseen")>\
       \(caption)</caption><thead role="rowgroup"><tr role="row">\
       \(each: columns, { head($0, say) })</tr></thead><tbody role="rowgroup">

@@ -15,7 +15,8 @@ public struct Address: Sendable, Hashable {
   /// A path of this site made of segments, each percent-encoded.
   public init(path segments: [String], query: [Query] = [], fragment: String? = nil) {
     var text = ""
-    for segment in segments { text += "/" + percentEncoded(segment) }
+    // An empty segment at the head would make "//host", which leads to another site.
+    for segment in segments where !segment.isEmpty { text += "/" + percentEncoded(segment) }
     if text.isEmpty { text = "/" }
     self.text = Address.adding(query, fragment: fragment, to: text)
   }

@@ -52,9 +52,10 @@ extension DayBar {
 
   private func entryBanner(_ entry: Int, _ say: Language) -> HTML {
     let latest = path.adding(kept + (isToday ? [] : [Address.Query("on", shown.iso)]))
+    let title = say(Wording.Days.atEntry, say.grouped(entry))
     return """
-      <section class="entry-banner" aria-label="\(say(Wording.Days.bar))"><div class="wrap">\
-      <p><strong>\(say(Wording.Days.atEntry, say.grouped(entry)))</strong>. \
+      <section class="entry-banner" aria-label="\(title)"><div class="wrap">\
+      <p><strong>\(title)</strong>. \
       \(say(Wording.Days.atEntryNote)) \
       <a\(href: latest)>\(say(Wording.Days.leaveEntry))</a></p></div></section>
       """

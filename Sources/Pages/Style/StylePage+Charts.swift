@@ -104,7 +104,10 @@ extension StylePage {
       programme,
       Timeline.Row(
         say(Wording.Specimens.accession),
-        [spell(.aspirant, 1999.3, 2002.9), spell(.invitee, 2002.9, 2004.2), spell(.ally, 2004.2, nil)]),
+        [
+          spell(.aspirant, 1999.3, 2002.9), spell(.invitee, 2002.9, 2004.2),
+          spell(.ally, 2004.2, nil),
+        ]),
       Timeline.Row(say(Wording.Specimens.dialogue), [doubtful]),
     ]
     var timeline = Timeline("Ruritania", TimeAxis(from: 1990, to: 2027), rows)

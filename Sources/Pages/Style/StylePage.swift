@@ -24,12 +24,9 @@ public enum StylePage {
   }
 
   private static func day(_ say: Language) -> DayBar {
-    func mark(_ day: String, _ month: (String, String), _ year: String, iso: String) -> DayBar.Mark {
-      DayBar.Mark("\(day) \(say == .english ? month.0 : month.1) \(year)", iso: iso)
-    }
-    var bar = DayBar(
-      mark("21", ("Nov", "nov."), "2026", iso: "2026-11-21"), isToday: false, path: "/style")
-    bar.previous = mark("7", ("Mar", "mars"), "2024", iso: "2024-03-07")
+    let shown = DayBar.Mark(say(Wording.Specimens.dayShown), iso: "2026-11-21")
+    var bar = DayBar(shown, isToday: false, path: "/style")
+    bar.previous = DayBar.Mark(say(Wording.Specimens.dayBefore), iso: "2024-03-07")
     bar.entry = 123
     return bar
   }
@@ -81,7 +78,11 @@ public enum StylePage {
       <h3>\(say(Wording.Style.sure))</h3><ul class="marks-list">\
       \(each: Confidence.allCases, { "<li>\(Marks.confidence($0, say))</li>" })</ul>\
       <h3>\(say(Wording.Style.markings))</h3><div class="markings">\
-      \(each: markings, { $0.html(say, isTop: false) })</div>
+      \(each: markings, { band($0) })</div>
       """
+  }
+
+  private static func band(_ marking: Frame.Marking) -> HTML {
+    "<p class=\"marking marking-\(marking.level.rawValue)\">\(marking.text)</p>"
   }
 }

@@ -3,8 +3,8 @@ extension Wording {
   public enum Layout: Worded {
     case product, home, parties, bodies, overlap, record, openData, search, searchLabel
     case skip, mainNavigation, breadcrumbs, signIn, signOut, signedInAs, notOfficial
-    case sources, licence, interface, style, footer, markingTop, markingBottom, switchLanguage, notices
-    case decisions, change
+    case sources, licence, interface, style, footer, markingTop, markingBottom
+    case switchLanguage, notices, decisions, change
 
     /// The text.
     public var phrase: Phrase {

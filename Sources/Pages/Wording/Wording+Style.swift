@@ -23,7 +23,7 @@ extension Wording {
       case .colourNote:
         Phrase(
           "Ink on warm paper. Each colour has a counterpart for dark rooms; text keeps 4.5 to 1.",
-          "Encre sur papier chaud. Chaque couleur a sa version sombre\u{202F}; contraste d’au moins 4,5.")
+          "Encre sur papier chaud. Chaque couleur a sa version sombre, au contraste de 4,5.")
       case .marks: Phrase("Standing", "Statuts")
       case .marksNote:
         Phrase(
@@ -70,7 +70,7 @@ extension Wording {
       case .sample:
         Phrase(
           "A partnership is a promise with a date on it: who, on what terms, by which decision.",
-          "Un partenariat est une promesse datée\u{202F}: qui, à quelles conditions, par quelle décision.")
+          "Un partenariat est une promesse datée\u{202F}: qui, à quel titre, par quelle décision.")
       case .heading: Phrase("Heading {0}", "Titre {0}")
       }
     }
@@ -83,6 +83,7 @@ extension Wording {
     case noticeDone, noticeMind, noticeBad, name, nameHint, nameError, dayLabel, dayHint
     case dayError, kind, state, organisation, reason, scope, civil, military, practical, save
     case cancel, capital, region, europe, asia, all, formerName, population, delete, rename
+    case dayShown, dayBefore
 
     /// The text.
     public var phrase: Phrase {
@@ -136,6 +137,8 @@ extension Wording {
       case .population: Phrase("Inhabitants", "Habitants")
       case .delete: Phrase("Withdraw", "Retirer")
       case .rename: Phrase("Rename", "Renommer")
+      case .dayShown: Phrase("21 Nov 2026", "21 nov. 2026")
+      case .dayBefore: Phrase("7 Mar 2024", "7 mars 2024")
       }
     }
   }
