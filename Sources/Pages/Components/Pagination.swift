@@ -6,6 +6,8 @@ public struct Pagination: Sendable {
   public var count: Int
   /// The address of the list, to which `page=` is added.
   public var address: Address
+  /// How many a page holds, where the address takes `skip=` instead.
+  public var size: Int?
 
   /// The pages of a list.
   public init(page: Int, of count: Int, _ address: Address) {
@@ -49,6 +51,8 @@ public struct Pagination: Sendable {
   }
 
   private func target(_ number: Int) -> Address {
-    address.adding([Address.Query("page", String(number))])
+    guard let size else { return address.adding([Address.Query("page", String(number))]) }
+    let skip = (number - 1) * size
+    return skip == 0 ? address : address.adding([Address.Query("skip", String(skip))])
   }
 }
