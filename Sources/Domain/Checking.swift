@@ -57,6 +57,21 @@ extension Alliance {
   }
 }
 
+/// The records that belong to another, as lists.
+extension Alliance {
+  func spells(of party: Party.ID) -> [Membership] {
+    (index.membershipsByParty[party] ?? []).compactMap { memberships[$0] }
+  }
+
+  func spells(in body: Body.ID) -> [Membership] {
+    (index.membershipsByBody[body] ?? []).compactMap { memberships[$0] }
+  }
+
+  func limits(on party: Party.ID) -> [Restriction] {
+    (index.restrictionsByParty[party] ?? []).compactMap { restrictions[$0] }
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether it may stand in a name or note: no controls, and no marks that turn the direction
   /// of print, by which one name can be made to look like another.

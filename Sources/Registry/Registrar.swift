@@ -108,9 +108,9 @@ public actor Registrar {
       return waiting
     }
     guard !batch.isEmpty else { return }
-    var round = Round(from: latest)
-    for item in batch { round.take(item, known: journal) }
+    var round = decided(batch, upon: latest)
     while true {
+      if round.drafts.isEmpty { return round.answer(with: []) }
       do throws(JournalFailure) {
         let entries = try journal.append(round.drafts, after: latest.head)
         writable.withLock { $0 = true }
@@ -119,13 +119,22 @@ public actor Registrar {
       } catch .behind(_) {
         // Another server wrote first: learn what, then decide everything again.
         guard let caught = catchUp() else { return round.fail(.unrecorded(.stopped)) }
-        round = Round(from: caught)
-        for item in batch { round.take(item, known: journal) }
+        round = decided(batch, upon: caught)
+      } catch .repeated(_) {
+        round = decided(batch, upon: latest, looksUpFirst: true)
       } catch {
         writable.withLock { $0 = false }
         return round.fail(.unrecorded(error))
       }
     }
+  }
+
+  private func decided(
+    _ batch: [Waiting], upon start: Standpoint, looksUpFirst: Bool = false
+  ) -> Round {
+    var round = Round(from: start, in: journal, looksUpFirst: looksUpFirst)
+    for item in batch { round.take(item) }
+    return round
   }
 
   private func publish(_ round: Round, entries: [Journal.Entry]) {

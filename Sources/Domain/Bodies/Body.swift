@@ -119,6 +119,8 @@ public struct Body: Hashable, Sendable, Identifiable {
   }
 
   /// The days on which there is such a body.
+  // Swift 6.3's optimiser stops with an ownership error where it inlines this.
+  @inline(never)
   public var life: Span { Span(from: founded, to: ending?.on) }
 
   /// Its full name on a day.

@@ -91,5 +91,7 @@ public struct Membership: Hashable, Sendable, Identifiable {
   }
 
   /// The days on which it holds.
+  // Swift 6.3's optimiser stops with an ownership error where it inlines this.
+  @inline(never)
   public var span: Span { Span(from: from, to: close?.on) }
 }

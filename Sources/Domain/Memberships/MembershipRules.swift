@@ -44,12 +44,11 @@ extension Alliance {
     guard spell.span.isOrdered else { throw .endsBeforeBeginning(.to) }
     try check(spell.evidence)
     try checkLife(of: spell, endField: .to)
-    for id in index.membershipsByParty[spell.party] ?? [] where id != spell.id {
-      guard let other = memberships[id], other.body == spell.body, other.role == spell.role,
-        other.span.overlaps(spell.span)
-      else { continue }
-      throw .overlaps(.membership(id))
+    let other = spells(of: spell.party).first { other in
+      other.id != spell.id && other.body == spell.body && other.role == spell.role
+        && other.span.overlaps(spell.span)
     }
+    if let other { throw .overlaps(.membership(other.id)) }
   }
 
   /// That the spell lies within the lives of its body and its party.

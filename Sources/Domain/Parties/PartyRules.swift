@@ -62,15 +62,9 @@ extension Alliance {
 
   /// That every spell of the party still lies within its existence.
   private func checkSpells(of party: Party) throws(Refusal) {
-    for id in index.membershipsByParty[party.id] ?? [] {
-      guard let spell = memberships[id] else { continue }
-      if !party.existence.covers(spell.span) { throw .outsideLife(.party(party.id), .existence) }
-    }
-    for id in index.restrictionsByParty[party.id] ?? [] {
-      guard let restriction = restrictions[id] else { continue }
-      if !party.existence.covers(restriction.span) {
-        throw .outsideLife(.party(party.id), .existence)
-      }
+    let spans = spells(of: party.id).map(\.span) + limits(on: party.id).map(\.span)
+    guard spans.allSatisfy(party.existence.covers) else {
+      throw .outsideLife(.party(party.id), .existence)
     }
   }
 
@@ -81,21 +75,19 @@ extension Alliance {
     }
     if party.existence.to != nil { throw .alreadyEnded(.party(id)) }
     var facts: [Fact] = []
-    for id in (index.membershipsByParty[party.id] ?? []).sorted() {
-      guard let spell = memberships[id] else { continue }
+    for spell in spells(of: party.id).sorted(by: { $0.id < $1.id }) {
       if let close = spell.close, close.on.day <= on.day { continue }
       guard spell.close == nil, spell.from.day < on.day else {
         throw .outsideLife(.party(party.id), .on)
       }
-      facts.append(.membership(.ended(id, .init(on: on, manner: .dissolved))))
+      facts.append(.membership(.ended(spell.id, .init(on: on, manner: .dissolved))))
     }
-    for id in (index.restrictionsByParty[party.id] ?? []).sorted() {
-      guard let restriction = restrictions[id] else { continue }
+    for restriction in limits(on: party.id).sorted(by: { $0.id < $1.id }) {
       if let to = restriction.to, to.day <= on.day { continue }
       guard restriction.to == nil, restriction.from.day < on.day else {
         throw .outsideLife(.party(party.id), .on)
       }
-      facts.append(.restriction(.lifted(id, on: on, by: nil)))
+      facts.append(.restriction(.lifted(restriction.id, on: on, by: nil)))
     }
     return facts + [.party(.ended(party.id, on: on))]
   }

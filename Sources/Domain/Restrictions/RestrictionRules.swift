@@ -48,13 +48,12 @@ extension Alliance {
     if let life = parties[restriction.party]?.existence, !life.covers(restriction.span) {
       throw .outsideLife(.party(restriction.party), .from)
     }
-    for id in index.restrictionsByParty[restriction.party] ?? [] where id != restriction.id {
-      guard let other = restrictions[id], other.body == restriction.body,
-        other.span.overlaps(restriction.span),
-        !Set(other.scopes).isDisjoint(with: restriction.scopes)
-      else { continue }
-      throw .overlaps(.restriction(id))
+    let other = limits(on: restriction.party).first { other in
+      other.id != restriction.id && other.body == restriction.body
+        && other.span.overlaps(restriction.span)
+        && !Set(other.scopes).isDisjoint(with: restriction.scopes)
     }
+    if let other { throw .overlaps(.restriction(other.id)) }
   }
 
   mutating func apply(_ fact: RestrictionFact) {
