@@ -57,35 +57,36 @@ public enum BodiesPage {
 
   private static func group(_ kind: Body.Kind, _ bodies: [Body], _ reading: Reading) -> HTML {
     let say = reading.say
-    let hasFormat = kind == .framework || kind == .council || kind == .format
-    var columns = [
+    let name = say(Wording.BodyKindsMany(rawValue: kind.word) ?? .framework)
+    let columns = [
       Table.Column(say(Wording.BodyList.name)), Table.Column(say(Wording.BodyList.life)),
       Table.Column.number(say(Wording.BodyList.members)),
-    ]
-    if hasFormat { columns.append(Table.Column(say(Wording.BodyList.format))) }
-    columns += [
       Table.Column(say(Wording.BodyList.purpose)), Table.Column(say(Wording.BodyList.decision)),
     ]
-    let rows = bodies.map { row($0, hasFormat: hasFormat, reading) }
-    var table = Table(say(kind), columns: columns, rows: rows)
+    var table = Table(name, columns: columns, rows: bodies.map { row($0, reading) })
     table.showsCaption = false
     return """
-      <section class="bodies-kind"><h2>\(say(kind)) \
+      <section class="bodies-kind"><h2>\(name) \
       <span class="count">\(bodies.count)</span></h2>\(table.html(say))</section>
       """
   }
 
-  private static func row(_ body: Body, hasFormat: Bool, _ reading: Reading) -> [HTML] {
-    let lives = body.life.contains(reading.sight.day)
-    let count = reading.sight.counted(in: body.id).count
-    var cells: [HTML] = [
-      name(body, reading), life(body, reading),
-      lives ? "\(count)" : "<span class=\"count\">–</span>",
+  private static func row(_ body: Body, _ reading: Reading) -> [HTML] {
+    [
+      name(body, reading), life(body, reading), members(body, reading),
+      "<span class=\"tags\">\(reading.purposes(body))</span>",
+      body.decision.map { reading.decision($0) } ?? HTML(),
     ]
-    if hasFormat { cells.append("\(reading.sight.formatName(of: body.id))") }
-    cells.append("<span class=\"tags\">\(reading.purposes(body))</span>")
-    cells.append(body.decision.map { reading.decision($0) } ?? HTML())
-    return cells
+  }
+
+  /// How many there are, and the format that they make with the Allies.
+  private static func members(_ body: Body, _ reading: Reading) -> HTML {
+    guard body.life.contains(reading.sight.day) else { return "<span class=\"count\">–</span>" }
+    let count = reading.sight.counted(in: body.id).count
+    let format = reading.sight.formatName(of: body.id)
+    return """
+      <span>\(count)\(with: format, { "<span class=\"row-note\">\($0)</span>" })</span>
+      """
   }
 
   private static func name(_ body: Body, _ reading: Reading) -> HTML {

@@ -68,9 +68,10 @@ extension BodyPage {
 
   private static func data(_ body: Body, _ reading: Reading) -> HTML {
     """
-    <a href="\(reading.link(.api(.body(body.id))))">JSON</a> · \
+    <a href="\(reading.link(.api(.body(body.id))))">\
+    \(reading.say(Wording.BodyTexts.asJSON))</a> · \
     <a href="\(reading.link(.api(.members(body.id))))">\
-    \(reading.say(Wording.BodyList.members)), JSON</a> · \
+    \(reading.say(Wording.BodyTexts.membersAsJSON))</a> · \
     <a href="\(reading.link(.openData))">\(reading.say(Wording.Layout.openData))</a>
     """
   }

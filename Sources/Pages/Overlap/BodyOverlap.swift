@@ -45,19 +45,19 @@ struct BodyOverlap {
     say(Wording.OverlapTexts.percentRange, String((step - 1) * 20), String(step * 20))
   }
 
-  /// The pairs most alike: many parties in common, few in only one of the two.
+  /// The pairs most alike once the Allies, who sit in every council, are left aside.
   private var pairs: HTML {
+    let partners = partnerSets
     var found: [(alike: Double, first: Int, second: Int, shared: Int)] = []
-    for first in rows.indices {
+    for first in rows.indices where !partners[first].isEmpty {
       for second in rows.indices where second > first {
-        let shared = rows[first].row.shared[rows[second].place]
-        let all = rows[first].row.parties.count + rows[second].row.parties.count - shared
-        guard shared > 1 else { continue }
-        found.append((Double(shared) / Double(max(all, 1)), first, second, shared))
+        let shared = partners[first].common(with: partners[second])
+        let all = partners[first].count + partners[second].count - shared
+        if shared > 1 { found.append((Double(shared) / Double(all), first, second, shared)) }
       }
     }
     let closest = found.sorted { ($1.alike, $0.first, $0.second) < ($0.alike, $1.first, $1.second) }
-      .prefix(10)
+      .prefix(12)
     guard !closest.isEmpty else { return HTML() }
     let columns = [
       Table.Column(say(Wording.OverlapTexts.first)), Table.Column(say(Wording.OverlapTexts.second)),
@@ -66,7 +66,8 @@ struct BodyOverlap {
     ]
     let cells = closest.map { pair -> [HTML] in
       [
-        body(rows[pair.first]), body(rows[pair.second]), "\(pair.shared)",
+        body(rows[pair.first].body.id, partners[pair.first].count),
+        body(rows[pair.second].body.id, partners[pair.second].count), "\(pair.shared)",
         Share(pair.alike, say.percent(pair.alike)).html,
       ]
     }
@@ -78,8 +79,42 @@ struct BodyOverlap {
       """
   }
 
-  private func body(_ row: (place: Int, body: Body, row: Overlap.Row)) -> HTML {
-    "\(reading.body(row.body.id)) <span class=\"count\">\(row.row.parties.count)</span>"
+  private func body(_ id: Body.ID, _ count: Int) -> HTML {
+    "\(reading.body(id)) <span class=\"count\">\(count)</span>"
+  }
+
+  /// Each body's parties that are no Allies, as bits, so that a thousand pairs cost little.
+  private var partnerSets: [PartySet] {
+    let allies = reading.sight.allianceBody.map { Set(reading.sight.counted(in: $0)) } ?? []
+    var places: [Party.ID: Int] = [:]
+    return rows.map { row in
+      var set = PartySet()
+      for party in row.row.parties where !allies.contains(party) {
+        let place = places[party] ?? places.count
+        places[party] = place
+        set.insert(place)
+      }
+      return set
+    }
+  }
+}
+
+/// Some of a list's parties, by their places in it.
+private struct PartySet {
+  private var bits: [UInt64] = []
+  private(set) var count = 0
+
+  var isEmpty: Bool { count == 0 }
+
+  /// Takes in a place that it does not hold yet.
+  mutating func insert(_ place: Int) {
+    while bits.count <= place / 64 { bits.append(0) }
+    bits[place / 64] |= 1 << UInt64(place % 64)
+    count += 1
+  }
+
+  func common(with other: PartySet) -> Int {
+    zip(bits, other.bits).reduce(0) { $0 + ($1.0 & $1.1).nonzeroBitCount }
   }
 }
 

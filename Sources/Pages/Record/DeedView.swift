@@ -38,11 +38,14 @@ struct DeedView {
   private var changes: HTML {
     guard !differences.isEmpty else { return HTML() }
     let list: HTML = "<dl class=\"difference\">\(each: differences, { line($0) })</dl>"
-    if isFull || fact.deed != .added { return list }
+    if isFull || fact.deed != .added && !isNew { return list }
     return """
       <details><summary>\(say(Wording.RecordTexts.whatWasRecorded))</summary>\(list)</details>
       """
   }
+
+  /// Whether there was nothing before, as when the edition is first named.
+  private var isNew: Bool { differences.allSatisfy { $0.before == .none } }
 
   private func line(_ difference: Difference) -> HTML {
     let name = say(Wording.FieldNames(difference.field))
@@ -54,6 +57,7 @@ struct DeedView {
     let after = reading.html(difference.after)
     switch fact.deed {
     case .added: return after
+    case .renamed where isNew: return after
     case .struck: return "<del>\(before)</del>"
     default:
       return """

@@ -48,6 +48,7 @@ extension Wording {
     case counts, sources, members, noMembers, noMembersRemedy, beforeFounding, afterEnd, goToEnd
     case goToFounding, through, growth, growthNote, timeline, timelineMany, spells, noSpells, data
     case change, formatName, on, party, role, from, until, rests, note, amend, by, code
+    case asJSON, membersAsJSON
 
     /// The text.
     public var phrase: Phrase {
@@ -76,6 +77,8 @@ extension Wording {
         .from, .until, .rests:
         history
       case .data: Phrase("These data", "Ces données")
+      case .asJSON: Phrase("Body as JSON", "Enceinte en JSON")
+      case .membersAsJSON: Phrase("Members as JSON", "Membres en JSON")
       case .change: Phrase("Change this body", "Modifier cette enceinte")
       case .amend: Phrase("Change", "Modifier")
       }
@@ -117,6 +120,28 @@ extension Wording {
       case .from: Phrase("From", "Début")
       case .until: Phrase("Until", "Fin")
       default: Phrase("Known from", "Provenance")
+      }
+    }
+  }
+
+  /// Sorts of bodies, in the plural.
+  public enum BodyKindsMany: String, Worded {
+    case alliance, framework, council, format, status, package, operation, cluster, community
+    case organisation
+
+    /// The text.
+    public var phrase: Phrase {
+      switch self {
+      case .alliance: Phrase("The alliance", "L’Alliance")
+      case .framework: Phrase("Frameworks", "Cadres de partenariat")
+      case .council: Phrase("Councils and commissions", "Conseils et commissions")
+      case .format: Phrase("Formats", "Formats de réunion")
+      case .status: Phrase("Statuses", "Statuts")
+      case .package: Phrase("Packages and tools", "Programmes et instruments")
+      case .operation: Phrase("Operations", "Opérations")
+      case .cluster: Phrase("Clusters", "Groupements")
+      case .community: Phrase("Release communities", "Communautés de diffusion")
+      case .organisation: Phrase("Outside organisations", "Organisations extérieures")
       }
     }
   }

@@ -34,8 +34,8 @@ extension Wording {
       case .closest: Phrase("Most alike", "Les plus semblables")
       case .closestNote:
         Phrase(
-          "The pairs in which most of those in either body are in both.",
-          "Les paires dont la plupart des acteurs appartiennent aux deux enceintes.")
+          "Allies left aside: the pairs of bodies in which most of the partners in either are in both. Where nearly all are, one might do.",
+          "Alliés mis à part\u{202F}: les paires d’enceintes dont la plupart des partenaires sont dans les deux. Là où presque tous y sont, une seule pourrait suffire.")
       case .partiesTitle: Phrase("Who was in what on {0}", "Qui était dans quoi au {0}")
       case .partiesNote:
         Phrase(
