@@ -15,14 +15,6 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   ] + warnings
 
-/// Swift 6.3.1's optimiser stops with "found ownership error" in its pass CopyPropagation on several
-/// plain functions of Domain (structs with an optional struct that holds arrays). The pass only
-/// saves copies; without it the target builds and runs as tested.
-let withoutCopyPropagation: [SwiftSetting] = [
-  .unsafeFlags(
-    ["-Xllvm", "-sil-disable-pass=copy-propagation"], .when(configuration: .release))
-]
-
 let collections = Target.Dependency.product(
   name: "HashTreeCollections", package: "swift-collections")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -56,8 +48,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
-    .target(
-      name: "Domain", dependencies: [collections], swiftSettings: strict + withoutCopyPropagation),
+    .target(name: "Domain", dependencies: [collections], swiftSettings: strict),
     .target(
       name: "Journal", dependencies: [grdb, sqlite, crypto, cryptoExtras], swiftSettings: strict),
     .target(
@@ -78,7 +69,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
-    .testTarget(name: "JournalTests", dependencies: ["Journal", grdb], swiftSettings: strict),
+    .testTarget(
+      name: "JournalTests", dependencies: ["Journal", grdb, crypto], swiftSettings: strict),
     .testTarget(
       name: "RegistryTests", dependencies: ["Registry", "Domain", "Journal"],
       swiftSettings: strict),
