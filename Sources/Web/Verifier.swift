@@ -9,6 +9,8 @@ actor Verifier {
   struct Report: Sendable {
     let verification: Verification
     let at: Instant
+    /// How long it took, in seconds.
+    let seconds: Double
   }
 
   private static let lastsMilliseconds: Int64 = 60_000
@@ -28,7 +30,10 @@ actor Verifier {
     isRunning = true
     let result: Result<Report, RegistryFault>
     do throws(RegistryFault) {
-      let report = Report(verification: try await registrar.verify(), at: now)
+      let start = ContinuousClock.now
+      let verification = try await registrar.verify()
+      let report = Report(
+        verification: verification, at: now, seconds: (ContinuousClock.now - start) / .seconds(1))
       latest = (number, report)
       result = .success(report)
     } catch {
