@@ -1,5 +1,6 @@
 import Domain
 import Pages
+import Registry
 
 /// The one place where an address becomes a page.
 extension Site {
