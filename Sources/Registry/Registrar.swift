@@ -121,8 +121,11 @@ public actor Registrar {
         return
       } catch .behind(_) {
         // Another server wrote first: learn what, then decide everything again.
-        guard let caught = catchUp() else { return round.fail(.unrecorded(.stopped)) }
-        round = decided(batch, upon: caught)
+        do throws(RegistryFault) {
+          round = decided(batch, upon: try catchUp())
+        } catch {
+          return round.fail(error.asFailure)
+        }
       } catch .repeated(_) {
         round = decided(batch, upon: latest, looksUpFirst: true)
       } catch {
@@ -150,9 +153,9 @@ public actor Registrar {
     saveSnapshotIfDue()
   }
 
-  private func catchUp() -> Standpoint? {
-    let caught = try? Replay.run(journal, from: latest) { _, _ in true }
-    if let caught { published.withLock { $0 = caught } }
+  private func catchUp() throws(RegistryFault) -> Standpoint {
+    let caught = try Replay.run(journal, from: latest) { _, _ in true }
+    published.withLock { $0 = caught }
     return caught
   }
 
@@ -176,6 +179,16 @@ public actor Registrar {
     let point = latest
     aside.run {
       do { try snapshot.save(point) } catch { /* The journal has everything. */  }
+    }
+  }
+}
+
+extension RegistryFault {
+  /// What an order's sender is told when the rest of the journal cannot be learnt.
+  fileprivate var asFailure: Registrar.Failure {
+    switch self {
+    case .journal(let failure): .unrecorded(failure)
+    case .stored: .unreadable(self)
     }
   }
 }
@@ -207,11 +220,6 @@ extension Registrar {
     var lines: [Domain.Entry] = []
     for entry in found.reversed() { lines.append(try Domain.Entry(entry)) }
     return lines
-  }
-
-  /// Checks the whole chain, entry by entry.
-  public nonisolated func verify() async throws(JournalFailure) -> Verification {
-    try journal.verify()
   }
 
   /// One line of the record; nil when it does not reach so far.

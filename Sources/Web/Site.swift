@@ -119,7 +119,7 @@ extension Site {
       ? Response.problem(problem, sight: sight)
       : Response.page(
         problem.status,
-        ProblemPage.render(
+        FaultPage.render(
           say(problem.title), problem.sentence(sight, in: say), Frame(say, title: "")
         ).bytes)
     if let allow = problem.allow { response.head.headerFields[.allow] = allow }

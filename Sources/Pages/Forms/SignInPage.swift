@@ -35,8 +35,8 @@ public struct SignInPage: Sendable {
   }
 }
 
-/// The page that says that a request came to nothing, and why.
-public enum ProblemPage {
+/// The page that says that a request came to nothing, and why, in a sentence that it is given.
+public enum FaultPage {
   /// A page with a title and a sentence.
   public static func render(_ title: String, _ sentence: String?, _ frame: Frame) -> HTML {
     var frame = frame

@@ -20,23 +20,11 @@ extension Sight {
 
   func partiesJSON(_ filter: PartyFilter) -> [(String, JSON)] {
     let found = parties(matching: filter)
-    let shown = found.dropFirst(filter.skip).prefix(Site.rowsMax).map(\.text)
+    let shown = found.dropFirst(filter.skip).prefix(Site.rowsMax).map(\.id.text)
     return [
       ("total", .number(found.count)), ("skip", .number(filter.skip)),
       ("parties", .array(Dataset(.parties, of: self).objects(by: "code", in: shown))),
     ]
-  }
-
-  /// The parties that a filter leaves, in order of their codes.
-  func parties(matching filter: PartyFilter) -> [Party.ID] {
-    let inside = filter.body.map { body in Set(members(of: body).map(\.party)) }
-    return parties.filter { party in
-      (filter.kind.map { party.kind == $0 } ?? true)
-        && (inside?.contains(party.id) ?? true)
-        && (filter.standing.map { standing(of: party.id) == $0 } ?? true)
-        && (filter.region.map { party.region == $0 } ?? true)
-        && (!filter.restricted || !restrictionsInForce(on: party.id).isEmpty)
-    }.map(\.id)
   }
 
   func partyJSON(_ id: Party.ID) -> [(String, JSON)]? {
