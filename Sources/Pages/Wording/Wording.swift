@@ -14,6 +14,8 @@ public enum Wording {
     OverlapTexts.self, RoleLetters.self, DecisionTexts.self, SourceTexts.self, SearchTexts.self,
     RecordTexts.self, Deeds.self, FieldNames.self, VerificationTexts.self, Damages.self,
     OpenDataTexts.self, OpenTables.self, ProblemTitles.self, ProblemRemedies.self,
+    Unreadables.self, Blanks.self, Hints.self, Forms.self, FormTexts.self, Subjects.self,
+    Refusals.self, Access.self, Problems.self,
   ]
 
   /// The subjects whose texts depend on a number.
