@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `of a path is always the same and of another is another`() {
-    #expect(Membership.ID(path: "nato/pfp/MLT/member/2").description == "0")
+    #expect(Membership.ID(path: "nato/pfp/MLT/member/2").description == "9z29g1ej8rnx0")
     let paths = (0..<10_000).map { Membership.ID(path: "nato/pfp/MLT/member/\($0)") }
     #expect(Set(paths).count == 10_000)
   }

@@ -27,8 +27,7 @@ import Testing
   }
 
   @Test func `lies within the years 1800 to 2199`() {
-    #expect(Day("1799-12-31") == nil)
-    #expect(Day("2200-01-01") == nil)
+    for text in ["1799-12-31", "2200-01-01"] { #expect(Day(text) == nil) }
     #expect(Day(number: Day.earliest.number - 1) == nil)
     #expect(Day(number: Day.latest.number + 1) == nil)
     #expect(Day(number: .min) == nil)
