@@ -36,7 +36,10 @@ import Testing
       ),
       (.sourceMissing, founded { $0.evidence.confidence = .read }),
       (.unfitText(.empty, .name), founded { $0.names = [] }),
-      (.unfitText(.tooLong(60), .short), founded { $0.short = Bilingual(.init(repeating: "x", count: 61)) }),
+      (
+        .unfitText(.tooLong(60), .short),
+        founded { $0.short = Bilingual(.init(repeating: "x", count: 61)) }
+      ),
       (.unfitText(.empty, .note), founded { $0.note = "" }),
       (.endsBeforeBeginning(.ending), .found(body("x", founded: "2000", to: "2000"))),
       (

@@ -78,7 +78,7 @@ import Testing
     expect(.outsideLife(.party("SUN"), .from), for: rename("SUN", "1922-12-29"), in: alliance)
     try alliance.perform(rename("SWE", "2000"))
     expect(.endsBeforeBeginning(.from), for: rename("SWE", "2000"), in: alliance)
-    let untold = Action.party(.rename("SWE", DatedName(from: "2001", "A", footnote: "\t")))
+    let untold = Action.party(.rename("SWE", DatedName(from: "2001", "A", footnote: "a\t")))
     expect(.unfitText(.unprintable, .footnote), for: untold, in: alliance)
   }
 }

@@ -47,7 +47,8 @@ import Testing
       mend(&party)
     }
     #expect(alliance.answer(.party(.correct(party))).isSuccess)
-    expect(.alreadyExists(.party("SWE")), for: .add(changed(party) { $0.region = "x" }), in: alliance)
+    expect(
+      .alreadyExists(.party("SWE")), for: .add(changed(party) { $0.region = "x" }), in: alliance)
   }
 
   @Test func `of a body's they are named in order`() throws {
