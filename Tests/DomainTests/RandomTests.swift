@@ -104,7 +104,8 @@ private func picture(of sight: Sight) -> [String] {
   }
   for body in sight.bodies {
     lines.append("\(body.id) \(sight.members(of: body.id)) \(sight.bodies(including: body.id))")
-    lines.append("\(sight.memberships(of: body.id)) \(String(describing: sight.formatName(of: body.id)))")
+    lines.append(
+      "\(sight.memberships(of: body.id)) \(String(describing: sight.formatName(of: body.id)))")
   }
   for query in ["t", "tu", "日", "p", "partnership peace", "fin", "d1"] {
     lines.append("\(sight.search(query))")

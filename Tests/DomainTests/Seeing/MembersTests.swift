@@ -124,7 +124,8 @@ import Testing
     let overlap = try network().on("2010-01-01").overlap(of: [.framework, .operation, .council])
     #expect(overlap.rows.map(\.body) == ["eapc", "isaf", "md", "pfp"])
     #expect(overlap.rows.map(\.parties.count) == [8, 2, 1, 7])
-    #expect(overlap.rows.map(\.shared) == [[8, 1, 0, 7], [1, 2, 0, 1], [0, 0, 1, 0], [7, 1, 0, 7]])
+    #expect(
+      overlap.rows.map(\.shared) == [[8, 1, 0, 7], [1, 2, 0, 1], [0, 0, 1, 0], [7, 1, 0, 7]])
     #expect(try network().on("1940-01-01").overlap(of: Set(Body.Kind.allCases)).rows.isEmpty)
   }
 }

@@ -11,7 +11,8 @@ import Testing
     ("MNE", "2017-06-04", .invitee), ("MNE", "2017-06-05", .ally),
     ("MLT", "1995-04-25", .none), ("MLT", "1995-04-26", .partner), ("MLT", "1996-10-26", .partner),
     ("MLT", "1996-10-27", .former), ("MLT", "2008-03-19", .former), ("MLT", "2008-03-20", .partner),
-    ("RUS", "2013-01-01", .partner), ("RUS", "2026-11-21", .partner), ("BLR", "2026-11-21", .partner),
+    ("RUS", "2013-01-01", .partner), ("RUS", "2026-11-21", .partner),
+    ("BLR", "2026-11-21", .partner),
     ("SUN", "1991-12-19", .none), ("SUN", "1991-12-25", .partner), ("SUN", "1991-12-26", .absent),
     ("SUN", "1922-12-29", .absent), ("SCG", "2006-06-02", .none), ("SCG", "2006-06-03", .absent),
     ("USA", "1949-08-23", .none), ("USA", "1949-08-24", .ally), ("USA", "2026-11-21", .ally),
@@ -20,7 +21,9 @@ import Testing
     ("EU", "2026-11-21", .counterpart), ("XXX", "2026-11-21", .absent),
   ]
 
-  @Test(arguments: cases) func `follows the spells`(id: Party.ID, day: Day, standing: Standing) throws {
+  @Test(arguments: cases) func `follows the spells`(id: Party.ID, day: Day, standing: Standing)
+    throws
+  {
     #expect(try network().on(day).standing(of: id) == standing)
   }
 

@@ -26,12 +26,16 @@ func network() throws -> Alliance {
   actions.append(.add(union))
   actions += spells.enumerated().map { place, spell in
     .begin(
-      changed(DomainTests.spell(Membership.ID(UInt64(place + 1)), spell.0, in: spell.1, from: spell.2, to: spell.3)) {
+      changed(
+        DomainTests.spell(
+          Membership.ID(UInt64(place + 1)), spell.0, in: spell.1, from: spell.2, to: spell.3)
+      ) {
         $0.role = spell.1 == "accession" ? .invitee : spell.1 == "isaf" ? .contributor : .member
       })
   }
   for id in ["RUS", "BLR"] as [Party.ID] {
-    let limit = restriction(Restriction.ID(path: id.text), on: id, from: id == "RUS" ? "2014-04-01" : "2021-11")
+    let limit = restriction(
+      Restriction.ID(path: id.text), on: id, from: id == "RUS" ? "2014-04-01" : "2021-11")
     actions.append(.restrict(limit))
   }
   return try Alliance(actions)
@@ -46,6 +50,7 @@ private let spells: [(Party.ID, Body.ID, Dated, Dated?)] = [
   ("MLT", "pfp", "1995-04-26", "1996-10-27"), ("MLT", "pfp", "2008-03-20", nil),
   ("MNE", "pfp", "2006-12-14", "2017-06-05"), ("CHE", "pfp", "1996-12-11", nil),
   ("EGY", "md", "1995-02-08", nil), ("FIN", "accession", "2022-06-29", "2023-04-04"),
-  ("SWE", "accession", "2022-06-29", "2024-03-07"), ("MNE", "accession", "2015-12-02", "2017-06-05"),
+  ("SWE", "accession", "2022-06-29", "2024-03-07"),
+  ("MNE", "accession", "2015-12-02", "2017-06-05"),
   ("AUS", "isaf", "2001-12-20", "2015"), ("FIN", "isaf", "2002-01", "2015"),
 ]

@@ -32,8 +32,12 @@ struct RandomActions {
 
   private mutating func perhaps<Value>(_ value: Value) -> Value? { random.oneIn(3) ? value : nil }
 
-  private mutating func partyID() -> Party.ID { isWild && random.oneIn(9) ? "XXX" : random.pick(parties) }
-  private mutating func bodyID() -> Body.ID { isWild && random.oneIn(9) ? "xxx" : random.pick(bodies) }
+  private mutating func partyID() -> Party.ID {
+    isWild && random.oneIn(9) ? "XXX" : random.pick(parties)
+  }
+  private mutating func bodyID() -> Body.ID {
+    isWild && random.oneIn(9) ? "xxx" : random.pick(bodies)
+  }
   private mutating func spellID() -> Membership.ID { Membership.ID(UInt64(random.below(40))) }
   private mutating func limitID() -> Restriction.ID { Restriction.ID(UInt64(random.below(12))) }
   private mutating func decisionID() -> Decision.ID? {
@@ -41,7 +45,8 @@ struct RandomActions {
   }
 
   private mutating func text() -> Bilingual {
-    let words = isWild ? ["", "a\u{202E}", "Türkiye", "x"] : ["Türkiye", "日本", "Partnership", "Peace"]
+    let words =
+      isWild ? ["", "a\u{202E}", "Türkiye", "x"] : ["Türkiye", "日本", "Partnership", "Peace"]
     return Bilingual(random.pick(words), french: perhaps(random.pick(words)))
   }
 
@@ -63,7 +68,8 @@ struct RandomActions {
 extension RandomActions {
   private mutating func reference() -> ReferenceAction {
     let code: Decision.ID = random.pick(["d1", "d2", "d3"])
-    var drawn = Decision(id: code, kind: random.pick(), day: day(), title: text(), evidence: evidence())
+    var drawn = Decision(
+      id: code, kind: random.pick(), day: day(), title: text(), evidence: evidence())
     drawn.body = perhaps(bodyID())
     drawn.party = perhaps(partyID())
     let book = Source(id: random.pick(["s1", "s2"]), title: text().english, publisher: "A press")
