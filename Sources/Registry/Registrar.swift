@@ -113,7 +113,7 @@ public actor Registrar {
     guard !batch.isEmpty else { return }
     var round = decided(batch, upon: latest)
     while true {
-      if round.drafts.isEmpty { return round.answer(with: []) }
+      if round.drafts.isEmpty, !round.hasRefusals || isAbreast { return round.answer(with: []) }
       do throws(JournalFailure) {
         let entries = try journal.append(round.drafts, after: latest.head)
         writable.withLock { $0 = true }
@@ -121,8 +121,11 @@ public actor Registrar {
         return
       } catch .behind(_) {
         // Another server wrote first: learn what, then decide everything again.
-        guard let caught = catchUp() else { return round.fail(.unrecorded(.stopped)) }
-        round = decided(batch, upon: caught)
+        do throws(RegistryFault) {
+          round = decided(batch, upon: try catchUp())
+        } catch {
+          return round.fail(error.asFailure)
+        }
       } catch .repeated(_) {
         round = decided(batch, upon: latest, looksUpFirst: true)
       } catch {
@@ -130,6 +133,11 @@ public actor Registrar {
         return round.fail(.unrecorded(error))
       }
     }
+  }
+
+  /// Whether no other server wrote since. Who cannot ask answers by what it knows.
+  private var isAbreast: Bool {
+    do { return try journal.head() == latest.head } catch { return true }
   }
 
   private func decided(
@@ -150,9 +158,9 @@ public actor Registrar {
     saveSnapshotIfDue()
   }
 
-  private func catchUp() -> Standpoint? {
-    let caught = try? Replay.run(journal, from: latest) { _, _ in true }
-    if let caught { published.withLock { $0 = caught } }
+  private func catchUp() throws(RegistryFault) -> Standpoint {
+    let caught = try Replay.run(journal, from: latest) { _, _ in true }
+    published.withLock { $0 = caught }
     return caught
   }
 
@@ -176,6 +184,16 @@ public actor Registrar {
     let point = latest
     aside.run {
       do { try snapshot.save(point) } catch { /* The journal has everything. */  }
+    }
+  }
+}
+
+extension RegistryFault {
+  /// What an order's sender is told when the rest of the journal cannot be learnt.
+  fileprivate var asFailure: Registrar.Failure {
+    switch self {
+    case .journal(let failure): .unrecorded(failure)
+    case .stored: .unreadable(self)
     }
   }
 }

@@ -107,6 +107,9 @@ struct Round {
     return Receipt(found, payload, wasKnown: true)
   }
 
+  /// Whether anyone was refused: by rules that hold for the journal as far as it is known here.
+  var hasRefusals: Bool { answers.contains { $0.failure != nil } }
+
   /// Tells everyone what was recorded.
   func answer(with entries: [Journal.Entry]) {
     for answer in answers {
@@ -125,10 +128,16 @@ struct Round {
     }
   }
 
-  /// Tells everyone that nothing was recorded; who was refused anyway hears that.
+  /// Tells everyone that nothing was recorded. Who was refused anyway hears that, and who sent
+  /// again what had been recorded before has the earlier receipts.
   func fail(_ failure: Registrar.Failure) {
     for answer in answers {
-      answer.waiting.done.resume(returning: .failure(answer.failure ?? failure))
+      let known = answer.parts.compactMap { part in
+        if case .known(let receipt) = part { receipt } else { nil }
+      }
+      let isKnown = answer.failure == nil && known.count == answer.parts.count
+      answer.waiting.done.resume(
+        returning: isKnown ? .success(known) : .failure(answer.failure ?? failure))
     }
   }
 }
