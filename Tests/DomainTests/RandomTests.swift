@@ -20,11 +20,11 @@ import Testing
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func `is indexed as the same records laid out anew`(seed: UInt64) {
     var actions = RandomActions(seed: 100 + seed)
-    for _ in 0..<4 {
+    for _ in 0..<2 {
       let alliance = Alliance.random(&actions, count: 600)
       let rebuilt = Alliance(alliance.holdings)
       #expect(alliance == rebuilt)
-      for _ in 0..<20 {
+      for _ in 0..<8 {
         let day = actions.day().day
         #expect(picture(of: alliance.on(day)) == picture(of: rebuilt.on(day)))
       }

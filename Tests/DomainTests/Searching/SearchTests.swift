@@ -87,3 +87,17 @@ private func party(_ id: Party.ID, _ english: String, french: String? = nil) -> 
     #expect(alliance.on("2026-11-21").search("anat").map(\.subject) == [.party("TUR")])
   }
 }
+
+@Suite struct `Searching in scripts whose marks join their letters` {
+  @Test(arguments: ["भ", "भा", "भार", "भारत", "ค", "คน", "한", "한국", "하", "क"])
+  func `finds by the beginnings of words`(query: String) throws {
+    let names = ["भारत", "कि", "कटक", "คนไทย", "한국", "하늘"]
+    let alliance = try Alliance(
+      names.enumerated().map { party(Party.ID(stringLiteral: "P\($0)"), $1) })
+    let found = alliance.on("2026-11-21").search(query).map(\.subject)
+    let expected = names.enumerated().filter {
+      $1.unicodeScalars.starts(with: query.unicodeScalars)
+    }
+    #expect(Set(found) == Set(expected.map { .party(Party.ID(stringLiteral: "P\($0.offset)")) }))
+  }
+}
