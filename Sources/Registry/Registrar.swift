@@ -171,7 +171,7 @@ public actor Registrar {
     guard let snapshot, point.number > 0 else { return }
     await withCheckedContinuation { done in
       aside.run {
-        do { try snapshot.save(point) } catch { /* The journal has everything. */  }
+        snapshot.saveIfPossible(point)
         done.resume()
       }
     }
@@ -183,7 +183,7 @@ public actor Registrar {
     sinceSnapshot = 0
     let point = latest
     aside.run {
-      do { try snapshot.save(point) } catch { /* The journal has everything. */  }
+      snapshot.saveIfPossible(point)
     }
   }
 }
