@@ -40,7 +40,7 @@ extension Alliance {
     guard let body = bodies[id] else { throw .unknown(.body(id), .body) }
     try check(inclusion.body, .inclusions)
     guard inclusion.span.isOrdered else { throw .endsBeforeBeginning(.inclusions) }
-    try checkCycle(of: id, through: [inclusion])
+    try checkCycle(of: id, through: body.inclusions + [inclusion])
     return [.body(.included(id, inclusion))]
   }
 
@@ -85,7 +85,7 @@ extension Alliance {
     try checkSources(of: body.evidence)
   }
 
-  /// That the body is not taken in by what it takes in.
+  /// That a body is not taken in by what it takes in.
   private func checkCycle(
     of id: Body.ID, through inclusions: [Body.Inclusion]
   ) throws(Refusal) {

@@ -2,12 +2,12 @@ import Domain
 import Testing
 
 @Suite struct `The words of choices` {
-  private func check<Closed: Choice & Equatable>(_ type: Closed.Type) {
-    let choices = Array(Closed.allCases)
-    #expect(choices.map { Closed(word: $0.word) } == choices, "\(type)")
+  private func check<Choice: Worded & Equatable>(_ type: Choice.Type) {
+    let choices = Array(Choice.allCases)
+    #expect(choices.map { Choice(word: $0.word) } == choices, "\(type)")
     #expect(Set(choices.map(\.word)).count == choices.count)
     #expect(choices.map(\.word) == choices.map { "\($0)" }, "the word is what it is called")
-    #expect(Closed(word: "") == nil && Closed(word: "Unheard") == nil)
+    #expect(Choice(word: "") == nil && Choice(word: "Unheard") == nil)
   }
 
   @Test func `read back, each another`() {
