@@ -198,16 +198,6 @@ extension RegistryFault {
   }
 }
 
-extension RegistryFault {
-  /// What an order's sender is told when the rest of the journal cannot be learnt.
-  fileprivate var asFailure: Registrar.Failure {
-    switch self {
-    case .journal(let failure): .unrecorded(failure)
-    case .stored: .unreadable(self)
-    }
-  }
-}
-
 /// Looking back.
 extension Registrar {
   /// The alliance as the record knew it at an entry; the latest one beyond the end.
