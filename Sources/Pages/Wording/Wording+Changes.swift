@@ -97,7 +97,7 @@ extension Wording {
       case .endBodyEnded:
         Phrase("{0} ended; until then in it: {1}", "Fin de {0}\u{202F}; en étaient\u{202F}: {1}")
       case .endReplaced:
-        Phrase("{0}: another tie replaced that of {1}", "{0}\u{202F}: {1} (remplacement)")
+        Phrase("{0}: {1} moved on to another body", "{0}\u{202F}: {1} (passage à une autre enceinte)")
       case .endCompleted: Phrase("{0}: {1} completed", "{0}\u{202F}: {1} (achèvement)")
       case .endLapsed: Phrase("{0}: the tie of {1} lapsed", "{0}\u{202F}: {1} (expiration)")
       default: Phrase("{0}: {1} left", "{0}\u{202F}: {1} (départ)")

@@ -6,7 +6,7 @@ extension Wording {
     case growthAllies, growthPartners, growth, whereTo, goParties, goPartiesText, goBodies
     case goBodiesText, goOverlap, goOverlapText, goRecord, goRecordText, goData, goDataText
     case goDay, goDayText, about, edition, editionDay, licence, empty, emptyAdvice, emptyChange
-    case emptyDay, emptyDayAdvice, noChange
+    case emptyDay, emptyDayAdvice, noChange, single
 
     /// The text.
     public var phrase: Phrase {
@@ -34,6 +34,8 @@ extension Wording {
       case .growthAllies: Phrase("Number of Allies", "Nombre d’Alliés")
       case .growthPartners:
         Phrase("Number of partners in any framework", "Nombre de partenaires, tous cadres confondus")
+      case .single:
+        Phrase("With one partner each: {0}.", "Avec un seul partenaire\u{202F}: {0}.")
       case .whereTo: Phrase("Where to go", "Par où commencer")
       case .about: Phrase("About these data", "À propos de ces données")
       case .edition: Phrase("Reference pack", "Jeu de référence")
