@@ -2,7 +2,7 @@ extension Stylesheet {
   /// The pages of the network: cards, filters in use, what stands beside a name, long cells.
   static let network = """
     .cards { list-style: none; padding: 0; display: grid; gap: 1rem;
-      grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); }
+      grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); }
     main > .cards { max-width: none; }
     .card { margin: 0; padding: .9rem 1.1rem; background: var(--surface);
       border: 1px solid var(--rule); border-radius: var(--radius); }
@@ -27,6 +27,7 @@ extension Stylesheet {
     .badges .badge { font-weight: 600; }
     .footnote { font-size: .93rem; color: var(--ink-soft); max-width: 52rem; }
     .notice ul { margin: .3rem 0 0; }
+    .columns .facts > div { grid-template-columns: minmax(6rem, 9rem) 1fr; }
     .places, .inline-list { list-style: none; padding: 0; }
     .places li { padding: .15rem 0; }
     .inline-list { display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; }

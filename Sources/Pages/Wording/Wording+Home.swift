@@ -2,10 +2,10 @@ extension Wording {
   /// The home page.
   public enum Home: Worded {
     case title, lead, leadNone, allies, partners, invitees, restricted, bodies, map, latest
-    case latestAll, tables, tablesNote, body, kind, format, formatNote, partnersShort, allBodies
+    case latestAll, tables, tablesNote, body, kind, format, partnersShort, allBodies
     case growthAllies, growthPartners, growth, whereTo, goParties, goPartiesText, goBodies
     case goBodiesText, goOverlap, goOverlapText, goRecord, goRecordText, goData, goDataText
-    case goDay, goDayText, about, edition, editionDay, licence, empty, emptyAdvice, emptyChange
+    case about, edition, editionDay, licence, empty, emptyAdvice, emptyChange
     case emptyDay, emptyDayAdvice, noChange, single
 
     /// The text.
@@ -41,11 +41,11 @@ extension Wording {
       case .edition: Phrase("Reference pack", "Jeu de référence")
       case .editionDay: Phrase("Edition of", "Édition du")
       case .licence: Phrase("Licence", "Licence")
-      case .tables, .tablesNote, .body, .kind, .format, .formatNote, .partnersShort, .allBodies:
+      case .tables, .tablesNote, .body, .kind, .format, .partnersShort, .allBodies:
         ofBodies
       case .goParties, .goPartiesText, .goBodies, .goBodiesText, .goOverlap, .goOverlapText:
         ofNetworkCards
-      case .goRecord, .goRecordText, .goData, .goDataText, .goDay, .goDayText: ofRecordCards
+      case .goRecord, .goRecordText, .goData, .goDataText: ofRecordCards
       case .empty, .emptyAdvice, .emptyChange, .emptyDay, .emptyDayAdvice: ofEmptiness
       }
     }
@@ -61,8 +61,7 @@ extension Wording {
       case .kind: Phrase("Kind", "Nature")
       case .format: Phrase("Format", "Format")
       case .partnersShort: Phrase("Partners", "Partenaires")
-      case .allBodies: Phrase("All bodies", "Toutes les enceintes")
-      default: Phrase("{0} Allies and {1} partners", "{0} Alliés et {1} partenaires")
+      default: Phrase("All bodies", "Toutes les enceintes")
       }
     }
 
@@ -95,15 +94,10 @@ extension Wording {
           "Every change with its author and reason, in a chain that shows any tampering.",
           "Chaque changement, son auteur et son motif, dans une chaîne qui révèle toute altération.")
       case .goData: Phrase("Take the data along", "Emporter les données")
-      case .goDataText:
+      default:
         Phrase(
           "Every table as CSV and JSON, with sources, licence and day.",
           "Chaque tableau en CSV et JSON, avec sources, licence et date.")
-      case .goDay: Phrase("Go back in time", "Remonter le temps")
-      default:
-        Phrase(
-          "Step from change to change with the bar above; every page follows.",
-          "Passez d’un changement à l’autre avec la barre du haut\u{202F}; chaque page suit.")
       }
     }
 

@@ -18,7 +18,7 @@ extension Wording {
       case .code: Phrase("Code", "Code")
       case .standing: Phrase("Standing", "Statut")
       case .region: Phrase("Region", "Région")
-      case .bodies: Phrase("In", "Participe à")
+      case .bodies: Phrase("Takes part in", "Participe à")
       case .restrictions: Phrase("Restrictions", "Restrictions")
       case .kind: Phrase("Kind", "Nature")
       case .inBody: Phrase("Body", "Enceinte")
@@ -53,9 +53,9 @@ extension Wording {
     case evidence, facts, names, namesNote, name, from, footnote, first, timeline, spells, body
     case role, began, ended, open, rests, actions, bodiesNow, inclusion, inclusionNote, via
     case restrictions, scope, decision, lifted, inForce, inAll, within, restrictionNotice
-    case restrictionSince, noSpells, noSpellsAdvice, absent, absentBefore, absentAfter, data
+    case restrictionSince, noSpells, noSpellsAdvice, absentBefore, absentAfter, data
     case dataPage, dataMemberships, dataNames, dataRestrictions, rename, end, begin, restrict
-    case correct, strike, lift, change, note, nowHere, earlier, through, on
+    case correct, strike, lift, change
 
     /// The text.
     public var phrase: Phrase {
@@ -74,16 +74,14 @@ extension Wording {
       case .facts: Phrase("The party", "L’acteur")
       case .body: Phrase("Body", "Enceinte")
       case .role: Phrase("Role", "Rôle")
-      case .note: Phrase("Note", "Note")
-      case .on: Phrase("On {0}", "Le {0}")
       case .names, .namesNote, .name, .from, .footnote, .first: ofNames
-      case .timeline, .spells, .began, .ended, .open, .rests, .actions, .noSpells, .through,
-        .noSpellsAdvice, .bodiesNow, .inclusion, .inclusionNote, .via, .nowHere, .earlier:
+      case .timeline, .spells, .began, .ended, .open, .rests, .actions, .noSpells,
+        .noSpellsAdvice, .bodiesNow, .inclusion, .inclusionNote, .via:
         ofSpells
       case .restrictions, .scope, .decision, .lifted, .inForce, .inAll, .within,
         .restrictionNotice, .restrictionSince:
         ofRestrictions
-      case .absent, .absentBefore, .absentAfter: ofAbsence
+      case .absentBefore, .absentAfter: ofAbsence
       case .data, .dataPage, .dataMemberships, .dataNames, .dataRestrictions: ofData
       case .rename, .end, .begin, .restrict, .correct, .strike, .lift, .change: ofActions
       }
@@ -117,15 +115,12 @@ extension Wording {
         Phrase(
           "The record has this party and no tie of it to any body.",
           "Le registre connaît cet acteur, mais aucun lien avec une enceinte.")
-      case .bodiesNow: Phrase("In on this day", "Participations à cette date")
+      case .bodiesNow: Phrase("Belongs to, on this day", "Participations à cette date")
       case .inclusion: Phrase("By inclusion", "Par inclusion")
       case .inclusionNote:
         Phrase(
           "Bodies that take in the members of another one.",
           "Enceintes qui intègrent les membres d’une autre.")
-      case .nowHere: Phrase("Of its own", "En propre")
-      case .earlier: Phrase("Earlier", "Auparavant")
-      case .through: Phrase("{0} (through {1})", "{0} (au titre de\u{202F}: {1})")
       default: Phrase("through {0}", "au titre de\u{202F}: {0}")
       }
     }
@@ -142,7 +137,7 @@ extension Wording {
       case .restrictionNotice:
         Phrase(
           "Under a restriction. The memberships go on; what is limited is:",
-          "Sous restriction. Les participations demeurent\u{202F}; sont limités\u{202F}:")
+          "Sous restriction. Les participations demeurent\u{202F}; portée\u{202F}:")
       default: Phrase("{0}, since {1}", "{0}, depuis\u{202F}: {1}")
       }
     }
@@ -153,11 +148,10 @@ extension Wording {
         Phrase(
           "There was no such party yet: it begins on {0}.",
           "Cet acteur n’existait pas encore\u{202F}: il apparaît le {0}.")
-      case .absentAfter:
+      default:
         Phrase(
           "There was no such party any more: it ended on {0}.",
           "Cet acteur n’existait plus\u{202F}: il a pris fin le {0}.")
-      default: Phrase("On {0}", "Le {0}")
       }
     }
 
