@@ -34,17 +34,28 @@ struct Round {
 
   private var payloads: [Payload] = []
 
-  init(from start: Standpoint) { alliance = start.alliance }
+  private let journal: any Chronicle
+  /// Whether every key is looked up before its order is decided. Mostly none has been used: a key
+  /// is looked up when its order is refused, and all are when the journal reports a repetition.
+  private let looksUpFirst: Bool
+
+  init(from start: Standpoint, in journal: any Chronicle, looksUpFirst: Bool = false) {
+    alliance = start.alliance
+    self.journal = journal
+    self.looksUpFirst = looksUpFirst
+  }
 
   /// Decides what waits upon everything decided before it; all of it, or none.
-  mutating func take(_ item: Waiting, known journal: any Chronicle) {
-    let before = self
+  mutating func take(_ item: Waiting) {
+    // One order changes nothing before it is decided; several need the way back.
+    let before = item.isSingle ? nil : alliance
+    let count = drafts.count
     var answer = Answer(waiting: item, parts: [])
     for (index, order) in item.orders.enumerated() {
       do throws(Registrar.Failure) {
-        answer.parts.append(try decide(order, known: journal))
+        answer.parts.append(try decide(order))
       } catch {
-        self = before
+        if let before { undo(to: before, count: count) }
         answer.parts = []
         answer.failure = item.isSingle ? error : error.placed(at: index)
         break
@@ -53,17 +64,23 @@ struct Round {
     answers.append(answer)
   }
 
-  private mutating func decide(
-    _ order: Order, known journal: any Chronicle
-  ) throws(Registrar.Failure) -> Part {
+  private mutating func undo(to before: Alliance, count: Int) {
+    alliance = before
+    for draft in drafts[count...] { places[draft.key] = nil }
+    drafts.removeSubrange(count...)
+    payloads.removeSubrange(count...)
+  }
+
+  private mutating func decide(_ order: Order) throws(Registrar.Failure) -> Part {
     if let place = places[order.key] {
       let payload = payloads[place]
       guard payload.principal == order.occasion.principal.id else { throw .keyTaken }
       return .drafted(place, payload, wasKnown: true)
     }
-    if let receipt = try earlier(order, in: journal) { return .known(receipt) }
+    if looksUpFirst, let receipt = try earlier(order) { return .known(receipt) }
     let facts: [Fact]
     do throws(Refusal) { facts = try alliance.decide(order.action, on: order.occasion) } catch {
+      if let receipt = try earlier(order) { return .known(receipt) }
       throw .refused(error)
     }
     let payload = Payload(
@@ -76,9 +93,7 @@ struct Round {
     return .drafted(drafts.count - 1, payload, wasKnown: false)
   }
 
-  private func earlier(
-    _ order: Order, in journal: any Chronicle
-  ) throws(Registrar.Failure) -> Receipt? {
+  private func earlier(_ order: Order) throws(Registrar.Failure) -> Receipt? {
     let found: Journal.Entry?
     do throws(JournalFailure) { found = try journal.entry(for: order.key) } catch {
       throw .unrecorded(error)
@@ -91,6 +106,9 @@ struct Round {
     guard payload.principal == order.occasion.principal.id else { throw .keyTaken }
     return Receipt(found, payload, wasKnown: true)
   }
+
+  /// Whether anyone was refused: by rules that hold for the journal as far as it is known here.
+  var hasRefusals: Bool { answers.contains { $0.failure != nil } }
 
   /// Tells everyone what was recorded.
   func answer(with entries: [Journal.Entry]) {
@@ -110,10 +128,16 @@ struct Round {
     }
   }
 
-  /// Tells everyone that nothing was recorded; who was refused anyway hears that.
+  /// Tells everyone that nothing was recorded. Who was refused anyway hears that, and who sent
+  /// again what had been recorded before has the earlier receipts.
   func fail(_ failure: Registrar.Failure) {
     for answer in answers {
-      answer.waiting.done.resume(returning: .failure(answer.failure ?? failure))
+      let known = answer.parts.compactMap { part in
+        if case .known(let receipt) = part { receipt } else { nil }
+      }
+      let isKnown = answer.failure == nil && known.count == answer.parts.count
+      answer.waiting.done.resume(
+        returning: isKnown ? .success(known) : .failure(answer.failure ?? failure))
     }
   }
 }

@@ -11,7 +11,7 @@ import Testing
   @Test func `names it as of the day and shows every name`() throws {
     let now = try page("RUR")
     #expect(now.headings.first == "1 Republic of Ruritania")
-    #expect(now.words.contains("Named so in its constitution."))
+    #expect(now.words.contains("So in its constitution."))
     #expect(now.headings.contains("2 Names over time"))
     let then = try page("RUR", Sample.reading(on: "1995-01-01"))
     #expect(then.headings.first == "1 Ruritania")

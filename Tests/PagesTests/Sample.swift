@@ -52,7 +52,7 @@ enum Sample {
     renamed.names.append(
       DatedName(
         from: dated("1998-05-01"), Bilingual("Republic of Ruritania", french: "R. de Ruritanie"),
-        footnote: Bilingual("Named so in its constitution.", french: "D’après sa constitution.")))
+        footnote: Bilingual("So in its constitution.", french: "Selon sa constitution.")))
     var gone = party("OLD", "Old Union", "Ancienne Union", at: 4)
     gone.existence = Span(to: dated("1992-01-01"))
     var heir = party("ELB", "Elbonia", "Élbonie", at: 5)
@@ -77,7 +77,8 @@ enum Sample {
     var noted = spell("RUR", "pp", "1994-02-01", .signed)
     noted.note = Bilingual(hostile)
     noted.evidence = Evidence(sources: [code("S1")], confidence: .read)
-    let acceded = Membership.Close(on: dated("2004-03-29"), manner: .acceded, decision: code("acc"))
+    let acceded = Membership.Close(
+      on: dated("2004-03-29"), manner: .acceded, decision: code("acc"))
     return [
       spell("FRE", "allies", "1949-04-04", .founded),
       spell("SYL", "pp", "1994-03-01", .signed, acceded),
@@ -95,7 +96,8 @@ enum Sample {
       day: dated("2026-11-21").day, licence: "CC0-1.0",
       notice: Bilingual("Invented.", french: "Inventé."))
     all.sources = [Source(id: code("S1"), title: "A book", publisher: "A press")]
-    all.terms = [Term(id: code("north"), scheme: "region", name: Bilingual("North", french: "Nord"))]
+    let north = Bilingual("North", french: "Nord")
+    all.terms = [Term(id: code("north"), scheme: "region", name: north)]
     all.decisions = [
       Decision(
         id: code("acc"), kind: .accession, day: dated("2004-03-29"),

@@ -9,32 +9,13 @@ extension Alliance {
       try check(body)
       return [.body(.founded(body))]
     case .rename(let id, let name):
-      guard var body = bodies[id] else { throw .unknown(.body(id), .body) }
-      try check(name.name, .name)
-      try check(name.footnote, .footnote, limit: 2000)
-      body.names.append(name)
-      guard name.from != nil, body.names.isOrdered else { throw .endsBeforeBeginning(.from) }
-      if let from = name.from, !body.life.contains(from.day) {
-        throw .outsideLife(.body(id), .from)
-      }
-      return [.body(.renamed(id, name))]
+      return try decideRename(of: id, name)
     case .end(let id, let ending): return try decideEnd(of: id, ending)
     case .include(let id, let inclusion):
-      guard var body = bodies[id] else { throw .unknown(.body(id), .body) }
-      body.inclusions.append(inclusion)
-      try checkInclusions(of: body)
-      return [.body(.included(id, inclusion))]
+      return try decideInclusion(in: id, inclusion)
     case .correct(let body):
       try checkReason(occasion)
-      guard let old = bodies[body.id] else { throw .unknown(.body(body.id), .body) }
-      try check(body)
-      for id in index.membershipsByBody[body.id] ?? [] {
-        if let spell = memberships[id], !body.life.covers(spell.span) {
-          throw .outsideLife(.body(body.id), .founded)
-        }
-      }
-      if old == body { throw .nothingChanged }
-      return [.body(.corrected(body))]
+      return try decideCorrection(to: body)
     case .strike(let id):
       try checkReason(occasion)
       guard bodies[id] != nil else { throw .unknown(.body(id), .body) }
@@ -43,33 +24,75 @@ extension Alliance {
     }
   }
 
+  private func decideRename(of id: Body.ID, _ name: DatedName) throws(Refusal) -> [Fact] {
+    guard let body = bodies[id] else { throw .unknown(.body(id), .body) }
+    try check(name.name, .name)
+    try check(name.footnote, .footnote, limit: 2000)
+    let names = body.names + [name]
+    guard let from = name.from, names.isOrdered else { throw .endsBeforeBeginning(.from) }
+    if !body.life.contains(from.day) { throw .outsideLife(.body(id), .from) }
+    return [.body(.renamed(id, name))]
+  }
+
+  private func decideInclusion(
+    in id: Body.ID, _ inclusion: Body.Inclusion
+  ) throws(Refusal) -> [Fact] {
+    guard let body = bodies[id] else { throw .unknown(.body(id), .body) }
+    try check(inclusion.body, .inclusions)
+    guard inclusion.span.isOrdered else { throw .endsBeforeBeginning(.inclusions) }
+    try checkCycle(of: id, through: body.inclusions + [inclusion])
+    return [.body(.included(id, inclusion))]
+  }
+
+  private func decideCorrection(to body: Body) throws(Refusal) -> [Fact] {
+    guard let old = bodies[body.id] else { throw .unknown(.body(body.id), .body) }
+    try check(body)
+    if old == body { throw .nothingChanged }
+    return [.body(.corrected(body))]
+  }
+
   private func check(_ body: Body) throws(Refusal) {
-    try check(body.decision, .decision)
-    for predecessor in body.predecessors { try check(predecessor, .predecessors) }
-    try check(body.names)
+    try checkReferences(of: body)
+    try checkTexts(of: body.names)
     try check(body.short, .short, limit: 60)
     try check(body.note, .note, limit: 2000)
+    guard body.names.isOrdered else { throw .endsBeforeBeginning(.names) }
     guard body.life.isOrdered else { throw .endsBeforeBeginning(.ending) }
-    try check(body.evidence)
-    if let ending = body.ending {
-      try check(ending.decision, .endDecision)
-      for successor in ending.into { try check(successor, .into) }
+    for inclusion in body.inclusions where !inclusion.span.isOrdered {
+      throw .endsBeforeBeginning(.inclusions)
     }
-    try checkInclusions(of: body)
+    try checkCitation(of: body.evidence)
+    let spans = spells(in: body.id).map(\.span)
+    guard spans.allSatisfy(body.life.covers) else {
+      throw .outsideLife(.body(body.id), .founded)
+    }
+    try checkCycle(of: body.id, through: body.inclusions)
     if body.kind == .alliance, let alliance = index.alliance, alliance != body.id {
       throw .secondAlliance(alliance)
     }
   }
 
-  private func checkInclusions(of body: Body) throws(Refusal) {
-    for inclusion in body.inclusions {
-      try check(inclusion.body, .inclusions)
-      guard inclusion.span.isOrdered else { throw .endsBeforeBeginning(.inclusions) }
+  /// That everything the body names is on record.
+  private func checkReferences(of body: Body) throws(Refusal) {
+    try check(body.decision, .decision)
+    for predecessor in body.predecessors {
+      if predecessor == body.id { throw .unknown(.body(predecessor), .predecessors) }
+      try check(predecessor, .predecessors)
     }
-    var waiting = body.inclusions.map(\.body)
+    try check(body.ending?.decision, .endDecision)
+    for successor in body.ending?.into ?? [] { try check(successor, .into) }
+    for inclusion in body.inclusions { try check(inclusion.body, .inclusions) }
+    try checkSources(of: body.evidence)
+  }
+
+  /// That a body is not taken in by what it takes in.
+  private func checkCycle(
+    of id: Body.ID, through inclusions: [Body.Inclusion]
+  ) throws(Refusal) {
+    var waiting = inclusions.map(\.body)
     var seen: Set<Body.ID> = []
     while let next = waiting.popLast() {
-      if next == body.id { throw .cycle(next) }
+      if next == id { throw .cycle(next) }
       guard seen.insert(next).inserted else { continue }
       waiting += bodies[next]?.inclusions.map(\.body) ?? []
     }
@@ -82,15 +105,14 @@ extension Alliance {
     guard body.founded.day < ending.on.day else { throw .endsBeforeBeginning(.on) }
     if body.ending != nil { throw .alreadyEnded(.body(id)) }
     var facts: [Fact] = []
-    for id in (index.membershipsByBody[body.id] ?? []).sorted() {
-      guard let spell = memberships[id] else { continue }
+    for spell in spells(in: body.id).sorted(by: { $0.id < $1.id }) {
       if let close = spell.close, close.on.day <= ending.on.day { continue }
       guard spell.close == nil, spell.from.day < ending.on.day else {
         throw .outsideLife(.body(body.id), .on)
       }
       let manner: Membership.Ending = ending.manner == .completed ? .completed : .bodyEnded
       let close = Membership.Close(on: ending.on, manner: manner, decision: ending.decision)
-      facts.append(.membership(.ended(id, close)))
+      facts.append(.membership(.ended(spell.id, close)))
     }
     return facts + [.body(.ended(body.id, ending))]
   }

@@ -40,14 +40,14 @@ public struct StepChart: Sendable {
   public func html(_ say: Language) -> HTML {
     let scale = Scale(most: steps.map(\.number).max() ?? 1)
     return """
-    <figure class="chart step-chart"><figcaption>\(title)</figcaption>\
-    <svg class="time" width="100%" height="218" role="img" aria-label="\(summary(say))">\
-    \(axis.grid(height: Int(floor)))\(each: scale.levels, { scale.line($0) })\
-    \(each: steps.indices, { step($0, scale) })\
-    \(each: scale.levels.dropFirst(), { scale.name($0) })\
-    \(with: mark, { line($0) })</svg>\
-    <details><summary>\(say(Wording.Charts.asTable))</summary>\(table(say))</details></figure>
-    """
+      <figure class="chart step-chart"><figcaption>\(title)</figcaption>\
+      <svg class="time" width="100%" height="218" role="img" aria-label="\(summary(say))">\
+      \(axis.grid(height: Int(floor)))\(each: scale.levels, { scale.line($0) })\
+      \(each: steps.indices, { step($0, scale) })\
+      \(each: scale.levels.dropFirst(), { scale.name($0) })\
+      \(with: mark, { line($0) })</svg>\
+      <details><summary>\(say(Wording.Charts.asTable))</summary>\(table(say))</details></figure>
+      """
   }
 
   private func summary(_ say: Language) -> String {

@@ -53,6 +53,8 @@ public struct Timeline: Sendable {
   public var axis: TimeAxis
   /// Its rows.
   public var rows: [Row]
+  /// Whether rows stand closer, for long lists.
+  public var isDense = false
   /// The day that the page shows, with what it is called.
   public var mark: (year: Double, label: String)?
 

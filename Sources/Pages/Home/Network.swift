@@ -97,8 +97,8 @@ struct Network {
     guard !steps.isEmpty else { return HTML() }
     var chart = StepChart(
       say(title), axis,
-      steps.map { StepChart.Step($0.count, from: TimeAxis.year($0.day), day: say.date($0.day)) })
-    chart.mark = (TimeAxis.year(sight.day), say.date(sight.day))
+      steps.map { StepChart.Step($0.count, from: $0.day.yearOnAxis, day: say.date($0.day)) })
+    chart.mark = (sight.day.yearOnAxis, say.date(sight.day))
     return chart.html(say)
   }
 

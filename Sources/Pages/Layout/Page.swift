@@ -76,7 +76,8 @@ extension Frame.Marking {
   func html(_ say: Language, isTop: Bool) -> HTML {
     """
     <section class="marking marking-\(level.rawValue) marking-\(isTop ? "top" : "bottom")" \
-    aria-label="\(say(isTop ? Wording.Layout.marking : .markingAtFoot))"><p>\(text)</p></section>
+    aria-label="\(say(isTop ? Wording.Layout.markingTop : .markingBottom))">\
+    <p>\(text)</p></section>
     """
   }
 }

@@ -3,7 +3,7 @@ extension Wording {
   public enum Layout: Worded {
     case product, home, parties, bodies, overlap, record, openData, search, searchLabel
     case skip, mainNavigation, breadcrumbs, signIn, signOut, signedInAs, notOfficial
-    case sources, licence, interface, style, footer, marking, markingAtFoot
+    case sources, licence, interface, style, footer, markingTop, markingBottom
     case switchLanguage, notices, decisions, change
 
     /// The text.
@@ -17,7 +17,7 @@ extension Wording {
       case .record: Phrase("The record", "Le registre")
       case .openData: Phrase("Open data", "Données ouvertes")
       case .search: Phrase("Search", "Rechercher")
-      case .searchLabel: Phrase("Search parties and bodies", "Chercher un acteur…")
+      case .searchLabel: Phrase("Search parties and bodies", "Chercher un acteur, une enceinte")
       case .skip: Phrase("Skip to the content", "Aller au contenu")
       case .mainNavigation: Phrase("Main", "Navigation principale")
       case .breadcrumbs: Phrase("Where you are", "Fil d’Ariane")
@@ -33,8 +33,8 @@ extension Wording {
       case .interface: Phrase("Programming interface", "Interface de programmation")
       case .style: Phrase("Style", "Charte graphique")
       case .footer: Phrase("About this site", "À propos du site")
-      case .marking: Phrase("Marking", "Marquage")
-      case .markingAtFoot: Phrase("Marking, repeated", "Marquage, rappel")
+      case .markingTop: Phrase("Marking, top of page", "Marquage, haut de page")
+      case .markingBottom: Phrase("Marking, foot of page", "Marquage, bas de page")
       case .decisions: Phrase("Decisions", "Décisions")
       case .change: Phrase("Change the network", "Modifier le réseau")
       case .switchLanguage: Phrase("Lire en français", "Read in English")

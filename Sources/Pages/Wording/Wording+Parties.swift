@@ -11,8 +11,8 @@ extension Wording {
       case .title: Phrase("Parties", "Acteurs")
       case .lead:
         Phrase(
-          "States and organisations, each on one equal tile. Shape and pattern say what each is.",
-          "États et organisations, chacun sur une tuile égale. Forme et trame disent ce qu’il est.")
+          "States and organisations. On the map each is one equal tile, told by its pattern.",
+          "États et organisations. Sur la carte, une tuile égale pour chacun, selon son statut.")
       case .map: Phrase("Parties of the day", "Acteurs à cette date")
       case .name: Phrase("Name", "Nom")
       case .code: Phrase("Code", "Code")
@@ -40,7 +40,7 @@ extension Wording {
       case .noneYetAdvice:
         Phrase(
           "Import a pack with the tool, or sign in as registrar and add the first party.",
-          "Importez un jeu de données avec l’outil, ou connectez-vous pour ajouter un premier acteur."
+          "Importez un jeu de données avec l’outil, ou connectez-vous pour en saisir."
         )
       case .add: Phrase("Add a party", "Ajouter un acteur")
       }
@@ -49,11 +49,11 @@ extension Wording {
 
   /// The page of one party.
   public enum PartyPages: Worded {
-    case code, alpha2, kind, region, existence, since, until, fromTo, predecessors, successors
+    case code, alpha2, kind, region, existence, predecessors, successors
     case evidence, facts, names, namesNote, name, from, footnote, first, timeline, spells, body
     case role, began, ended, open, rests, actions, bodiesNow, inclusion, inclusionNote, via
     case restrictions, scope, decision, lifted, inForce, inAll, within, restrictionNotice
-    case restrictionSince, noSpells, noSpellsAdvice, absentBefore, absentAfter, data
+    case noSpells, noSpellsAdvice, absentBefore, absentAfter, data
     case dataPage, dataMemberships, dataNames, dataRestrictions, rename, end, begin, restrict
     case correct, strike, lift, change
 
@@ -65,9 +65,6 @@ extension Wording {
       case .kind: Phrase("Kind", "Nature")
       case .region: Phrase("Region", "Région")
       case .existence: Phrase("Existence", "Existence")
-      case .since: Phrase("since {0}", "depuis\u{202F}: {0}")
-      case .until: Phrase("until {0}", "jusqu’au\u{202F}: {0}")
-      case .fromTo: Phrase("{0} to {1}", "{0} – {1}")
       case .predecessors: Phrase("Took the place of", "Succède à")
       case .successors: Phrase("Its place was taken by", "A pour successeurs")
       case .evidence: Phrase("Rests on", "Fondement")
@@ -79,7 +76,7 @@ extension Wording {
         .noSpellsAdvice, .bodiesNow, .inclusion, .inclusionNote, .via:
         ofSpells
       case .restrictions, .scope, .decision, .lifted, .inForce, .inAll, .within,
-        .restrictionNotice, .restrictionSince:
+        .restrictionNotice:
         ofRestrictions
       case .absentBefore, .absentAfter: ofAbsence
       case .data, .dataPage, .dataMemberships, .dataNames, .dataRestrictions: ofData
@@ -134,11 +131,10 @@ extension Wording {
       case .inForce: Phrase("in force", "en vigueur")
       case .inAll: Phrase("in all bodies", "dans toutes les enceintes")
       case .within: Phrase("in {0}", "au sein de\u{202F}: {0}")
-      case .restrictionNotice:
+      default:
         Phrase(
           "Under a restriction. The memberships go on; what is limited is:",
           "Sous restriction. Les participations demeurent\u{202F}; portée\u{202F}:")
-      default: Phrase("{0}, since {1}", "{0}, depuis\u{202F}: {1}")
       }
     }
 

@@ -1,0 +1,74 @@
+public import Domain
+
+/// One table of open data: everything that a sight sees of one kind, as plain cells.
+///
+/// Names of tables and columns and the words in cells are part of a published format: they may
+/// be added to and never change.
+public struct Dataset: Hashable, Sendable {
+  /// The tables.
+  public enum Table: String, Hashable, Sendable, CaseIterable {
+    case parties, names, bodies, inclusions, memberships, members, restrictions
+    case decisions, sources, terms
+  }
+
+  /// One column.
+  public struct Column: Hashable, Sendable {
+    /// Its name in snake_case.
+    public var name: String
+    /// Whether its cells are whole numbers.
+    public var isNumber: Bool
+  }
+
+  /// Which table.
+  public let table: Table
+  /// The columns, in an order that stays.
+  public let columns: [Column]
+  /// The cells by row, nil where there is nothing; each row as long as ``columns``.
+  public let rows: [[String?]]
+  /// The day as of which names, standings and members are told.
+  public let day: Day
+
+  /// A table of what a sight sees.
+  public init(_ table: Table, of sight: Sight) {
+    self.table = table
+    day = sight.day
+    columns = table.columnNames.map { Column(name: $0, isNumber: $0.hasPrefix("tile_")) }
+    rows = sight.rows(of: table)
+  }
+}
+
+extension Dataset.Table {
+  /// The columns' names, in order.
+  fileprivate var columnNames: [String] {
+    let text =
+      switch self {
+      case .parties:
+        """
+        code kind iso2 region name_en name_fr exists_from exists_to succeeds standing \
+        tile_column tile_row sources confidence
+        """
+      case .names: "subject code from name_en name_fr footnote_en footnote_fr"
+      case .bodies:
+        """
+        code kind role purposes short_en short_fr name_en name_fr founded decision ended_on \
+        ended_how ended_decision ended_into succeeds note_en note_fr sources confidence
+        """
+      case .inclusions: "body included from to"
+      case .memberships:
+        """
+        id party body role from began to ended decision end_decision note_en note_fr \
+        sources confidence
+        """
+      case .members: "day body party role counted via membership"
+      case .restrictions:
+        """
+        id party body scope from to decision lifted note_en note_fr sources confidence
+        """
+      case .decisions:
+        "code day kind title_en title_fr body party reference sources confidence"
+      case .sources: "code title publisher address dated note_en note_fr"
+      case .terms: "scheme code name_en name_fr"
+      }
+    return text.split(separator: " ").map(String.init)
+  }
+}

@@ -1,0 +1,87 @@
+public import Domain
+
+/// Tries an import out before anything is recorded.
+public enum PackCheck {
+  /// Every step that the rules would refuse, at its file and line.
+  ///
+  /// The alliance is a copy; nothing of this is recorded. Steps that fail only because they
+  /// rest on a refused one are not told again: mending that one mends them.
+  public static func rehearse(
+    _ steps: [ImportPlan.Step], on alliance: Alliance, _ occasion: Occasion
+  ) -> [PackProblem] {
+    var alliance = alliance
+    var problems: [PackProblem] = []
+    var missing: Set<Subject> = []
+    for step in steps {
+      var occasion = occasion
+      occasion.reason = step.reason
+      do throws(Refusal) {
+        alliance.apply(try alliance.decide(step.action, on: occasion))
+      } catch {
+        missing.insert(step.subject)
+        if case .unknown(let needed, _) = error, missing.contains(needed) { continue }
+        problems.append(
+          PackProblem(.refused(error), at: step.origin, remedy: error.remedy))
+      }
+    }
+    return problems
+  }
+}
+
+extension Refusal {
+  /// What is wrong, for whoever wrote the pack.
+  var complaint: String {
+    switch self {
+    case .notPermitted(let role): "only a \(role.word) may do this"
+    case .reasonMissing: "a correction without a reason"
+    case .unknown(let subject, _): "unknown \(subject.kindWord) '\(subject.codeText)'"
+    case .alreadyExists(let subject):
+      "\(subject.kindWord) '\(subject.codeText)' is in the record already"
+    case .unfitText(.empty, let field): "'\(field.rawValue)' is empty"
+    case .unfitText(.tooLong, let field): "'\(field.rawValue)' is too long"
+    case .unfitText(.unprintable, let field): "'\(field.rawValue)' holds what cannot be printed"
+    case .unsafeAddress: "the address is no plain https"
+    case .endsBeforeBeginning(let field): "'\(field.rawValue)' ends before it begins"
+    case .sourceMissing: "read, but in no source"
+    case .choiceMissing(let field): "no '\(field.rawValue)' is chosen"
+    case .outsideLife(let subject, _):
+      "days outside the life of \(subject.kindWord) '\(subject.codeText)'"
+    case .overlaps: "it overlaps one of the same party, body and role or scope"
+    case .alreadyEnded: "it has ended already"
+    case .cycle(let body): "body '\(body)' would include itself"
+    case .tileTaken: "the tile is taken"
+    case .secondAlliance: "a second alliance"
+    case .inUse(let subject): "\(subject.kindWord) '\(subject.codeText)' refers to it"
+    case .nothingChanged: "nothing changed"
+    }
+  }
+
+  /// What to change in the pack.
+  var remedy: String {
+    switch self {
+    case .notPermitted(let role): "import as a \(role.word)"
+    case .reasonMissing: "say which edition of the pack it is"
+    case .unknown(let subject, _):
+      "add \(subject.kindWord) '\(subject.codeText)' or mend what is wrong with it"
+    case .alreadyExists(let subject): "choose another code for this \(subject.kindWord)"
+    case .unfitText(.empty, let field): "write something for '\(field.rawValue)'"
+    case .unfitText(.tooLong(let limit), let field):
+      "shorten '\(field.rawValue)' to \(limit) characters"
+    case .unfitText(.unprintable, let field):
+      "remove control characters and direction marks from '\(field.rawValue)'"
+    case .unsafeAddress: "give an https address without spaces or quotes"
+    case .endsBeforeBeginning(let field): "put the days of '\(field.rawValue)' in order"
+    case .sourceMissing: "cite a source or say 'confidence: known'"
+    case .choiceMissing(let field): "choose at least one of '\(field.rawValue)'"
+    case .outsideLife(let subject, _):
+      "keep within the life of \(subject.kindWord) '\(subject.codeText)'"
+    case .overlaps: "let the earlier spell end before this one begins"
+    case .alreadyEnded: "correct the ending instead of giving a second"
+    case .cycle(let body): "leave out the inclusion that leads back to '\(body)'"
+    case .tileTaken(let party): "choose another tile; '\(party)' has this one on the same days"
+    case .secondAlliance(let body): "give another kind; '\(body)' is the alliance"
+    case .inUse(let subject): "change \(subject.kindWord) '\(subject.codeText)' first"
+    case .nothingChanged: "leave it out"
+    }
+  }
+}
