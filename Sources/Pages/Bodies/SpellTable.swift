@@ -24,7 +24,9 @@ struct SpellTable {
     table.showsCaption = false
     return """
       <h2 id="spells">\(say(Wording.BodyTexts.spells)) \
-      <span class="count">\(spells.count)</span></h2>\(table.html(say))
+      <span class="count">\(spells.count)</span></h2>\
+      <div\(classes: ["spells", reading.mayChange ? "spells-changed" : nil])>\
+      \(table.html(say))</div>
       """
   }
 
