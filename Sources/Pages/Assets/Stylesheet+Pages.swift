@@ -18,7 +18,7 @@ extension Stylesheet {
       break-inside: avoid; }
     .people .count { font-size: .86rem; }
     h2 > .count, h3 > .count, summary > .count { font: 400 .95rem var(--sans); margin-left: .3rem; }
-    .spells time { white-space: nowrap; }
+    td time { white-space: nowrap; } th .count { font-weight: 400; }
     @media (min-width: 40.01rem) {
       .spells table { table-layout: fixed; }
       .spells th:nth-child(1) { width: 22%; } .spells th:nth-child(2) { width: 13%; }

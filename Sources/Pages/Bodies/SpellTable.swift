@@ -36,8 +36,8 @@ struct SpellTable {
       moment(spell.from, say(spell.beginning), spell.decision),
       spell.close.map { moment($0.on, say($0.manner), $0.decision) } ?? HTML(),
       """
-      \(reading.evidence(spell.evidence))\
-      \(with: spell.note, { "<span class=\"row-note\">\(reading.html($0))</span>" })
+      <span>\(reading.evidence(spell.evidence))\
+      \(with: spell.note, { "<span class=\"row-note\">\(reading.html($0))</span>" })</span>
       """,
     ]
     if reading.mayChange { cells.append(acts(spell)) }

@@ -9,7 +9,8 @@ extension Timeline {
   public func html(_ say: Language) -> HTML {
     let height = Self.top + rows.count * pitch + 4
     return """
-      <figure class="chart timeline"><figcaption>\(title)</figcaption>\(Marks.key(used, say))\
+      <figure class="chart timeline"><figcaption>\(title)</figcaption>\
+      \(if: showsKey, Marks.key(used, say))\
       <svg class="time" width="100%" height="\(height)" role="group" aria-label="\(title)">\
       \(axis.grid(height: height))\(each: rows.enumerated(), { row($1, at: $0) })\
       \(with: mark, { line($0, height: height) })</svg>\

@@ -38,7 +38,7 @@ struct DeedView {
   private var changes: HTML {
     guard !differences.isEmpty else { return HTML() }
     let list: HTML = "<dl class=\"difference\">\(each: differences, { line($0) })</dl>"
-    if isFull || fact.deed != .added && !isNew { return list }
+    if isFull || fact.deed != .added && fact.subject != .edition { return list }
     return """
       <details><summary>\(say(Wording.RecordTexts.whatWasRecorded))</summary>\(list)</details>
       """

@@ -18,7 +18,7 @@ extension Wording {
       case .purpose: Phrase("Purpose", "Finalité")
       case .anyPurpose: Phrase("Every purpose", "Toutes les finalités")
       case .existing: Phrase("On the day shown", "Au jour affiché")
-      case .existingOnly: Phrase("In existence only", "Seulement celles qui existent")
+      case .existingOnly: Phrase("In existence only", "Existantes seulement")
       case .name: Phrase("Body", "Enceinte")
       case .life: Phrase("Life", "Existence")
       case .members: Phrase("Members", "Membres")
