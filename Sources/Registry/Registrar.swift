@@ -229,16 +229,10 @@ extension Registrar {
   }
 
   /// Checks the whole chain, entry by entry, away from those who serve requests.
-  public nonisolated func verify() async throws(RegistryFault) -> Verification {
+  public nonisolated func verify() async throws(JournalFailure) -> Verification {
     let journal = journal
-    let result: Result<Verification, RegistryFault> = await withCheckedContinuation { done in
-      aside.run {
-        do throws(JournalFailure) {
-          done.resume(returning: .success(try journal.verify()))
-        } catch {
-          done.resume(returning: .failure(.journal(error)))
-        }
-      }
+    let result: Result<Verification, JournalFailure> = await withCheckedContinuation { done in
+      aside.run { done.resume(returning: Result { () throws(JournalFailure) in try journal.verify() }) }
     }
     return try result.get()
   }

@@ -4,9 +4,9 @@ public struct Pagination: Sendable {
   public var page: Int
   /// How many there are.
   public var count: Int
-  /// The address of the list, to which `page=` is added.
+  /// The address of the list, to which `page=` is added, or `skip=` where pages have a size.
   public var address: Address
-  /// How many a page holds, where the address takes `skip=` instead.
+  /// How many rows a page has, for lists whose addresses count rows and not pages.
   public var size: Int?
 
   /// The pages of a list.
@@ -52,7 +52,7 @@ public struct Pagination: Sendable {
 
   private func target(_ number: Int) -> Address {
     guard let size else { return address.adding([Address.Query("page", String(number))]) }
-    let skip = (number - 1) * size
-    return skip == 0 ? address : address.adding([Address.Query("skip", String(skip))])
+    if number == 1 { return address }
+    return address.adding([Address.Query("skip", String((number - 1) * size))])
   }
 }

@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// What can be taken away: every table, its columns, its licence, and the interface.
 public enum OpenDataPage {

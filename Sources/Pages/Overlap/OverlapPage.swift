@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// Which bodies share parties, who is in what, and what took the place of what.
 public enum OverlapPage {

@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// One entry of the record in full.
 public enum EntryPage {

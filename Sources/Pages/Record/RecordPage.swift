@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// The record: every change, who made it, when and why, and what it changed.
 public enum RecordPage {

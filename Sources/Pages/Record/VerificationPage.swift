@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// What a check of the record's chain came to.
 public struct VerificationOutcome: Sendable {

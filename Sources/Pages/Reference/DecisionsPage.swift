@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// The list of all decisions, by day.
 public enum DecisionsPage {

@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// What a search found, by sort of record.
 public enum SearchPage {
