@@ -6,9 +6,18 @@ struct DeedView {
   let differences: [Difference]
   let reading: Reading
   /// Whether all is shown open; in a list, what was added folds away.
-  var isFull = false
+  let isFull: Bool
 
   private var say: Language { reading.say }
+
+  init(
+    _ fact: Fact, _ differences: [Difference], _ reading: Reading, isFull: Bool = false
+  ) {
+    self.fact = fact
+    self.differences = differences
+    self.reading = reading
+    self.isFull = isFull
+  }
 
   var html: HTML {
     """

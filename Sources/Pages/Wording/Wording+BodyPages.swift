@@ -10,8 +10,14 @@ extension Wording {
       switch self {
       case .lead:
         Phrase(
-          "Frameworks, councils, formats, statuses, operations and communities: dated sets of parties, each with a purpose and a founding decision.",
-          "Cadres, conseils, formats, statuts, opérations et communautés\u{202F}: des ensembles datés d’acteurs, chacun avec sa finalité et sa décision fondatrice."
+          """
+          Frameworks, councils, formats, statuses, operations and communities: dated sets of \
+          parties, each with a purpose and a founding decision.
+          """,
+          """
+          Cadres, conseils, formats, statuts, opérations et communautés\u{202F}: des ensembles \
+          datés d’acteurs, chacun avec sa finalité et sa décision fondatrice.
+          """
         )
       case .kind: Phrase("Kind", "Nature")
       case .anyKind: Phrase("Every kind", "Toutes les natures")
