@@ -46,7 +46,7 @@ struct SiteResponder: HTTPResponder {
         return buffer.map { Array(buffer: $0) }
       }
       group.addTask {
-        try? await Task.sleep(for: .seconds(Server.bodySeconds))
+        try? await Task.sleep(for: .seconds(Listener.bodySeconds))
         return nil
       }
       let first = await group.next() ?? nil

@@ -9,31 +9,39 @@ actor Verifier {
   struct Report: Sendable {
     let verification: Verification
     let at: Instant
+    /// How long it took, in seconds.
+    let seconds: Double
   }
 
   private static let lastsMilliseconds: Int64 = 60_000
   private var latest: (number: UInt64, report: Report)?
-  private var running: Task<Result<Report, JournalFailure>, Never>?
+  private var isRunning = false
+  private var waiting: [CheckedContinuation<Result<Report, RegistryFault>, Never>] = []
 
-  func report(of registrar: Registrar, at now: Instant) async -> Result<Report, JournalFailure> {
+  /// Whoever asks meanwhile waits for the same check and gets its report.
+  func report(of registrar: Registrar, at now: Instant) async throws(RegistryFault) -> Report {
     let number = registrar.latest.number
     if let latest, latest.number == number,
       now.milliseconds - latest.report.at.milliseconds < Self.lastsMilliseconds
     {
-      return .success(latest.report)
+      return latest.report
     }
-    if let running { return await running.value }
-    let task = Task.detached { () async -> Result<Report, JournalFailure> in
-      do throws(JournalFailure) {
-        return .success(Report(verification: try await registrar.verify(), at: now))
-      } catch {
-        return .failure(error)
-      }
+    if isRunning { return try await withCheckedContinuation { waiting.append($0) }.get() }
+    isRunning = true
+    let result: Result<Report, RegistryFault>
+    do throws(RegistryFault) {
+      let start = ContinuousClock.now
+      let verification = try await registrar.verify()
+      let report = Report(
+        verification: verification, at: now, seconds: (ContinuousClock.now - start) / .seconds(1))
+      latest = (number, report)
+      result = .success(report)
+    } catch {
+      result = .failure(error)
     }
-    running = task
-    let result = await task.value
-    running = nil
-    if case .success(let report) = result { latest = (number, report) }
-    return result
+    isRunning = false
+    for waiter in waiting { waiter.resume(returning: result) }
+    waiting = []
+    return try result.get()
   }
 }

@@ -8,6 +8,7 @@ import Web
     "", "/parties", "/parties/FIN", "/parties?kind=state&restricted=yes", "/bodies",
     "/bodies/council", "/overlap", "/overlap?of=parties", "/decisions", "/decisions/treaty",
     "/sources", "/sources/S1", "/search?q=fin", "/record", "/record/1", "/record/verification",
+    "/record?before=5", "/record/verification?run=yes", "/parties/FIN?on=1995-06",
     "/data", "/style", "/sign-in",
   ]
 

@@ -20,16 +20,17 @@ public enum RegisterPage {
       <p class="lead">\(say(Wording.FormTexts.registerLead))</p>\
       <ul>\(each: new, { item($0, frame) })</ul>\
       <h2>\(say(Wording.FormTexts.existingRecords))</h2>\
-      <ul>\(each: existing, { "<li><a href=\"\(frame.link(to: $0.1))\">\(say($0.0))</a></li>" })</ul>
+      <ul>\(each: existing, { link(say($0.0), to: $0.1, frame) })</ul>
       """
     return Page(frame, content).html
   }
 
   private static func item(_ amendment: Amendment, _ frame: Frame) -> HTML {
-    """
-    <li><a href="\(frame.link(to: .form(amendment)))">\
-    \(frame.language(amendment.kind.words))</a></li>
-    """
+    link(frame.language(amendment.kind.words), to: .form(amendment), frame)
+  }
+
+  private static func link(_ text: String, to route: Route, _ frame: Frame) -> HTML {
+    "<li><a href=\"\(frame.link(to: route))\">\(text)</a></li>"
   }
 }
 

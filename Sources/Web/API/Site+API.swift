@@ -113,9 +113,10 @@ extension Site {
   }
 
   func verification(_ asked: Asked) async throws(Problem) -> Verifier.Report {
-    switch await verifier.report(of: registrar, at: asked.now) {
-    case .success(let report): return report
-    case .failure: throw Problem(.serviceUnavailable, .unavailable)
+    do throws(RegistryFault) {
+      return try await verifier.report(of: registrar, at: asked.now)
+    } catch {
+      throw Problem(.serviceUnavailable, .unavailable)
     }
   }
 

@@ -8,7 +8,7 @@ public import Web
 ///
 /// It hands each request whole to ``Site`` and sends back what that answers; it decides nothing
 /// but how much it reads and how long it waits.
-public enum Server {
+public enum Listener {
   /// A request's header fields together may take this many bytes.
   static let headBytesMax = 32 << 10
   /// A connection on which nothing happens for so long is closed, in seconds.
