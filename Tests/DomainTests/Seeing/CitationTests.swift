@@ -16,30 +16,30 @@ import Testing
       .add(Domain.Source(id: source, title: "A book", publisher: "A press")),
       .add(decision("d1")), .add(decision("d2")), .add(state("FIN")), .add(state("SWE")),
       .found(changed(body("pfp")) { $0.decision = "d1" }),
-      .begin(cited(spell("a", "FIN", in: "pfp", from: "1994"), by: "d1")),
-      .begin(cited(spell("b", "SWE", in: "pfp", from: "1994"), by: "d2")),
+      .begin(cited(spell(1, "FIN", in: "pfp", from: "1994"), by: "d1")),
+      .begin(cited(spell(2, "SWE", in: "pfp", from: "1994"), by: "d2")),
     ])
   }
 
   @Test func `is known of decisions and sources, each record once`() throws {
-    let sight = try Self.network().on(Dated("2000").map(\.day) ?? .latest)
-    #expect(Set(sight.resting(on: "d1")) == [.body("pfp"), .membership("a")])
+    let sight = try Self.network().on(.latest)
+    #expect(Set(sight.resting(on: "d1")) == [.body("pfp"), .membership(1)])
     #expect(sight.countResting(on: "d1") == 2)
-    #expect(sight.resting(on: "d2") == [.membership("b")])
+    #expect(sight.resting(on: "d2") == [.membership(2)])
     #expect(sight.countCiting(Self.source) == 2)
-    #expect(Set(sight.citing(Self.source)) == [.membership("a"), .membership("b")])
+    #expect(Set(sight.citing(Self.source)) == [.membership(1), .membership(2)])
   }
 
   @Test func `follows ends, corrections and strikes`() throws {
     var alliance = try Self.network()
     let close = Membership.Close(on: "1999", manner: .withdrew, decision: "d1")
-    try alliance.perform(.membership(.end("b", close)))
+    try alliance.perform(.membership(.end(2, close)))
     #expect(alliance.on(.latest).countResting(on: "d1") == 3)
-    try alliance.perform(.membership(.strike("b")))
+    try alliance.perform(.membership(.strike(2)))
     #expect(alliance.on(.latest).resting(on: "d2").isEmpty)
-    #expect(alliance.on(.latest).citing(Self.source) == [.membership("a")])
+    #expect(alliance.on(.latest).citing(Self.source) == [.membership(1)])
     try alliance.perform(
-      .membership(.correct(spell("a", "FIN", in: "pfp", from: "1994"))))
+      .membership(.correct(spell(1, "FIN", in: "pfp", from: "1994"))))
     #expect(alliance.on(.latest).citing(Self.source).isEmpty)
     #expect(alliance.on(.latest).resting(on: "d1") == [.body("pfp")])
   }
