@@ -119,8 +119,8 @@ extension Site {
       ? Response.problem(problem, sight: sight)
       : Response.page(
         problem.status,
-        FaultPage.render(
-          say(problem.title), problem.sentence(sight, in: say), Frame(say, title: "")
+        ProblemPage.render(
+          Frame(say, title: ""), problem: problem.page, detail: problem.sentence(sight, in: say)
         ).bytes)
     if let allow = problem.allow { response.head.headerFields[.allow] = allow }
     if let seconds = problem.retryAfter {

@@ -34,13 +34,3 @@ public struct SignInPage: Sendable {
     return Page(frame, content).html
   }
 }
-
-/// The page that says that a request came to nothing, and why, in a sentence that it is given.
-public enum FaultPage {
-  /// A page with a title and a sentence.
-  public static func render(_ title: String, _ sentence: String?, _ frame: Frame) -> HTML {
-    var frame = frame
-    frame.title = title
-    return Page(frame, "<h1>\(title)</h1>\(with: sentence, { "<p>\($0)</p>" })").html
-  }
-}

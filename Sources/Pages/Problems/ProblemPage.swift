@@ -25,7 +25,11 @@ public enum ProblemPage {
   }
 
   /// The page.
-  public static func render(_ frame: Frame, problem: Problem) -> HTML {
+  ///
+  /// `detail` says in a sentence what was wrong, where the problem holds none itself.
+  public static func render(
+    _ frame: Frame, problem: Problem, detail: String? = nil
+  ) -> HTML {
     let say = frame.language
     var frame = frame
     frame.title = say(problem.title)
@@ -33,11 +37,11 @@ public enum ProblemPage {
     frame.crumbs = []
     let content: HTML = """
       <h1>\(say(problem.title))</h1>\
-      \(with: problem.detail, { "<p class=\"lead\">\($0)</p>" })\
+      \(with: problem.detail ?? detail, { "<p class=\"lead\">\($0)</p>" })\
       <p>\(say(problem.remedy))</p><p class="actions">\
       \(Button.link(say(Wording.Layout.home), frame.link(to: .home)))\
       \(Button.link(say(Wording.Layout.search), frame.link(to: .search("")), .quiet))\
-      \(if: problem == .forbidden(nil) || frame.principal == nil && problem.mayNeedSignIn, signIn(frame))\
+      \(if: frame.principal == nil && problem.mayNeedSignIn, signIn(frame))\
       </p>
       """
     return Page(frame, content).html

@@ -1,6 +1,5 @@
 import Domain
 import Pages
-import Registry
 
 /// The one place where an address becomes a page.
 extension Site {
@@ -20,11 +19,8 @@ extension Site {
     case .sources: return SourcesPage.render(reading)
     case .source(let id): return SourcePage.render(reading, source: try found(sight.source(id)))
     case .search(let text): return SearchPage.render(reading, query: text)
-    case .record(let before): return try await recordPage(before: before, asked, reading)
-    case .entry(let number):
-      let lines = try await lines(of: [try await entry(number)], reading.sight)
-      return EntryPage.render(
-        reading, line: try found(lines.first), last: registrar.latest.number)
+    case .record(let before): return try await recordPage(before: before, reading)
+    case .entry(let number): return try await entryPage(number, reading)
     case .verification: return try await verificationPage(asked, reading)
     case .openData: return OpenDataPage.render(reading)
     case .style: return StylePage.render(frame)
@@ -32,7 +28,7 @@ extension Site {
     }
   }
 
-  private func found<Found>(_ record: Found?) throws(Problem) -> Found {
+  private func found<Record>(_ record: Record?) throws(Problem) -> Record {
     guard let record else { throw .notFound }
     return record
   }

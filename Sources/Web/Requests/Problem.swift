@@ -112,6 +112,23 @@ extension Problem {
   }
 }
 
+extension Problem {
+  /// The page that tells a person of it.
+  var page: ProblemPage.Problem {
+    switch status {
+    case .notFound: .notFound
+    case .unauthorized, .forbidden: .forbidden(nil)
+    case .methodNotAllowed: .methodNotAllowed
+    case .conflict, .unprocessableContent: .conflict(nil)
+    case .contentTooLarge, .uriTooLong: .tooLarge
+    case .tooManyRequests: .tooMany
+    case .serviceUnavailable: .unavailable
+    case .internalServerError: .internalFault
+    default: .badRequest(nil)
+    }
+  }
+}
+
 extension Refusal {
   /// The status that tells programs what sort of no it is.
   var status: HTTPResponse.Status {
