@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 public import Journal
 
 /// What a journal says when it is read from its first entry, without a snapshot's aid.

@@ -234,11 +234,13 @@ extension Registrar {
   }
 
   /// Checks the whole chain, entry by entry, away from those who serve requests.
-  public nonisolated func verify() async throws(JournalFailure) -> Verification {
+  public nonisolated func verify() async throws(RegistryFault) -> Verification {
     let journal = journal
     let result: Result<Verification, JournalFailure> = await withCheckedContinuation { done in
-      aside.run { done.resume(returning: Result { () throws(JournalFailure) in try journal.verify() }) }
+      aside.run {
+        done.resume(returning: Result { () throws(JournalFailure) in try journal.verify() })
+      }
     }
-    return try result.get()
+    return try result.mapError(RegistryFault.journal).get()
   }
 }

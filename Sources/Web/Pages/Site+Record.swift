@@ -4,91 +4,80 @@ import Journal
 import Pages
 import Registry
 
-/// The pages of the record.
+/// The record's pages.
 extension Site {
-  /// Entries on one page of the record.
-  private static let entriesShown = 50
+  /// How many entries a page of the record shows.
+  private static let linesMax = 50
 
-  func recordPage(before: UInt64?, _ reading: Reading) async throws(Problem) -> HTML {
-    let entries = try await entries(before: before, limit: Self.entriesShown)
-    let newest = entries.first?.number ?? 0
-    let oldest = entries.last?.number ?? 1
+  func recordPage(
+    before: UInt64?, _ asked: Asked, _ reading: Reading
+  ) async throws(Problem) -> HTML {
     let last = registrar.latest.number
-    let newer = newest < last ? min(newest + UInt64(Self.entriesShown), last) + 1 : nil
+    let entries = try await entries(before: before, limit: Self.linesMax)
+    let lines = try await lines(of: entries, reading.sight)
+    let oldest = entries.last?.number ?? 1
+    let newest = entries.first?.number ?? 0
+    let next = newest.addingReportingOverflow(UInt64(Self.linesMax) + 1).partialValue
     return RecordPage.render(
-      reading, lines: try await lines(of: entries, reading), newer: newer,
+      reading, lines: lines, newer: newest < last ? min(next, last + 1) : nil,
       older: oldest > 1 ? oldest : nil)
   }
 
-  func entryPage(_ number: UInt64, _ reading: Reading) async throws(Problem) -> HTML {
-    guard let line = try await lines(of: [entry(number)], reading).first else {
-      throw .notFound
+  /// Entries, the newest first, with what each changed.
+  ///
+  /// The alliance as it was before the oldest is brought forward entry by entry, so that a page
+  /// costs one look back.
+  func lines(of entries: [Domain.Entry], _ sight: Sight) async throws(Problem) -> [RecordLine] {
+    guard let oldest = entries.last else { return [] }
+    var alliance = Alliance()
+    if oldest.number > 1 {
+      do throws(RegistryFault) {
+        alliance = try await registrar.standpoint(at: oldest.number - 1).alliance
+      } catch {
+        throw Problem(.serviceUnavailable, .unavailable)
+      }
     }
-    return EntryPage.render(reading, line: line, last: registrar.latest.number)
+    var lines: [RecordLine] = []
+    for entry in entries.reversed() {
+      let before = alliance.seen(by: sight.principal, on: sight.day)
+      alliance.apply(entry.facts)
+      let after = alliance.seen(by: sight.principal, on: sight.day)
+      let differences = entry.facts.map { fact in
+        (fact.subject, before.differences(to: after, in: fact.subject))
+      }
+      lines.append(RecordLine(entry: entry, differences: differences))
+    }
+    return lines.reversed()
   }
 
   func verificationPage(_ asked: Asked, _ reading: Reading) async throws(Problem) -> HTML {
     guard asked.path.value(of: "run") != nil else {
       return VerificationPage.render(reading, outcome: nil)
     }
-    let started = clock()
     let report = try await verification(asked)
-    let seconds = Double(clock().milliseconds - started.milliseconds) / 1000
-    return VerificationPage.render(
-      reading, outcome: VerificationOutcome(report.verification, seconds: seconds))
-  }
-
-  /// Entries, the newest first, with what each changed: the alliance before the oldest of them is
-  /// looked up once, and each entry's facts are applied to it in order.
-  private func lines(
-    of entries: [Domain.Entry], _ reading: Reading
-  ) async throws(Problem) -> [RecordLine] {
-    guard let oldest = entries.last else { return [] }
-    var alliance: Alliance
-    do throws(RegistryFault) {
-      alliance = try await registrar.standpoint(at: oldest.number - 1).alliance
-    } catch {
-      throw Problem(.serviceUnavailable, .unavailable)
-    }
-    var lines: [RecordLine] = []
-    for entry in entries.reversed() {
-      var differences: [(Subject, [Difference])] = []
-      for fact in entry.facts {
-        let before = alliance.seen(by: reading.sight.principal, on: reading.sight.day)
-        alliance.apply(fact)
-        let after = alliance.seen(by: reading.sight.principal, on: reading.sight.day)
-        differences.append((fact.subject, before.differences(to: after, in: fact.subject)))
-      }
-      lines.append(RecordLine(entry: entry, differences: differences))
-    }
-    return lines.reversed()
+    let found = report.verification
+    let outcome = VerificationOutcome(
+      entries: Int(clamping: found.entries), bytes: Int(clamping: found.bytes),
+      head: found.head.digest.description, damage: found.damage.map(\.shown),
+      seconds: report.seconds)
+    return VerificationPage.render(reading, outcome: outcome)
   }
 }
 
-extension VerificationOutcome {
-  /// What the journal's check found, for the page.
-  fileprivate init(_ verification: Verification, seconds: Double) {
-    self.init(
-      entries: Int(clamping: verification.entries), bytes: Int(clamping: verification.bytes),
-      head: verification.head.digest.description, damage: verification.damage.map(Damage.init),
-      seconds: seconds)
-  }
-}
-
-extension VerificationOutcome.Damage {
-  fileprivate init(_ damage: Journal.Damage) {
-    switch damage {
-    case .changed(let number): self = .changed(number.value)
+extension Damage {
+  /// The same in the pages' words.
+  fileprivate var shown: VerificationOutcome.Damage {
+    switch self {
+    case .changed(let number): .changed(number.value)
     case .missing(let range):
-      self = .missing(first: range.lowerBound.value, last: range.upperBound.value)
-    case .misplaced(let number, let place):
-      self = .misplaced(number.value, foundAt: place.value)
-    case .malformed(let number): self = .malformed(number.value)
-    case .truncated(let last, let head): self = .truncated(last: last, head: head)
-    case .beyondHead(let number): self = .beyondHead(number.value)
-    case .headChanged: self = .headChanged
-    case .headMissing: self = .headMissing
-    case .engine(let text): self = .engine(text)
+      .missing(first: range.lowerBound.value, last: range.upperBound.value)
+    case .misplaced(let number, let place): .misplaced(number.value, foundAt: place.value)
+    case .malformed(let number): .malformed(number.value)
+    case .truncated(let last, let head): .truncated(last: last, head: head)
+    case .beyondHead(let number): .beyondHead(number.value)
+    case .headChanged: .headChanged
+    case .headMissing: .headMissing
+    case .engine(let words): .engine(words)
     }
   }
 }

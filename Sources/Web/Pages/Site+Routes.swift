@@ -1,5 +1,6 @@
 import Domain
 import Pages
+import Registry
 
 /// The one place where an address becomes a page.
 extension Site {
@@ -19,8 +20,11 @@ extension Site {
     case .sources: return SourcesPage.render(reading)
     case .source(let id): return SourcePage.render(reading, source: try found(sight.source(id)))
     case .search(let text): return SearchPage.render(reading, query: text)
-    case .record(let before): return try await recordPage(before: before, reading)
-    case .entry(let number): return try await entryPage(number, reading)
+    case .record(let before): return try await recordPage(before: before, asked, reading)
+    case .entry(let number):
+      let lines = try await lines(of: [try await entry(number)], reading.sight)
+      return EntryPage.render(
+        reading, line: try found(lines.first), last: registrar.latest.number)
     case .verification: return try await verificationPage(asked, reading)
     case .openData: return OpenDataPage.render(reading)
     case .style: return StylePage.render(frame)
@@ -28,7 +32,7 @@ extension Site {
     }
   }
 
-  private func found<Record>(_ record: Record?) throws(Problem) -> Record {
+  private func found<Found>(_ record: Found?) throws(Problem) -> Found {
     guard let record else { throw .notFound }
     return record
   }
