@@ -16,10 +16,10 @@ actor Verifier {
   private static let lastsMilliseconds: Int64 = 60_000
   private var latest: (number: UInt64, report: Report)?
   private var isRunning = false
-  private var waiting: [CheckedContinuation<Result<Report, JournalFailure>, Never>] = []
+  private var waiting: [CheckedContinuation<Result<Report, RegistryFault>, Never>] = []
 
   /// Whoever asks meanwhile waits for the same check and gets its report.
-  func report(of registrar: Registrar, at now: Instant) async throws(JournalFailure) -> Report {
+  func report(of registrar: Registrar, at now: Instant) async throws(RegistryFault) -> Report {
     let number = registrar.latest.number
     if let latest, latest.number == number,
       now.milliseconds - latest.report.at.milliseconds < Self.lastsMilliseconds
@@ -28,8 +28,8 @@ actor Verifier {
     }
     if isRunning { return try await withCheckedContinuation { waiting.append($0) }.get() }
     isRunning = true
-    let result: Result<Report, JournalFailure>
-    do throws(JournalFailure) {
+    let result: Result<Report, RegistryFault>
+    do throws(RegistryFault) {
       let start = ContinuousClock.now
       let verification = try await registrar.verify()
       let report = Report(

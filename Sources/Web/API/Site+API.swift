@@ -113,7 +113,7 @@ extension Site {
   }
 
   func verification(_ asked: Asked) async throws(Problem) -> Verifier.Report {
-    do throws(JournalFailure) {
+    do throws(RegistryFault) {
       return try await verifier.report(of: registrar, at: asked.now)
     } catch {
       throw Problem(.serviceUnavailable, .unavailable)
