@@ -2,12 +2,12 @@ import Domain
 import Testing
 
 @Suite struct `The words of choices` {
-  private func check<Kind: Domain.Choice & Equatable>(_ type: Kind.Type) {
-    let choices = Array(Kind.allCases)
-    #expect(choices.map { Kind(word: $0.word) } == choices, "\(type)")
+  private func check<Choice: Domain.Choice & Equatable>(_ type: Choice.Type) {
+    let choices = Array(Choice.allCases)
+    #expect(choices.map { Choice(word: $0.word) } == choices, "\(type)")
     #expect(Set(choices.map(\.word)).count == choices.count)
     #expect(choices.map(\.word) == choices.map { "\($0)" }, "the word is what it is called")
-    #expect(Kind(word: "") == nil && Kind(word: "Unheard") == nil)
+    #expect(Choice(word: "") == nil && Choice(word: "Unheard") == nil)
   }
 
   @Test func `read back, each another`() {
