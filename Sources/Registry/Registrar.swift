@@ -23,13 +23,13 @@ public actor Registrar {
 
   private let executor: QueueExecutor
   /// For long work that must wait neither for the writer nor let it wait.
-  private nonisolated let aside = QueueExecutor(label: "entente.aside")
-  private let journal: any Chronicle
+  nonisolated let aside = QueueExecutor(label: "entente.aside")
+  let journal: any Chronicle
   private nonisolated let snapshot: SnapshotFile?
   private let history: History
   private let published: Mutex<Standpoint>
   private let waiting = Mutex<[Waiting]>([])
-  private let writable = Mutex(true)
+  let writable = Mutex(true)
   private var sinceSnapshot = 0
 
   /// How many entries come between snapshots.

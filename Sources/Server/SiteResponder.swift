@@ -7,49 +7,93 @@ import Web
 
 /// What Hummingbird knows of a request beside the request: here, whom it comes from.
 struct Connection: InitializableFromSource {
-  let remote: String
+  let channel: any Channel
 
   init(source: ApplicationRequestContextSource) {
-    remote = source.channel.remoteAddress?.ipAddress ?? ""
+    channel = source.channel
+  }
+
+  var remote: String { channel.remoteAddress?.ipAddress ?? "" }
+
+  /// Ends the connection after a while, whatever is going on there.
+  func close(after seconds: Int64) -> Scheduled<Void> {
+    let channel = channel
+    return channel.eventLoop.scheduleTask(in: .seconds(seconds)) { channel.close(promise: nil) }
   }
 }
 
 /// Hands requests to the site.
 struct SiteResponder: HTTPResponder {
   let site: Site
+  let limits: Limits
+
+  /// How the reading of a body ended.
+  private enum Body {
+    case whole([UInt8])
+    case tooLarge
+    case tooLate
+  }
 
   func respond(
     to request: HummingbirdCore.Request, context: Connection
   ) async throws -> HummingbirdCore.Response {
-    guard let body = await Self.body(of: request) else {
-      // What is left of the body is not read: the connection ends with this answer.
-      return HummingbirdCore.Response(
-        status: .contentTooLarge, headers: [.connection: "close", .contentLength: "0"])
+    let begun = ContinuousClock.now
+    let status: HTTPResponse.Status
+    switch await body(of: request) {
+    case .whole(let body):
+      let response = await site.respond(
+        to: Web.Request(request.head, body: body, from: context.remote))
+      return answer(response, to: context)
+    case .tooLarge: status = .contentTooLarge
+    case .tooLate: status = .requestTimeout
     }
-    let response = await site.respond(
-      to: Web.Request(request.head, body: body, from: context.remote))
+    // What is left of the body is not read: the connection ends soon after this answer.
+    let seconds = (ContinuousClock.now - begun) / .seconds(1)
+    site.noteUnfinished(request.head, status: status, seconds: seconds)
+    _ = context.close(after: Limits.farewellSeconds)
     return HummingbirdCore.Response(
-      status: response.head.status, headers: response.head.headerFields,
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: response.body)))
+      status: status, headers: [.connection: "close", .contentLength: "0"])
+  }
+
+  /// The site's answer, with a limit on how long its taker may let it wait.
+  private func answer(
+    _ response: Web.Response, to context: Connection
+  ) -> HummingbirdCore.Response {
+    let bytes = ByteBuffer(bytes: response.body)
+    let patience = limits.patienceSeconds * Limits.answerPatience
+    let body = ResponseBody(contentLength: bytes.readableBytes) { writer in
+      let end = context.close(after: patience)
+      defer { end.cancel() }
+      try await writer.write(bytes)
+      try await writer.finish(nil)
+    }
+    return HummingbirdCore.Response(
+      status: response.head.status, headers: response.head.headerFields, body: body)
   }
 
   /// The body, if it is not too long and comes within its time.
-  private static func body(of request: HummingbirdCore.Request) async -> [UInt8]? {
+  private func body(of request: HummingbirdCore.Request) async -> Body {
     if let length = request.headers[.contentLength].flatMap({ Int($0) }),
       length > Site.bodyBytesMax
     {
-      return nil
+      return .tooLarge
     }
-    return await withTaskGroup(of: [UInt8]?.self) { group in
+    let patience = limits.patienceSeconds
+    return await withTaskGroup(of: Body.self) { group in
       group.addTask {
-        let buffer = try? await request.body.collect(upTo: Site.bodyBytesMax)
-        return buffer.map { Array(buffer: $0) }
+        do {
+          return .whole(Array(buffer: try await request.body.collect(upTo: Site.bodyBytesMax)))
+        } catch is NIOTooManyBytesError {
+          return .tooLarge
+        } catch {
+          return .tooLate
+        }
       }
       group.addTask {
-        try? await Task.sleep(for: .seconds(Listener.bodySeconds))
-        return nil
+        try? await Task.sleep(for: .seconds(patience))
+        return .tooLate
       }
-      let first = await group.next() ?? nil
+      let first = await group.next() ?? .tooLate
       group.cancelAll()
       return first
     }

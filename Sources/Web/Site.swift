@@ -21,6 +21,9 @@ public struct Site: Sendable {
   let cookie: SessionCookie
   let attempts = Attempts()
   let verifier = Verifier()
+  let tally = Tally()
+  /// What is told of requests and figures, and to whom.
+  public var watch = Watch()
 
   /// A site of a registry and its accounts.
   ///
@@ -40,25 +43,37 @@ public struct Site: Sendable {
   /// Answers a request, whatever it is.
   public func respond(to request: Request) async -> Response {
     let target = request.head.path ?? "/"
-    let response: Response
+    let begun = ContinuousClock.now
+    var route = RouteClass.none
+    var response: Response
     do throws(Problem) {
-      response = try await answer(request, target: target)
+      response = try await answer(request, target: target, &route)
     } catch {
       response = explain(error, target: target)
     }
-    return response.sealed(for: request)
+    response = response.sealed(for: request)
+    note(
+      RequestLine(
+        at: clock().milliseconds, method: request.head.method.rawValue, route: route,
+        status: response.status.code, seconds: (ContinuousClock.now - begun) / .seconds(1)))
+    return response
   }
 
-  private func answer(_ request: Request, target: String) async throws(Problem) -> Response {
+  private func answer(
+    _ request: Request, target: String, _ sort: inout RouteClass
+  ) async throws(Problem) -> Response {
     guard request.body.count <= Self.bodyBytesMax else { throw .tooLarge }
     let path: PathText
     do throws(PathText.Fault) { path = try PathText(target) } catch { throw Problem(error) }
+    sort = RouteClass(path.segments)
+    if let operation = Operation(path.segments) { return try await answer(operation, request) }
     if let asset = Self.asset(at: path.segments) {
       guard request.isReading else { throw .wrongMethod(allow: "GET, HEAD") }
       return asset
     }
     let location: Location
     do throws(Location.Fault) { location = try Location(path) } catch { throw Problem(error) }
+    sort = RouteClass(location.route)
     if path.hasTrailingSlash {
       return .redirect(.permanentRedirect, to: path.canonical)
     }

@@ -16,7 +16,8 @@ import Foundation
     subcommands: [
       ServeCommand.self, ImportCommand.self, ExportCommand.self, MembersCommand.self,
       CountCommand.self, VerifyCommand.self, ReplayCommand.self, SnapshotCommand.self,
-      PersonCommand.self, BenchCommand.self,
+      HeadCommand.self, BackupCommand.self, RestoreCommand.self, PersonCommand.self,
+      BenchCommand.self,
     ])
 
   static func main() async {

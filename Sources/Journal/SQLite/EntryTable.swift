@@ -113,6 +113,14 @@ enum EntryTable {
     return try select.step() ? entry(select) : nil
   }
 
+  /// Fails unless the last entry is the one that is marked.
+  static func checkTail(_ db: Database) throws {
+    let last = try last(db)?.head ?? .empty
+    if let damage = Damage.atEnd(head: try head(db), last: last) {
+      throw JournalFailure.damaged(damage)
+    }
+  }
+
   /// Reads the entries after a number until the batch holds `count` or `bytesMax`.
   static func batch(
     after number: UInt64, count: Int, bytesMax: Int, in db: Database

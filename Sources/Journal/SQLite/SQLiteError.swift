@@ -7,6 +7,18 @@ struct SQLiteError: Error {
 
   /// The code without its extension.
   var primary: Int32 { code & 0xff }
+
+  /// Whether an error means that the device has no room, also for the log's shared index.
+  static func isLackOfRoom(_ error: any Error) -> Bool {
+    let code =
+      switch error {
+      case let error as SQLiteError: error.code
+      case let error as DatabaseError: error.extendedResultCode.rawValue
+      default: Int32(0)
+      }
+    let isShared = code == ResultCode.SQLITE_IOERR_SHMSIZE.rawValue
+    return isShared || code & 0xff == ResultCode.SQLITE_FULL.rawValue
+  }
 }
 
 extension JournalFailure {

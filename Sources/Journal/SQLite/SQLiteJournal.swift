@@ -20,7 +20,7 @@ public final class SQLiteJournal: Chronicle {
     switch purpose {
     case .writing:
       store = try .writing(path)
-      try checkTail()
+      _ = try store.read(EntryTable.checkTail)
     case .reading:
       store = try .reading(path)
     }
@@ -105,12 +105,5 @@ public final class SQLiteJournal: Chronicle {
   /// Ends all connections and lets others write; nothing may be called afterwards.
   public func close() throws(JournalFailure) {
     try store.close()
-  }
-
-  private func checkTail() throws(JournalFailure) {
-    let (head, last) = try store.read { db in
-      (try EntryTable.head(db), try EntryTable.last(db))
-    }
-    if let damage = Damage.atEnd(head: head, last: last?.head ?? .empty) { throw .damaged(damage) }
   }
 }

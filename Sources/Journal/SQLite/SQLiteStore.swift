@@ -6,16 +6,36 @@ import Synchronization
 ///
 /// Shared by the journal and the accounts, so that a failed commit of either stops both.
 final class SQLiteStore: Sendable {
-  private let connections: any DatabaseWriter
+  /// Whether the store takes what it is given.
+  private enum Condition {
+    case sound
+    /// There was no room: opened anew for the next commit, which finds out.
+    case full
+    /// A commit failed in another way, or the store was closed: nothing is taken any more.
+    case stopped
+  }
+
+  private struct Held {
+    var connections: any DatabaseWriter
+    var condition = Condition.sound
+  }
+
+  private let held: Mutex<Held>
+  /// Where the file stands; nil for a store in memory.
+  private let path: String?
   private let lock: StoreLock?
-  private let stopped = Atomic<Bool>(false)
   let isReadOnly: Bool
 
-  private init(_ connections: any DatabaseWriter, lock: StoreLock?, isReadOnly: Bool) {
-    self.connections = connections
+  private init(
+    _ connections: any DatabaseWriter, path: String?, lock: StoreLock?, isReadOnly: Bool
+  ) {
+    held = Mutex(Held(connections: connections))
+    self.path = path
     self.lock = lock
     self.isReadOnly = isReadOnly
   }
+
+  private var connections: any DatabaseWriter { held.withLock { $0.connections } }
 
   /// Opens for writing, making the store when there is none.
   static func writing(_ path: String) throws(JournalFailure) -> SQLiteStore {
@@ -25,15 +45,20 @@ final class SQLiteStore: Sendable {
     let found = try StoreFormat.found(at: path)
     do {
       try makePrivateFile(path)
-      let pool = try DatabasePool(path: path, configuration: configuration(readOnly: false))
-      let store = SQLiteStore(pool, lock: lock, isReadOnly: false)
-      // The library chooses NORMAL when it sets up a pool, which may lose the last commits.
-      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      let store = SQLiteStore(
+        try writingPool(path), path: path, lock: lock, isReadOnly: false)
       if case .nothing = found { try store.write(StoreFormat.create) }
       return store
     } catch {
       throw JournalFailure(error)
     }
+  }
+
+  private static func writingPool(_ path: String) throws -> DatabasePool {
+    let pool = try DatabasePool(path: path, configuration: configuration(readOnly: false))
+    // The library chooses NORMAL when it sets up a pool, which may lose the last commits.
+    try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return pool
   }
 
   /// Opens for reading, also while another process writes.
@@ -43,7 +68,7 @@ final class SQLiteStore: Sendable {
     }
     do {
       let pool = try DatabasePool(path: path, configuration: configuration(readOnly: true))
-      return SQLiteStore(pool, lock: nil, isReadOnly: true)
+      return SQLiteStore(pool, path: path, lock: nil, isReadOnly: true)
     } catch {
       throw JournalFailure(error)
     }
@@ -52,7 +77,7 @@ final class SQLiteStore: Sendable {
   /// A store without a file, gone with the instance.
   static func inMemory() throws(JournalFailure) -> SQLiteStore {
     do {
-      let store = SQLiteStore(try DatabaseQueue(), lock: nil, isReadOnly: false)
+      let store = SQLiteStore(try DatabaseQueue(), path: nil, lock: nil, isReadOnly: false)
       try store.write(StoreFormat.create)
       return store
     } catch {
@@ -104,11 +129,35 @@ final class SQLiteStore: Sendable {
   /// The same, letting errors of the body's own through.
   ///
   /// Those undo the transaction and nothing more. Anything that SQLite itself reports once the
-  /// transaction has begun stops the store.
+  /// transaction has begun stops the store, but for a lack of room: that is over when there is
+  /// room again.
   func transaction<Result>(_ body: (Database) throws -> Result) throws -> Result {
     guard !isReadOnly else { throw JournalFailure.readOnly }
-    guard !stopped.load(ordering: .acquiring) else { throw JournalFailure.stopped }
-    return try connections.writeWithoutTransaction { try transact($0, body) }
+    return try writable().writeWithoutTransaction { try transact($0, body) }
+  }
+
+  /// The connections, opened anew when there was no room for the last commit.
+  ///
+  /// A write that found no room never was, and the log says so; still nothing is assumed of the
+  /// connection that met it. A failed `fsync` is another matter: what the system then gives back
+  /// on reading need not be on the disk, so only a person may decide to go on.
+  private func writable() throws -> any DatabaseWriter {
+    try held.withLock { held in
+      switch held.condition {
+      case .sound: return held.connections
+      case .stopped: throw JournalFailure.stopped
+      case .full:
+        guard let path else { throw JournalFailure.full }
+        do {
+          let fresh = try Self.writingPool(path)
+          try fresh.read(EntryTable.checkTail)
+          held = Held(connections: fresh)
+          return fresh
+        } catch {
+          throw SQLiteError.isLackOfRoom(error) ? JournalFailure.full : error
+        }
+      }
+    }
   }
 
   private func transact<Result>(
@@ -120,14 +169,36 @@ final class SQLiteStore: Sendable {
       try db.cachedStatement(sql: "COMMIT").execute()
       return result
     } catch {
-      if error is SQLiteError || error is DatabaseError { stop() }
-      do { try db.rollback() } catch { stop() }
-      throw error
+      let isFull = SQLiteError.isLackOfRoom(error)
+      if isFull {
+        settle(.full)
+      } else if error is SQLiteError || error is DatabaseError {
+        settle(.stopped)
+      }
+      do { try db.rollback() } catch { settle(.stopped) }
+      throw isFull ? JournalFailure.full : error
     }
   }
 
-  private func stop() {
-    stopped.store(true, ordering: .releasing)
+  private func settle(_ condition: Condition) {
+    held.withLock { $0.condition = condition }
+  }
+
+  /// Copies everything but the sessions, as it is at one moment, into a new file without a log.
+  func copy(to path: String) throws(JournalFailure) {
+    do {
+      let copy = try DatabaseQueue(path: path)
+      try connections.backup(to: copy)
+      try copy.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA journal_mode = DELETE")
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        try db.execute(sql: "PRAGMA secure_delete = ON")
+        try db.execute(sql: "DELETE FROM session")
+      }
+      try copy.close()
+    } catch {
+      throw JournalFailure(error)
+    }
   }
 
   /// Moves what the write-ahead log holds into the store's file and empties the log.
@@ -146,8 +217,11 @@ final class SQLiteStore: Sendable {
   /// those may not. A log that stays, because someone else is reading, is read at the next opening.
   func close() throws(JournalFailure) {
     defer { lock?.release() }
-    let wasStopped = stopped.exchange(true, ordering: .acquiringAndReleasing)
-    if !wasStopped, !isReadOnly { _ = Result { try checkpoint() } }
+    let condition = held.withLock { held in
+      defer { held.condition = .stopped }
+      return held.condition
+    }
+    if condition == .sound, !isReadOnly { _ = Result { try checkpoint() } }
     do {
       try connections.close()
     } catch {

@@ -24,6 +24,7 @@ extension Site {
   func endSession(_ asked: Asked) throws(Problem) -> Response {
     guard let token = try bearer(of: asked)?.session else { throw .unauthorised }
     do throws(JournalFailure) { try accounts.end(token) } catch { throw .accountsUnreachable }
+    tally.note(.ended)
     return Response(.noContent)
   }
 

@@ -59,11 +59,14 @@ extension Site {
     }
     let occasion = Occasion(
       by: visitor.principal, at: asked.now, reason: values.text(of: .reason) ?? "")
+    let result: Result<Receipt, Registrar.Failure>
     do throws(Registrar.Failure) {
-      return .success(try await registrar.perform(Order(action, on: occasion, key: key)))
+      result = .success(try await registrar.perform(Order(action, on: occasion, key: key)))
     } catch {
-      return .failure(.refused(error))
+      result = .failure(error)
     }
+    tally.note(result)
+    return result.mapError(Unrecorded.refused)
   }
 
   /// The alliance as it is now: what is changed is always the latest.

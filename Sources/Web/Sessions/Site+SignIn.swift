@@ -33,13 +33,22 @@ extension Site {
     _ name: String, _ password: String, _ asked: Asked
   ) throws(Problem) -> (token: SessionToken, session: Session)? {
     let remote = asked.request.remote
-    guard attempts.mayTry(name: name, from: remote, at: asked.now) else { throw .slowDown }
-    guard password.utf8.count <= 1024 else { return nil }
+    guard attempts.mayTry(name: name, from: remote, at: asked.now) else {
+      tally.note(.slowed)
+      throw .slowDown
+    }
     do {
-      guard let account = try accounts.verify(name: name, password: password) else { return nil }
+      guard password.utf8.count <= 1024,
+        let account = try accounts.verify(name: name, password: password)
+      else {
+        tally.note(.rejected)
+        return nil
+      }
       attempts.succeeded(name: name, from: remote)
-      return try accounts.begin(
+      let begun = try accounts.begin(
         sessionOf: account.id, at: asked.seconds, lasting: Self.sessionSeconds)
+      tally.note(.begun)
+      return begun
     } catch {
       throw .accountsUnreachable
     }
@@ -50,6 +59,7 @@ extension Site {
     try checkOrigin(of: pairs, from: visitor)
     if let token = visitor.session {
       do throws(JournalFailure) { try accounts.end(token) } catch { throw .accountsUnreachable }
+      tally.note(.ended)
     }
     return .redirect(.seeOther, to: Route.home.address(in: asked.language).text)
       .with(.setCookie, cookie.forget)

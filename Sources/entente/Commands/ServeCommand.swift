@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import Registry
 import Server
+import Web
 
 /// `entente serve`.
 struct ServeCommand: AsyncParsableCommand {
@@ -11,7 +12,8 @@ struct ServeCommand: AsyncParsableCommand {
     abstract: "Serves the office to browsers until it is told to stop.",
     discussion: """
       SIGTERM and SIGINT let what is being answered finish; a snapshot is written then. \
-      Listening on anything but this machine needs a proxy in front that speaks https.
+      Listening on anything but this machine needs a proxy in front that speaks https. \
+      Notes each request as a line of JSON on the error output, without names or what was typed.
       """)
 
   @Option(help: "The port to listen on; 0 takes any free one.")
@@ -20,21 +22,41 @@ struct ServeCommand: AsyncParsableCommand {
   var host = "127.0.0.1"
   @Flag(help: "Browsers reach the office over https: its cookies are kept from anything else.")
   var secure = false
+  @Flag(help: "Do not note requests.")
+  var quiet = false
+  @Option(help: "Connections at a time; more wait.")
+  var connections = 256
+  @Option(help: "Seconds that a client has for its request, and may rest between two.")
+  var patience: Int64 = 30
+  @Option(
+    help: ArgumentHelp(
+      "Show figures at /metrics to whoever brings this file's token.", valueName: "path"))
+  var metrics: String?
   @OptionGroup var store: StoreOptions
   @OptionGroup var pack: PackOption
   @OptionGroup var answer: AnswerOption
 
   func validate() throws {
     guard (0...65_535).contains(port) else { throw ValidationError("A port is 0 to 65535.") }
+    guard (1...100_000).contains(connections) else {
+      throw ValidationError("Connections are 1 to 100000.")
+    }
+    guard (1...3600).contains(patience) else { throw ValidationError("Patience is 1 to 3600.") }
   }
 
   func run() async throws {
+    let token = try metricsToken()
     let office = try await Office.writing(store, settingUpWith: pack)
     let entry = office.registrar.latest.number
     let (host, answer) = (host, answer)
+    var site = office.site(isSecure: secure)
+    site.watch.token = token
+    if !quiet { site.watch.tell = { Terminal.complain($0.json) } }
     do {
       try await Listener.run(
-        site: office.site(isSecure: secure), host: host, port: port, logger: Self.log()
+        site: site, at: Listener.Place(host: host, port: port),
+        within: Limits(connections: connections, patienceSeconds: patience),
+        logger: JSONLines.logger()
       ) { port in
         let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
         // Said at once, also where the output is a file that is written in blocks.
@@ -54,10 +76,14 @@ struct ServeCommand: AsyncParsableCommand {
     var entry: UInt64
   }
 
-  /// Plain lines on the error output; what people typed is never in them.
-  private static func log() -> Logger {
-    var logger = Logger(label: "entente") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = .notice
-    return logger
+  private func metricsToken() throws(ToolFailure) -> String? {
+    guard let metrics else { return nil }
+    let text = try SmallFile.read(metrics)
+    let token = String(text.prefix { !$0.isNewline })
+    guard token.utf8.count >= 16, token.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else {
+      throw ToolFailure(
+        .badInput, "\(metrics): a token is one line of 16 printable letters or more.")
+    }
+    return token
   }
 }

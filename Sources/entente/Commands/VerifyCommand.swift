@@ -8,10 +8,15 @@ struct VerifyCommand: AsyncParsableCommand {
     abstract: "Checks every entry of the record against the chain, also while it is served.",
     discussion: """
       Prints entries, bytes and head, then 'whole' or each damage, for which it leaves with 3. \
-      Keep a head elsewhere: only that shows a record that was cut off or written anew.
+      A record that was cut off or written anew is whole in itself: only a head that was signed \
+      ('entente head sign') and kept elsewhere shows it. --against holds the store against such \
+      heads, --beside against another copy of it; where it departs, it leaves with 3.
       """)
 
   @OptionGroup var store: StoreOptions
+  @OptionGroup var evidence: EvidenceOptions
+  @Option(help: ArgumentHelp("Another copy, to find the first entry that differs.", valueName: "path"))
+  var beside: String?
   @OptionGroup var answer: AnswerOption
 
   private struct Answer: Encodable {
@@ -20,27 +25,34 @@ struct VerifyCommand: AsyncParsableCommand {
     var head: String
     var isWhole: Bool
     var damage: [String]
+    /// What holding the store against heads and another copy showed.
+    var evidence: [String] = []
+    var departs = false
   }
 
   func run() async throws {
     try store.mustExist()
-    let found = try checked()
+    let heads = try evidence.heads()
+    let journal = try store.readable()
+    var found = try checked(journal)
+    try hold(journal, against: heads, &found)
     if answer.json {
       Terminal.answer(found)
     } else {
       print("entries \(found.entries)")
       print("bytes \(found.bytes)")
       print("head \(found.head)")
-      for line in found.isWhole ? ["whole"] : found.damage { print(line) }
+      for line in (found.isWhole ? ["whole"] : found.damage) + found.evidence { print(line) }
     }
-    if !found.isWhole { throw ExitCode(ToolFailure.Code.unreachable.rawValue) }
+    if !found.isWhole || found.departs {
+      throw ExitCode(ToolFailure.Code.unreachable.rawValue)
+    }
   }
 
-  private func checked() throws(ToolFailure) -> Answer {
+  private func checked(_ journal: SQLiteJournal) throws(ToolFailure) -> Answer {
     let progress = ProgressLine("Checking \(store.store)")
     defer { progress.finish() }
     do throws(JournalFailure) {
-      let journal = try SQLiteJournal(path: store.store, for: .reading)
       let chain = try journal.verify { progress.tell($0.entries, of: $0.total) }
       let damage = try chain.damage + journal.inspect()
       return Answer(
@@ -48,6 +60,32 @@ struct VerifyCommand: AsyncParsableCommand {
         isWhole: damage.isEmpty, damage: damage.map(\.sentence))
     } catch {
       throw ToolFailure(error, at: store.store)
+    }
+  }
+
+  private func hold(
+    _ journal: SQLiteJournal, against heads: [Evidence], _ found: inout Answer
+  ) throws(ToolFailure) {
+    for head in heads {
+      let finding = try head.finding(in: journal, at: store.store)
+      found.evidence.append(finding.sentence)
+      found.departs = found.departs || finding.departs
+    }
+    guard let beside else { return }
+    let other = StoreOptions(beside)
+    try other.mustExist()
+    do throws(JournalFailure) {
+      let copy = try SQLiteJournal(path: beside, for: .reading)
+      if let damage = try copy.verify().damage.first { throw .damaged(damage) }
+      if let first = try journal.firstDifference(from: copy) {
+        found.evidence.append("differs from \(beside) from entry \(first) on")
+        found.departs = true
+      } else {
+        let shared = min(found.entries, try copy.head().number)
+        found.evidence.append("agrees with \(beside) up to entry \(shared)")
+      }
+    } catch {
+      throw ToolFailure(error, at: beside)
     }
   }
 }

@@ -5,6 +5,8 @@ import Registry
 /// An opened store: its journal and the registry over it.
 struct Office: Sendable {
   let journal: SQLiteJournal
+  /// The same journal as the registrar sees it: what it appends is counted.
+  let counted: CountedJournal
   let registrar: Registrar
 
   /// Opens a store, its snapshot used when it fits.
@@ -16,8 +18,9 @@ struct Office: Sendable {
     } catch {
       throw ToolFailure(error, at: options.store)
     }
+    counted = CountedJournal(journal)
     do throws(RegistryFault) {
-      registrar = try Registrar(journal, snapshotPath: options.snapshot) { step in
+      registrar = try Registrar(counted, snapshotPath: options.snapshot) { step in
         progress.tell(step.done, of: step.total)
       }
     } catch {
