@@ -18,7 +18,7 @@ final class StoppedClock: Sendable {
 
 /// A small office without a socket: an alliance of two, a partner, and a registrar's account.
 struct Office {
-  let site: Site
+  var site: Site
   let registrar: Registrar
   let accounts: Accounts
   let clock = StoppedClock()
@@ -167,6 +167,14 @@ extension Office {
       body: #"{"name":"clerk","password":"correct horse"}"#)
     guard let mark = response.text.firstRange(of: "\"token\":\"")?.upperBound else { throw Unfit() }
     return String(response.text[mark...].prefix { $0 != "\"" })
+  }
+
+  /// What is counted, as it is shown to whoever brings the token.
+  func figures() async throws -> String {
+    var office = self
+    office.site.watch.token = "sixteen letters!"
+    let fields = [("Authorization", "Bearer sixteen letters!")]
+    return await office.ask(.get, "/metrics", fields: fields).text
   }
 
   func act(_ json: String, token: String, key: String? = nil) async -> Response {

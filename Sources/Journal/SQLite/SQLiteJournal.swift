@@ -84,12 +84,13 @@ public final class SQLiteJournal: Chronicle {
   private static let batchCount = 1024
   private static let batchBytes = 1 << 20
 
-  /// Asks SQLite to check its pages, indexes and constraints. Takes about as long as reading all.
+  /// Asks SQLite to check its pages, indexes and constraints, and looks whether the tables are
+  /// defined as they should be. Takes about as long as reading all.
   public func inspect() throws(JournalFailure) -> [Damage] {
     do {
       return try store.read { db in
         try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
-          .map(Damage.engine)
+          .map(Damage.engine) + StoreFormat.schemaDamage(db)
       }
     } catch .damaged(let damage) {
       return [damage]

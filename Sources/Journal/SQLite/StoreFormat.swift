@@ -36,6 +36,7 @@ enum StoreFormat {
     guard version <= Self.version else {
       throw JournalFailure.newerFormat(found: version, known: Self.version)
     }
+    guard version > 0 else { throw JournalFailure.damaged(.engine("format \(version)")) }
     return .store(version: version)
   }
 
@@ -55,6 +56,22 @@ enum StoreFormat {
     guard let start, !start.isEmpty else { return true }
     guard start == Data("SQLite format 3\0".utf8) else { throw .foreign }
     return false
+  }
+
+  /// How the tables' definitions differ from those that ``create(_:)`` writes: a definition is
+  /// text that SQLite takes at its word.
+  static func schemaDamage(_ db: Database) throws -> [Damage] {
+    let pristine = try DatabaseQueue().write { db in
+      try create(db)
+      return try definitions(db)
+    }
+    return try definitions(db) == pristine
+      ? [] : [.engine("the tables are not as this program defines them")]
+  }
+
+  private static func definitions(_ db: Database) throws -> [[String?]] {
+    try Row.fetchAll(db, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name")
+      .map { row in (0..<4).map { row[$0] as String? } }
   }
 
   /// Makes the tables, all or none.
