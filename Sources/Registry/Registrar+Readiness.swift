@@ -1,4 +1,5 @@
 import Journal
+import Synchronization
 
 extension Registrar {
   /// Whether the journal can be written now.

@@ -37,20 +37,18 @@ extension SQLiteJournal {
   }
 
   private static func checked(_ path: String) throws(BackupFailure) -> Verification {
+    let found: Verification
+    let damage: [Damage]
     do throws(JournalFailure) {
       let copy = try SQLiteJournal(path: path, for: .reading)
-      let found = try copy.verify()
-      let damage = try found.damage + copy.inspect()
+      found = try copy.verify()
+      damage = try found.damage + copy.inspect()
       try copy.close()
-      if !damage.isEmpty { throw BackupFailure.unfit(damage) }
-      return found
-    } catch let failure as BackupFailure {
-      throw failure
-    } catch let failure as JournalFailure {
-      throw .store(failure)
     } catch {
-      throw .unwritable("\(error)")
+      throw .store(error)
     }
+    guard damage.isEmpty else { throw .unfit(damage) }
+    return found
   }
 
   /// Whether anything of a store stands at a path: a log alone would be read into the next one.
@@ -64,7 +62,7 @@ extension SQLiteJournal {
     discard(path)
     let opened = Foundation.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard opened >= 0 else { throw .unwritable(String(cString: strerror(errno))) }
-    close(opened)
+    Foundation.close(opened)
   }
 
   private static func discard(_ path: String) {
@@ -83,7 +81,7 @@ extension SQLiteJournal {
   private static func sync(_ path: String) throws(BackupFailure) {
     let opened = Foundation.open(path, O_RDONLY | O_CLOEXEC)
     guard opened >= 0 else { throw .unwritable(String(cString: strerror(errno))) }
-    defer { close(opened) }
+    defer { Foundation.close(opened) }
     guard fsync(opened) == 0 else { throw .unwritable(String(cString: strerror(errno))) }
   }
 }
