@@ -1,4 +1,5 @@
 import Journal
+import Registry
 
 extension Site {
   /// Everything that is counted, in a fixed order.

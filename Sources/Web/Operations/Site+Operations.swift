@@ -1,4 +1,6 @@
-import HTTPTypes
+import Domain
+public import HTTPTypes
+import Registry
 
 /// What machines ask: is the office alive, may it be sent work, how is it doing.
 extension Site {

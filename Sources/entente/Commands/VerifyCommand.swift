@@ -64,7 +64,7 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 
   private func hold(
-    _ journal: SQLiteJournal, against heads: [Evidence], _ found: inout Answer
+    _ journal: SQLiteJournal, against heads: [KeptHead], _ found: inout Answer
   ) throws(ToolFailure) {
     for head in heads {
       let finding = try head.finding(in: journal, at: store.store)

@@ -10,15 +10,15 @@ struct EvidenceOptions: ParsableArguments {
   var publicKey: String?
 
   /// The heads, by the entries that they name.
-  func heads() throws(ToolFailure) -> [Evidence] {
+  func heads() throws(ToolFailure) -> [KeptHead] {
     let trusted = try trustedKey()
-    var heads: [Evidence] = []
+    var heads: [KeptHead] = []
     for path in against {
       let head = try Self.signedHead(path)
       if let trusted, head.key != trusted {
         throw ToolFailure(.unreachable, "\(path) was signed by another key: \(head.key).")
       }
-      heads.append(Evidence(path: path, head: head, isTrusted: trusted != nil))
+      heads.append(KeptHead(path: path, head: head, isTrusted: trusted != nil))
     }
     return heads.sorted { $0.head.head.number < $1.head.head.number }
   }
@@ -50,7 +50,7 @@ struct EvidenceOptions: ParsableArguments {
 }
 
 /// A signed head and the file it came from.
-struct Evidence {
+struct KeptHead {
   var path: String
   var head: SignedHead
   /// Whether it was asked whose signature it is.
