@@ -147,7 +147,7 @@ final class SQLiteStore: Sendable {
       case .sound: return held.connections
       case .stopped: throw JournalFailure.stopped
       case .full:
-        guard let path else { throw JournalFailure.full }
+        guard let path, Self.hasRoom(path) else { throw JournalFailure.full }
         do {
           let fresh = try Self.writingPool(path)
           try fresh.read(EntryTable.checkTail)
@@ -159,6 +159,18 @@ final class SQLiteStore: Sendable {
       }
     }
   }
+
+  /// Whether there is room for more than the next few commits. Without this a disk that is full
+  /// would seem to have room for whatever is small enough, now and then.
+  private static func hasRoom(_ path: String) -> Bool {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    var system = statvfs()
+    // Where the system does not tell, trying does.
+    guard statvfs(folder, &system) == 0 else { return true }
+    return UInt64(system.f_bavail) * UInt64(system.f_frsize) >= roomBytesMin
+  }
+
+  private static let roomBytesMin: UInt64 = 1 << 20
 
   private func transact<Result>(
     _ db: Database, _ body: (Database) throws -> Result
