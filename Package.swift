@@ -68,6 +68,7 @@ let package = Package(
       name: "entente",
       dependencies: [
         "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server", arguments, logging,
+        httpTypes,
       ],
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),

@@ -20,7 +20,7 @@ private let allowedImports: [String: Set<String>] = [
   "Simulation": ["Domain", "Registry", "Journal", "Synchronization"],
   "entente": system.union([
     "Domain", "Analysis", "Journal", "Registry", "Exchange", "Pages", "Web", "Server",
-    "Simulation", "ArgumentParser", "Logging", "Glibc",
+    "Simulation", "ArgumentParser", "HTTPTypes", "Logging", "Glibc",
   ]),
 ]
 

@@ -27,10 +27,13 @@ struct Bench: Sendable {
     let before = try await PageBench(office: office, scale: scale).run(suffix: "")
     try office.close(small)
     let large = try await RecordBench(store: try store("large"), pack: pack, scale: scale).run()
+    var ratios = actions.ratios.merging(growth(before, large.pages)) { one, _ in one }
+    ratios["start_to_replay"] = large.start.median / large.replay.median
     return Report(
       facts: scale.facts, processors: ProcessInfo.processInfo.activeProcessorCount,
-      measures: large.measures + actions.measures + before + large.pages,
-      ratios: actions.ratios.merging(growth(before, large.pages)) { one, _ in one })
+      measures: [large.load, large.replay, large.start] + actions.measures + before
+        + large.pages,
+      ratios: ratios)
   }
 
   private func store(_ name: String) throws -> StoreOptions {

@@ -28,7 +28,8 @@ struct BenchCommand: AsyncParsableCommand {
   func run() async throws {
     let pack = try PackImport(pack)
     let parent = storeDir.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
-    let folder = parent.appendingPathComponent("entente-bench-\(ProcessInfo.processInfo.processIdentifier)")
+    let name = "entente-bench-\(ProcessInfo.processInfo.processIdentifier)"
+    let folder = parent.appendingPathComponent(name)
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {

@@ -9,19 +9,20 @@ struct RecordBench: Sendable {
   let scale: BenchScale
 
   struct Outcome: Sendable {
-    var measures: [Figures]
+    var load: Figures
+    var replay: Figures
+    var start: Figures
     var pages: [Figures]
   }
 
   func run() async throws -> Outcome {
     let load = try await fill()
-    var measures = [load, try replay()]
+    let replay = try replay()
     let office = try Office(store, for: .writing)
     await office.registrar.saveSnapshot()
     let pages = try await PageBench(office: office, scale: scale).run(suffix: "_large")
     try office.close(store)
-    measures.append(try start())
-    return Outcome(measures: measures, pages: pages)
+    return Outcome(load: load, replay: replay, start: try start(), pages: pages)
   }
 
   /// Writes the pack and then the invented record, ten thousand actions a commit.
@@ -58,7 +59,8 @@ struct RecordBench: Sendable {
       }.0
     }
     let figures = Figures("replay", samples, in: .milliseconds)
-    return figures.noting(["facts_per_second": (Double(scale.facts) / figures.median * 1000).rounded()])
+    let rate = (Double(scale.facts) / figures.median * 1000).rounded()
+    return figures.noting(["facts_per_second": rate])
   }
 
   /// From opening the file to the alliance, with a snapshot of its last entry.
