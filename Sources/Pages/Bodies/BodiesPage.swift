@@ -67,7 +67,8 @@ public enum BodiesPage {
       Table.Column.number(say(Wording.BodyList.members)),
       Table.Column(say(Wording.BodyList.purpose)), Table.Column(say(Wording.BodyList.decision)),
     ]
-    var table = Table(name, columns: columns, rows: bodies.map { row($0, format: formats[$0.id], reading) })
+    let rows = bodies.map { row($0, format: formats[$0.id], reading) }
+    var table = Table(name, columns: columns, rows: rows)
     table.showsCaption = false
     return """
       <section class="bodies-kind"><h2>\(name) \
