@@ -145,7 +145,8 @@ def rude_clients_are_cut_off(tool: str, folder: Path) -> str:
             thread.join(timeout=120)
         for name in acts:
             expect(name in told, f"{name}: was never cut off")
-            expect(told[name][1] < PATIENCE + SLACK, f"{name}: took {told[name][1]:.0f} s")
+            limit = SLACK + PATIENCE * (8 if name == "never reads" else 1)
+            expect(told[name][1] < limit, f"{name}: took {told[name][1]:.0f} s")
         expect(b" 408 " in told["slow body"][0][:20], f"slow body: {told['slow body'][0][:60]!r}")
         end = told["endless body"][0]
         expect(b" 413 " in end[:20] or end == b"", f"endless body: {end[:60]!r}")
@@ -156,12 +157,13 @@ def rude_clients_are_cut_off(tool: str, folder: Path) -> str:
 
 
 def crowd_is_bounded(office: Served) -> str:
-    """Many who say nothing or half of something: the office answers others once they are cut off."""
+    """Many who say nothing, or the half: others are answered once they are cut off."""
     before = office.memory()
     crowd = [office.connect() for _ in range(200)]
+    half = b"POST /api/v1/actions HTTP/1.1\r\nHost: o\r\nContent-Length: 99\r\n\r\n"
     for connection in crowd[:100]:
         with contextlib.suppress(OSError):
-            connection.sendall(b"POST /api/v1/actions HTTP/1.1\r\nHost: o\r\nContent-Length: 99\r\n\r\n")
+            connection.sendall(half)
     begun = time.monotonic()
     status, _ = office.ask("GET", "/health")
     waited = time.monotonic() - begun

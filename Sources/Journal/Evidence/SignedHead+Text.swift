@@ -53,7 +53,9 @@ extension SignedHead {
   private func checkBytes(against text: String, lines: [String]) throws(SignedHeadFault) {
     guard Array(self.text.utf8) != Array(text.utf8) else { return }
     let own = self.text.split(separator: "\n", omittingEmptySubsequences: false)
-    let differs = own.indices.first { $0 >= lines.count || !lines[$0].utf8.elementsEqual(own[$0].utf8) }
+    let differs = own.indices.first { line in
+      line >= lines.count || !lines[line].utf8.elementsEqual(own[line].utf8)
+    }
     throw .unreadable(line: (differs ?? own.count) + 1)
   }
 }

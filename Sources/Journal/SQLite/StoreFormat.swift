@@ -61,17 +61,21 @@ enum StoreFormat {
   /// How the tables' definitions differ from those that ``create(_:)`` writes: a definition is
   /// text that SQLite takes at its word.
   static func schemaDamage(_ db: Database) throws -> [Damage] {
-    let pristine = try DatabaseQueue().write { db in
-      try create(db)
-      return try definitions(db)
-    }
-    return try definitions(db) == pristine
+    try definitions(db) == pristine.get()
       ? [] : [.engine("the tables are not as this program defines them")]
   }
 
-  private static func definitions(_ db: Database) throws -> [[String?]] {
+  private static let pristine = Result {
+    try DatabaseQueue().write { db in
+      try create(db)
+      return try definitions(db)
+    }
+  }
+
+  /// Values and not texts: bytes where a text should be are a change as well.
+  private static func definitions(_ db: Database) throws -> [[DatabaseValue]] {
     try Row.fetchAll(db, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name")
-      .map { row in (0..<4).map { row[$0] as String? } }
+      .map { Array($0.databaseValues) }
   }
 
   /// Makes the tables, all or none.

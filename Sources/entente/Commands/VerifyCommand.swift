@@ -15,7 +15,8 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var evidence: EvidenceOptions
-  @Option(help: ArgumentHelp("Another copy, to find the first entry that differs.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("Another copy, to find the first entry that differs.", valueName: "path"))
   var beside: String?
   @OptionGroup var answer: AnswerOption
 

@@ -25,7 +25,8 @@ enum SmallFile {
     let opened = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard opened >= 0 else {
       if errno == EEXIST { try mustBeFree(path) }
-      throw ToolFailure(.unreachable, "\(path) cannot be made: \(String(cString: strerror(errno))).")
+      let reason = String(cString: strerror(errno))
+      throw ToolFailure(.unreachable, "\(path) cannot be made: \(reason).")
     }
     let file = FileHandle(fileDescriptor: opened, closeOnDealloc: true)
     do {

@@ -48,13 +48,8 @@ import Testing
       let isOver = Atomic(false)
       let copies = Mutex<[Result<Verification, any Error>]>([])
       let thread = Thread {
-        for number in 1...5 {
-          let reading = Result { try SQLiteJournal(path: folder.store, for: .reading) }
-          let found = reading.flatMap { reading in
-            Result { try reading.backUp(to: folder.file("copy\(number).db")) }
-          }
-          copies.withLock { $0.append(found) }
-        }
+        let found = (1...5).map { number in copy(of: folder.store, to: "\(number).db", in: folder) }
+        copies.withLock { $0 = found }
         isOver.store(true, ordering: .releasing)
       }
       thread.start()
@@ -68,6 +63,15 @@ import Testing
         #expect(heads[Int(found.head.number)] == found.head)
       }
       try journal.close()
+    }
+  }
+
+  private func copy(
+    of store: String, to name: String, in folder: Folder
+  ) -> Result<Verification, any Error> {
+    Result {
+      let reading = try SQLiteJournal(path: store, for: .reading)
+      return try reading.backUp(to: folder.file(name))
     }
   }
 
