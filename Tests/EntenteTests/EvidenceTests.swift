@@ -17,7 +17,9 @@ import Testing
       let pack = try SmallPack.write(in: scratch)
       for arguments in [
         ["import", pack, "--store", store], ["head", "keygen", "--output", key],
-        ["head", "sign", "--key", key, "--output", head, "--office", "An office", "--store", store],
+        [
+          "head", "sign", "--key", key, "--output", head, "--office", "An office", "--store", store,
+        ],
       ] {
         let outcome = try Tool.run(arguments)
         try #require(outcome.code == 0, "\(arguments): \(outcome.errors)")
