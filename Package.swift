@@ -69,7 +69,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
-    .testTarget(name: "JournalTests", dependencies: ["Journal", grdb], swiftSettings: strict),
+    .testTarget(
+      name: "JournalTests", dependencies: ["Journal", grdb, crypto], swiftSettings: strict),
     .testTarget(
       name: "RegistryTests", dependencies: ["Registry", "Domain", "Journal"],
       swiftSettings: strict),

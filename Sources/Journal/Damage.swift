@@ -10,7 +10,7 @@ public enum Damage: Hashable, Sendable {
   case malformed(EntryNumber)
   /// The journal ends at `last` although its head marker names a later entry.
   case truncated(last: UInt64, head: UInt64)
-  /// Entries stand after the one that the head marker names.
+  /// Entries stand after the one that the head marker names; this is the last of them.
   case beyondHead(EntryNumber)
   /// The head marker names the last entry with another digest.
   case headChanged
@@ -24,7 +24,16 @@ extension Damage {
   /// How the last entry that there is disagrees with the head marker, if it does.
   static func atEnd(head: Head, last: Head) -> Damage? {
     if last.number < head.number { return .truncated(last: last.number, head: head.number) }
-    if last.number > head.number { return .beyondHead(EntryNumber(head.number + 1)) }
+    if last.number > head.number { return .beyondHead(EntryNumber(last.number)) }
     return last.digest == head.digest ? nil : .headChanged
+  }
+}
+
+extension Damage {
+  /// The same without numbers beyond `head`, which nobody misses; nil when nothing is left.
+  func within(_ head: Head) -> Damage? {
+    guard case .missing(let range) = self, range.upperBound.value > head.number else { return self }
+    guard range.lowerBound.value <= head.number else { return nil }
+    return .missing(range.lowerBound...EntryNumber(head.number))
   }
 }

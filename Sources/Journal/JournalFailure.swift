@@ -1,5 +1,7 @@
 /// Why a journal could not do what was asked. Earlier cases win when several hold.
 public enum JournalFailure: Error, Hashable, Sendable {
+  /// The payload of this draft is longer than `Draft.payloadBytesMax`.
+  case tooLarge(ActionKey)
   /// The store was opened for reading only, or its file or folder cannot be written.
   case readOnly
   /// An earlier commit of this instance failed, so what reached the disk is unknown: nothing is
@@ -9,8 +11,6 @@ public enum JournalFailure: Error, Hashable, Sendable {
   case behind(Head)
   /// The key is already recorded, or stands twice in one batch.
   case repeated(ActionKey)
-  /// The payload of this draft is longer than `Draft.payloadBytesMax`.
-  case tooLarge(ActionKey)
   /// Another process, or another instance in this one, holds the store for writing.
   case locked
   /// The device has no room left.

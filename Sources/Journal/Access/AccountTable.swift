@@ -2,21 +2,25 @@
 enum AccountTable {
   static let schema = """
     CREATE TABLE account (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       folded TEXT NOT NULL UNIQUE,
       name TEXT NOT NULL,
       display TEXT NOT NULL,
-      roles TEXT NOT NULL,
       party TEXT,
       method TEXT NOT NULL,
       salt BLOB NOT NULL,
       hash BLOB NOT NULL,
       created INTEGER NOT NULL
     ) STRICT;
+    CREATE TABLE account_role (
+      account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+      role TEXT NOT NULL,
+      PRIMARY KEY (account, role)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE session (
       token BLOB PRIMARY KEY CHECK (length(token) = 32),
       account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
-      guard BLOB NOT NULL CHECK (length(guard) = 32),
+      secret BLOB NOT NULL CHECK (length(secret) = 32),
       created INTEGER NOT NULL,
       expires INTEGER NOT NULL,
       seen INTEGER NOT NULL

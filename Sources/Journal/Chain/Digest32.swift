@@ -3,13 +3,18 @@
 /// Held as four words so that hashing, comparing and copying one needs no allocation: a replay
 /// handles a million of them.
 public struct Digest32: Hashable, Sendable {
-  private let words: Words
+  /// The bytes as they lie in memory.
+  let words: Words
 
-  private struct Words: Hashable, Sendable {
+  struct Words: Hashable, BitwiseCopyable, Sendable {
     var first: UInt64
     var second: UInt64
     var third: UInt64
     var fourth: UInt64
+  }
+
+  init(words: Words) {
+    self.words = words
   }
 
   /// Reads exactly thirty-two bytes; any other count gives nil.

@@ -22,24 +22,29 @@ enum Link {
   static func digest(
     after previous: Digest32, number: UInt64, key: ActionKey, payload: [UInt8]
   ) -> Digest32 {
+    let start = Start(
+      tag: (tag.0.bigEndian, tag.1.bigEndian), previous: previous.words,
+      number: number.bigEndian, key: (key.high.bigEndian, key.low.bigEndian),
+      length: UInt64(payload.count).bigEndian)
     var hash = SHA256()
-    update(&hash, (tag.0.bigEndian, tag.1.bigEndian))
-    previous.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    let length = UInt64(payload.count)
-    update(&hash, (number.bigEndian, key.high.bigEndian, key.low.bigEndian, length.bigEndian))
+    withUnsafeBytes(of: start) { hash.update(bufferPointer: $0) }
     payload.withUnsafeBytes { hash.update(bufferPointer: $0) }
     return Digest32(hash.finalize())
   }
 
-  private static func update(_ hash: inout SHA256, _ words: some BitwiseCopyable) {
-    withUnsafeBytes(of: words) { hash.update(bufferPointer: $0) }
+  /// The parts before the payload, each in big-endian order, as they lie one after another.
+  private struct Start: BitwiseCopyable {
+    var tag: (UInt64, UInt64)
+    var previous: Digest32.Words
+    var number: UInt64
+    var key: (UInt64, UInt64)
+    var length: UInt64
   }
 }
 
 extension Digest32 {
   init(_ digest: SHA256.Digest) {
-    let whole = digest.withUnsafeBytes { Digest32(bytes: $0) }
-    guard let whole else { preconditionFailure("SHA-256 gives thirty-two bytes.") }
-    self = whole
+    precondition(SHA256.Digest.byteCount == 32, "SHA-256 gives thirty-two bytes.")
+    self.init(words: digest.withUnsafeBytes { $0.loadUnaligned(as: Words.self) })
   }
 }

@@ -37,12 +37,12 @@ public final class SQLiteJournal: Chronicle {
     _ drafts: [Draft], after head: Head
   ) throws(JournalFailure) -> [Entry] {
     let entries = try drafts.chained(after: head)
+    let next = entries.last?.head ?? head
     return try store.write { db in
-      let actual = try EntryTable.head(db)
-      guard actual == head else { throw JournalFailure.behind(actual) }
-      guard let last = entries.last else { return [] }
+      guard try EntryTable.moveHead(from: head, to: next, in: db) else {
+        throw JournalFailure.behind(try EntryTable.head(db))
+      }
       try EntryTable.insert(entries, in: db)
-      try EntryTable.mark(last.head, in: db)
       return entries
     }
   }
@@ -78,14 +78,21 @@ public final class SQLiteJournal: Chronicle {
     }
   }
 
+  /// The accounts and sessions that stand in the same file.
+  public var accounts: Accounts { Accounts(store: store) }
+
   private static let batchCount = 1024
   private static let batchBytes = 1 << 20
 
   /// Asks SQLite to check its pages, indexes and constraints. Takes about as long as reading all.
   public func inspect() throws(JournalFailure) -> [Damage] {
-    try store.read { db in
-      try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
-        .map(Damage.engine)
+    do {
+      return try store.read { db in
+        try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+          .map(Damage.engine)
+      }
+    } catch .damaged(let damage) {
+      return [damage]
     }
   }
 

@@ -66,8 +66,9 @@ final class SQLiteStore: Sendable {
     configuration.busyMode = .timeout(5)
     configuration.label = "journal"
     configuration.prepareDatabase { db in
-      // Takes effect only while the file is empty. A commit of one entry touches three pages;
-      // smaller ones mean fewer bytes in the log, and none of our rows needs a larger one.
+      // A commit of one entry touches three pages; smaller ones mean fewer bytes in the log, and
+      // none of our rows needs a larger one. Takes effect only while the file is empty.
+      guard !db.configuration.readonly else { return }
       try db.execute(sql: "PRAGMA page_size = 2048")
       // Keys are random, so a bulk append would otherwise read its index pages again and again.
       try db.execute(sql: "PRAGMA cache_size = -32768")
@@ -92,17 +93,22 @@ final class SQLiteStore: Sendable {
   }
 
   /// Lends the writing connection inside one transaction, durable when this returns.
-  ///
-  /// A `JournalFailure` thrown by the body undoes the transaction and nothing more. Anything
-  /// that SQLite itself reports after the transaction began stops the store.
   func write<Result>(_ body: (Database) throws -> Result) throws(JournalFailure) -> Result {
-    guard !isReadOnly else { throw .readOnly }
-    guard !stopped.load(ordering: .acquiring) else { throw .stopped }
     do {
-      return try connections.writeWithoutTransaction { try transact($0, body) }
+      return try transaction(body)
     } catch {
       throw JournalFailure(error)
     }
+  }
+
+  /// The same, letting errors of the body's own through.
+  ///
+  /// Those undo the transaction and nothing more. Anything that SQLite itself reports once the
+  /// transaction has begun stops the store.
+  func transaction<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    guard !isReadOnly else { throw JournalFailure.readOnly }
+    guard !stopped.load(ordering: .acquiring) else { throw JournalFailure.stopped }
+    return try connections.writeWithoutTransaction { try transact($0, body) }
   }
 
   private func transact<Result>(
@@ -114,7 +120,7 @@ final class SQLiteStore: Sendable {
       try db.cachedStatement(sql: "COMMIT").execute()
       return result
     } catch {
-      if !(error is JournalFailure) { stop() }
+      if error is SQLiteError || error is DatabaseError { stop() }
       do { try db.rollback() } catch { stop() }
       throw error
     }
@@ -135,9 +141,13 @@ final class SQLiteStore: Sendable {
   }
 
   /// Ends all connections and lets others write.
+  ///
+  /// The log is emptied first if it can be: the pool closes its reading connections last, and
+  /// those may not. A log that stays, because someone else is reading, is read at the next opening.
   func close() throws(JournalFailure) {
     defer { lock?.release() }
-    stop()
+    let wasStopped = stopped.exchange(true, ordering: .acquiringAndReleasing)
+    if !wasStopped, !isReadOnly { _ = Result { try checkpoint() } }
     do {
       try connections.close()
     } catch {
