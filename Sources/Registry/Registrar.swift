@@ -22,8 +22,10 @@ public actor Registrar {
   }
 
   private let executor: QueueExecutor
+  /// For long work that must wait neither for the writer nor let it wait.
+  private nonisolated let aside = QueueExecutor(label: "entente.aside")
   private let journal: any Chronicle
-  private let snapshot: SnapshotFile?
+  private nonisolated let snapshot: SnapshotFile?
   private let history: History
   private let published: Mutex<Standpoint>
   private let waiting = Mutex<[Waiting]>([])
@@ -53,9 +55,10 @@ public actor Registrar {
     }
     progress(Progress(stage: .readingSnapshot, done: 0, total: total))
     let start = snapshot?.load(for: journal) ?? Standpoint(Alliance(), at: .empty)
-    let reached = try Replay.run(journal, from: start) { number, alliance in
-      if number % 10_000 == 0 {
-        progress(Progress(stage: .replaying, done: number, total: total))
+    let reached = try Replay.run(journal, from: start) { head, alliance in
+      history.offer(alliance, at: head)
+      if head.number % 10_000 == 0 {
+        progress(Progress(stage: .replaying, done: head.number, total: total))
       }
       return true
     }
@@ -118,8 +121,11 @@ public actor Registrar {
         return
       } catch .behind(_) {
         // Another server wrote first: learn what, then decide everything again.
-        guard let caught = catchUp() else { return round.fail(.unrecorded(.stopped)) }
-        round = decided(batch, upon: caught)
+        do throws(RegistryFault) {
+          round = decided(batch, upon: try catchUp())
+        } catch {
+          return round.fail(error.asFailure)
+        }
       } catch .repeated(_) {
         round = decided(batch, upon: latest, looksUpFirst: true)
       } catch {
@@ -144,21 +150,46 @@ public actor Registrar {
       sinceSnapshot += entries.count
     }
     round.answer(with: entries)
-    if sinceSnapshot >= Self.snapshotEvery { saveSnapshot() }
+    saveSnapshotIfDue()
   }
 
-  private func catchUp() -> Standpoint? {
-    let caught = try? Replay.run(journal, from: latest) { _, _ in true }
-    if let caught { published.withLock { $0 = caught } }
+  private func catchUp() throws(RegistryFault) -> Standpoint {
+    let caught = try Replay.run(journal, from: latest) { _, _ in true }
+    published.withLock { $0 = caught }
     return caught
   }
 
   /// Writes a snapshot of the present, so that the next start is fast. A snapshot that cannot be
   /// written is no loss: the journal has everything.
-  public func saveSnapshot() {
+  public nonisolated func saveSnapshot() async {
+    let point = latest
+    guard let snapshot, point.number > 0 else { return }
+    await withCheckedContinuation { done in
+      aside.run {
+        do { try snapshot.save(point) } catch { /* The journal has everything. */  }
+        done.resume()
+      }
+    }
+  }
+
+  /// Begins a snapshot when enough was recorded since the last one; the writer does not wait.
+  private func saveSnapshotIfDue() {
+    guard let snapshot, sinceSnapshot >= Self.snapshotEvery else { return }
     sinceSnapshot = 0
-    guard let snapshot, latest.number > 0 else { return }
-    do { try snapshot.save(latest) } catch { sinceSnapshot = -Self.snapshotEvery }
+    let point = latest
+    aside.run {
+      do { try snapshot.save(point) } catch { /* The journal has everything. */  }
+    }
+  }
+}
+
+extension RegistryFault {
+  /// What an order's sender is told when the rest of the journal cannot be learnt.
+  fileprivate var asFailure: Registrar.Failure {
+    switch self {
+    case .journal(let failure): .unrecorded(failure)
+    case .stored: .unreadable(self)
+    }
   }
 }
 
@@ -195,5 +226,20 @@ extension Registrar {
   public nonisolated func entry(_ number: UInt64) async throws(RegistryFault) -> Domain.Entry? {
     guard number > 0, number <= latest.number else { return nil }
     return try await entries(before: number + 1, limit: 1).first
+  }
+
+  /// Checks the whole chain, entry by entry, away from those who serve requests.
+  public nonisolated func verify() async throws(RegistryFault) -> Verification {
+    let journal = journal
+    let result: Result<Verification, RegistryFault> = await withCheckedContinuation { done in
+      aside.run {
+        do throws(JournalFailure) {
+          done.resume(returning: .success(try journal.verify()))
+        } catch {
+          done.resume(returning: .failure(.journal(error)))
+        }
+      }
+    }
+    return try result.get()
   }
 }

@@ -8,7 +8,7 @@ enum Replay {
   /// `visit` sees each standpoint as it is reached and may keep some: they share what has not
   /// changed. It ends the replay by returning false.
   static func run(
-    _ journal: any Chronicle, from start: Standpoint, visit: (UInt64, Alliance) -> Bool
+    _ journal: any Chronicle, from start: Standpoint, visit: (Head, Alliance) -> Bool
   ) throws(RegistryFault) -> Standpoint {
     var alliance = start.alliance
     var fault: RegistryFault?
@@ -19,7 +19,7 @@ enum Replay {
           let payload = try Payload(bytes: entry.payload)
           alliance.apply(payload.facts)
           reached = entry.head
-          return visit(entry.number.value, alliance)
+          return visit(reached, alliance)
         } catch {
           fault = .stored(error, entry: entry.number.value)
           return false

@@ -125,10 +125,16 @@ struct Round {
     }
   }
 
-  /// Tells everyone that nothing was recorded; who was refused anyway hears that.
+  /// Tells everyone that nothing was recorded. Who was refused anyway hears that, and who sent
+  /// again what had been recorded before has the earlier receipts.
   func fail(_ failure: Registrar.Failure) {
     for answer in answers {
-      answer.waiting.done.resume(returning: .failure(answer.failure ?? failure))
+      let known = answer.parts.compactMap { part in
+        if case .known(let receipt) = part { receipt } else { nil }
+      }
+      let isKnown = answer.failure == nil && known.count == answer.parts.count
+      answer.waiting.done.resume(
+        returning: isKnown ? .success(known) : .failure(answer.failure ?? failure))
     }
   }
 }

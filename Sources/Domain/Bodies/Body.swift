@@ -3,6 +3,7 @@
 /// Frameworks, councils, formats, statuses, packages, operations' contributors, clusters and
 /// release communities are all bodies: what differs is their kind.
 public struct Body: Hashable, Sendable, Identifiable {
+  /// A code that only bodies bear.
   public typealias ID = Code<Body>
 
   /// What sort of set it is.

@@ -1,5 +1,6 @@
 /// A spell of one party in one body in one role.
 public struct Membership: Hashable, Sendable, Identifiable {
+  /// An identifier that only memberships bear.
   public typealias ID = Identifier<Membership>
 
   /// As what the party belongs.

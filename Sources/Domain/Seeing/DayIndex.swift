@@ -13,6 +13,11 @@ struct DayIndex: Sendable {
     }
   }
 
+  mutating func learn(_ many: [Subject], on day: Day) {
+    subjects[day, default: []] += many
+    years[day.year, default: []].insertSorted(day)
+  }
+
   mutating func forget(_ subject: Subject, on days: [Day]) {
     for day in days {
       // From the back: what changes is mostly what came last.

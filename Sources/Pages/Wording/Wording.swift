@@ -9,9 +9,11 @@ public enum Wording {
     Layout.self, Days.self, Components.self, Charts.self, Standings.self, Confidences.self,
     Style.self, Specimens.self, PartyKinds.self, BodyKinds.self, Purposes.self,
     BodyEndings.self, Roles.self, Beginnings.self, Endings.self, Scopes.self, DecisionKinds.self,
-    StandingNames.self,
+    StandingNames.self, Changes.self, Home.self, Parties.self, PartyPages.self,
   ]
 
   /// The subjects whose texts depend on a number.
-  public static let countedSubjects: [any WordedCount.Type] = [Counts.self]
+  public static let countedSubjects: [any WordedCount.Type] = [
+    Counts.self, More.self, HomeCounts.self,
+  ]
 }
