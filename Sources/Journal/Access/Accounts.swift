@@ -77,7 +77,9 @@ public struct Accounts: Sendable {
   /// Sets other roles.
   public func change(roles: Set<String>, of account: Account.ID) throws(AccountFailure) {
     try write { tables in
-      guard try AccountRows.account(account, in: tables) != nil else { throw AccountFailure.unknown }
+      guard try AccountRows.account(account, in: tables) != nil else {
+        throw AccountFailure.unknown
+      }
       try AccountRows.set(roles, of: account, in: tables)
     }
   }

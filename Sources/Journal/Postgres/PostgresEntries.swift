@@ -91,9 +91,8 @@ enum PostgresEntries {
 
   /// The last entry that there is, whatever the head says.
   static func last(_ connection: PostgresConnection) throws -> Entry? {
-    try entries(
-      columns + "ORDER BY number DESC LIMIT 1", PostgresParameters(), connection
-    ).first
+    let sql = columns + "ORDER BY number DESC LIMIT 1"
+    return try entries(sql, PostgresParameters(), connection).first
   }
 
   /// Reads the entries after a number until the batch holds `count` or about `bytesMax`.
@@ -139,9 +138,10 @@ enum PostgresEntries {
     for row in 0..<rows.count {
       do {
         entries.append(try rows.entry(row))
-      } catch where row > 0 {
+      } catch {
         // A row that cannot be read ends the batch, and is reported when it comes first.
-        break
+        guard row > 0 else { throw error }
+        return entries
       }
     }
     return entries

@@ -28,6 +28,6 @@ private struct PostgresSideTables: SideTables {
 
   func skipAccounts(upTo number: Int64) throws {
     guard number > 0 else { return }
-    try run("SELECT setval('account_id_seq', $1)", [.integer(number)])
+    _ = try run("SELECT setval('account_id_seq', $1)", [.integer(number)])
   }
 }

@@ -53,7 +53,7 @@ final class PostgresStore: Sendable {
         if connection.isAlive { try? connection.run("ROLLBACK") }
         throw error
       }
-      do {
+      do throws(PostgresError) {
         try connection.run("COMMIT")
       } catch let error where error.isLoss {
         throw JournalFailure.uncertain
