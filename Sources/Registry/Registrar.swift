@@ -113,7 +113,7 @@ public actor Registrar {
     guard !batch.isEmpty else { return }
     var round = decided(batch, upon: latest)
     while true {
-      if round.drafts.isEmpty { return round.answer(with: []) }
+      if round.drafts.isEmpty, !round.hasRefusals || isAbreast { return round.answer(with: []) }
       do throws(JournalFailure) {
         let entries = try journal.append(round.drafts, after: latest.head)
         writable.withLock { $0 = true }
@@ -133,6 +133,11 @@ public actor Registrar {
         return round.fail(.unrecorded(error))
       }
     }
+  }
+
+  /// Whether no other server wrote since. Who cannot ask answers by what it knows.
+  private var isAbreast: Bool {
+    do { return try journal.head() == latest.head } catch { return true }
   }
 
   private func decided(
@@ -166,7 +171,7 @@ public actor Registrar {
     guard let snapshot, point.number > 0 else { return }
     await withCheckedContinuation { done in
       aside.run {
-        do { try snapshot.save(point) } catch { /* The journal has everything. */  }
+        snapshot.saveIfPossible(point)
         done.resume()
       }
     }
@@ -178,7 +183,7 @@ public actor Registrar {
     sinceSnapshot = 0
     let point = latest
     aside.run {
-      do { try snapshot.save(point) } catch { /* The journal has everything. */  }
+      snapshot.saveIfPossible(point)
     }
   }
 }
@@ -231,15 +236,11 @@ extension Registrar {
   /// Checks the whole chain, entry by entry, away from those who serve requests.
   public nonisolated func verify() async throws(RegistryFault) -> Verification {
     let journal = journal
-    let result: Result<Verification, RegistryFault> = await withCheckedContinuation { done in
+    let result: Result<Verification, JournalFailure> = await withCheckedContinuation { done in
       aside.run {
-        do throws(JournalFailure) {
-          done.resume(returning: .success(try journal.verify()))
-        } catch {
-          done.resume(returning: .failure(.journal(error)))
-        }
+        done.resume(returning: Result { () throws(JournalFailure) in try journal.verify() })
       }
     }
-    return try result.get()
+    return try result.mapError(RegistryFault.journal).get()
   }
 }

@@ -107,6 +107,9 @@ struct Round {
     return Receipt(found, payload, wasKnown: true)
   }
 
+  /// Whether anyone was refused: by rules that hold for the journal as far as it is known here.
+  var hasRefusals: Bool { answers.contains { $0.failure != nil } }
+
   /// Tells everyone what was recorded.
   func answer(with entries: [Journal.Entry]) {
     for answer in answers {

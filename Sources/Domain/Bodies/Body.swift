@@ -119,8 +119,8 @@ public struct Body: Hashable, Sendable, Identifiable {
     evidence = Evidence()
   }
 
-  /// The days on which there is such a body.
   // Swift 6.3's optimiser stops with an ownership error where it inlines this.
+  /// The days on which there is such a body.
   @inline(never)
   public var life: Span { Span(from: founded, to: ending?.on) }
 

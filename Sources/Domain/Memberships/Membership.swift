@@ -91,8 +91,8 @@ public struct Membership: Hashable, Sendable, Identifiable {
     evidence = Evidence()
   }
 
-  /// The days on which it holds.
   // Swift 6.3's optimiser stops with an ownership error where it inlines this.
+  /// The days on which it holds.
   @inline(never)
   public var span: Span { Span(from: from, to: close?.on) }
 }

@@ -69,7 +69,8 @@ extension Alliance {
   /// That every spell of the party still lies within its existence.
   private func checkSpells(of party: Party) throws(Refusal) {
     let spans = spells(of: party.id).map(\.span) + limits(on: party.id).map(\.span)
-    guard spans.allSatisfy(party.existence.covers) else {
+    // A closure rather than the method itself, on which the optimiser of Swift 6.3 stumbles.
+    guard spans.allSatisfy({ party.existence.covers($0) }) else {
       throw .outsideLife(.party(party.id), .existence)
     }
   }

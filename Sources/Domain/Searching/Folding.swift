@@ -9,7 +9,7 @@ public enum Folding {
   }
 
   /// The words of a text; letters and digits make words, everything else parts them.
-  static func words(_ text: String) -> [String] {
+  public static func words(_ text: String) -> [String] {
     var words: [String] = []
     var word = ""
     for scalar in text.lowercased().unicodeScalars {

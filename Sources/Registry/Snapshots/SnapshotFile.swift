@@ -49,6 +49,11 @@ struct SnapshotFile: Sendable {
     guard rename(beside.path, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
   }
 
+  /// Writes a standpoint, or leaves what there was: the journal has everything.
+  func saveIfPossible(_ point: Standpoint) {
+    do { try save(point) } catch { return }
+  }
+
   private static func read(_ reader: inout ByteReader) throws(StoredFault) -> Standpoint {
     let number = try reader.word()
     var bytes: [UInt8] = []
