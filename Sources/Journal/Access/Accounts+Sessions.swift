@@ -14,7 +14,7 @@ extension Accounts {
       account: found, secret: secret, created: seconds, expires: seconds + duration,
       seen: seconds)
     try stored { () throws(JournalFailure) in
-      try write { try SessionRows.insert(session, token: token.digest, in: $0) }
+      try record { try SessionRows.insert(session, token: token.digest, in: $0) }
     }
     return (token, session)
   }
@@ -28,26 +28,26 @@ extension Accounts {
 
   /// Notes that a session is in use. A durable write: once a minute is often enough.
   public func note(_ token: SessionToken, seenAt seconds: Int64) throws(JournalFailure) {
-    try write { try SessionRows.note(token.digest, seenAt: seconds, in: $0) }
+    try record { try SessionRows.note(token.digest, seenAt: seconds, in: $0) }
   }
 
   /// Ends a session; harmless when it has ended.
   public func end(_ token: SessionToken) throws(JournalFailure) {
-    try write { try SessionRows.remove(token.digest, in: $0) }
+    try record { try SessionRows.remove(token.digest, in: $0) }
   }
 
   /// Ends all sessions of an account.
   public func end(sessionsOf account: Account.ID) throws(JournalFailure) {
-    try write { try SessionRows.remove(account: account, in: $0) }
+    try record { try SessionRows.remove(account: account, in: $0) }
   }
 
   /// Removes what has expired, and says how many sessions that were.
   @discardableResult
   public func purge(at seconds: Int64) throws(JournalFailure) -> Int {
-    try write { try SessionRows.removeExpired(at: seconds, in: $0) }
+    try record { try SessionRows.removeExpired(at: seconds, in: $0) }
   }
 
-  private func write<Result>(
+  private func record<Result>(
     _ body: (any SideTables) throws -> Result
   ) throws(JournalFailure) -> Result {
     do { return try store.writing(body) } catch { throw JournalFailure(error) }

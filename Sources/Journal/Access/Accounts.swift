@@ -101,7 +101,8 @@ public struct Accounts: Sendable {
     }
   }
 
-  private func write<Result>(
+  /// One transaction, its failures as this type has them.
+  func write<Result>(
     _ body: (any SideTables) throws -> Result
   ) throws(AccountFailure) -> Result {
     do {
