@@ -93,7 +93,9 @@ final class Wire: Sendable {
   private static func write(_ bytes: ArraySlice<UInt8>, to place: Int32) -> Bool {
     var rest = bytes
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { send(place, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue)) }
+      let count = rest.withUnsafeBytes {
+        send(place, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+      }
       guard count > 0 else { return false }
       rest = rest.dropFirst(count)
     }
