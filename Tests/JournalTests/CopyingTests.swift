@@ -69,7 +69,7 @@ import Testing
     #expect(throws: CopyFailure.ahead(5)) { try source.copy(to: target) }
   }
 
-  @Test func `stops at a damaged entry, having copied what stands before it`() throws {
+  @Test func `stops at a damaged entry and copies nothing from there on`() throws {
     var entries = try MemoryJournal().append(drafts(1...5), after: .empty)
     let head = entries[4].head
     entries[3] = Entry(

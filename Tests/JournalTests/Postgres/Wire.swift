@@ -94,7 +94,7 @@ final class Wire: Sendable {
     var rest = bytes
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes {
-        send(place, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+        send(place, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
       guard count > 0 else { return false }
       rest = rest.dropFirst(count)
