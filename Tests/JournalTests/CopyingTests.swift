@@ -96,13 +96,13 @@ import Testing
 @Suite struct `Copying accounts` {
   @Test func `keeps numbers, passwords and roles, and no sessions`() throws {
     try withAccounts { source in
-      try withAccounts { target in
-        let anna = try source.add(new("anna"), at: 1)
-        let bert = try source.add(new("bert"), at: 2)
-        let gone = try source.add(new("carl"), at: 3)
-        let (token, _) = try source.begin(sessionOf: bert.id, at: 3, lasting: 50)
-        try source.remove(anna.id)
-        try source.remove(gone.id)
+      let anna = try source.add(new("anna"), at: 1)
+      let bert = try source.add(new("bert"), at: 2)
+      let gone = try source.add(new("carl"), at: 3)
+      let (token, _) = try source.begin(sessionOf: bert.id, at: 3, lasting: 50)
+      try source.remove(anna.id)
+      try source.remove(gone.id)
+      try withAccounts { (target: Accounts) throws in
         #expect(try source.copy(to: target) == 1)
         #expect(try target.all() == [bert])
         #expect(try target.verify(name: "bert", password: "a long password") == bert)
@@ -116,10 +116,10 @@ import Testing
 
   @Test func `is refused where another account has the number or the name`() throws {
     try withAccounts { source in
-      try withAccounts { target in
+      try source.add(new("bert"), at: 1)
+      try source.add(new("carl"), at: 1)
+      try withAccounts { (target: Accounts) throws in
         try target.add(new("anna"), at: 1)
-        try source.add(new("bert"), at: 1)
-        try source.add(new("carl"), at: 1)
         #expect(throws: AccountFailure.nameTaken) { try source.copy(to: target) }
         #expect(try target.all().map(\.name) == ["anna"])
       }

@@ -71,17 +71,18 @@ import Testing
         let wire = try Wire(to: database.cluster, in: folder)
         let address = try database.cluster.address(database.name, through: wire.folder)
         let journal = try PostgresJournal(address)
+        let first = try journal.append([draft(1)], after: .empty)[0].head
         wire.next(.answerLost)
         wire.close()
         try FileManager.default.removeItem(atPath: folder.file(".s.PGSQL.5432"))
         #expect(throws: JournalFailure.uncertain) {
-          try journal.append([draft(1)], after: .empty)
+          try journal.append([draft(2)], after: first)
         }
         let direct = try PostgresJournal(database.address)
         let head = try direct.head()
-        #expect(head.number == 1)
+        #expect(head.number == 2)
         #expect(throws: JournalFailure.behind(head)) {
-          try direct.append([draft(1)], after: .empty)
+          try direct.append([draft(2)], after: first)
         }
         try direct.close()
         try journal.close()
@@ -101,16 +102,14 @@ import Testing
 
   @Test func `again and again loses and doubles nothing`() throws {
     try withDatabase { database in
-      let isDone = Atomic(false)
+      let left = Atomic(2)
+      let journals = try (1...2).map { _ in try PostgresJournal(database.address) }
       race(3) { thread in
-        guard thread > 0 else { return try cut(database, until: isDone) }
-        let journal = try PostgresJournal(database.address)
-        try appendAll(60, by: thread, to: journal)
-        try journal.close()
-        if try PostgresJournal(database.address, for: .reading).head().number == 120 {
-          isDone.store(true, ordering: .releasing)
-        }
+        guard thread > 0 else { return try cut(database, while: left) }
+        defer { left.subtract(1, ordering: .acquiringAndReleasing) }
+        try appendAll(60, by: thread, to: journals[thread - 1])
       }
+      for journal in journals { try journal.close() }
       let reading = try PostgresJournal(database.address, for: .reading)
       #expect(Set(try reading.entries().map(\.key)).count == 120)
       #expect(try reading.verify().isWhole)
@@ -119,9 +118,9 @@ import Testing
   }
 
   /// Ends every connection to the database, as often as it can.
-  private func cut(_ database: Database, until isDone: borrowing Atomic<Bool>) throws {
+  private func cut(_ database: Database, while left: borrowing Atomic<Int>) throws {
     let connection = try PostgresConnection(to: database.cluster.address("postgres"))
-    while !isDone.load(ordering: .acquiring) {
+    while left.load(ordering: .acquiring) > 0 {
       try connection.run(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '\(database.name)'")
       usleep(20_000)

@@ -10,6 +10,7 @@ struct `Killing and restarting the database` {
     let cluster = try #require(Cluster())
     try withDatabase(in: cluster) { database in
       let left = Atomic(2)
+      let journals = try (1...2).map { _ in try PostgresJournal(database.address) }
       race(3) { thread in
         guard thread > 0 else {
           while left.load(ordering: .acquiring) > 0 {
@@ -19,11 +20,10 @@ struct `Killing and restarting the database` {
           }
           return
         }
-        let journal = try PostgresJournal(database.address)
-        try appendAll(150, by: thread, to: journal)
-        left.subtract(1, ordering: .acquiringAndReleasing)
-        try? journal.close()
+        defer { left.subtract(1, ordering: .acquiringAndReleasing) }
+        try appendAll(150, by: thread, to: journals[thread - 1])
       }
+      for journal in journals { try journal.close() }
       let reading = try PostgresJournal(database.address, for: .reading)
       #expect(Set(try reading.entries().map(\.key)).count == 300)
       #expect(try reading.verify().isWhole)
