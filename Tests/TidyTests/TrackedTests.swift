@@ -9,7 +9,8 @@ extension SourceFile {
   /// The words that name a file: what a dead file declares.
   fileprivate var declared: Set<String> {
     let types = Set(types.map(\.text))
-    guard types.isEmpty else { return types }
+    // A file `Thing+Aspect.swift` lives by its functions, whatever types it keeps for itself.
+    guard types.isEmpty || name.contains("+") else { return types }
     let keywords: Set = ["func", "var", "let", "case"]
     return Set(
       tokens.indices.dropLast().filter { keywords.contains(tokens[$0].text) }
@@ -24,15 +25,6 @@ extension SourceFile {
       || (types.isEmpty && words.contains("extension") && conforms)
   }
 
-  /// The words of the code and of its strings: pages call functions inside interpolations.
-  fileprivate var wordsUsed: Set<String> {
-    let written = lines.flatMap { $0.split { !($0.isLetter || $0.isNumber || $0 == "_") } }
-    return Set(tokens.map(\.text)).union(
-      interpolates ? written.map(String.init) : [])
-  }
-
-  private var interpolates: Bool { lines.contains { $0.contains("\\(") } }
-
   private var conforms: Bool {
     tokens.indices.contains { index in
       guard tokens[index].text == "extension" else { return false }
@@ -44,7 +36,7 @@ extension SourceFile {
 
 extension Rule {
   static let deadFiles = Rule("deadFiles") { tree in
-    let words = tree.sources.map(\.wordsUsed)
+    let words = tree.sources.map { Set($0.tokens.map(\.text)) }
     return tree.sources.enumerated().filter { number, file in
       guard !file.livesByItself, !file.declared.isEmpty else { return false }
       return !words.enumerated().contains { other, words in
