@@ -8,7 +8,7 @@ struct Shrinking {
   let seed: UInt64
   let engine: @Sendable () -> any Chronicle
   /// How many steps may be done again in all, so that an answer comes in seconds.
-  private let stepsMax = 200_000
+  private let stepsMax = 60_000
 
   /// The violation with its shortest prefix and the steps of it that are needed.
   func failing(from violation: Violation, at index: Int) -> Failing {
@@ -22,12 +22,13 @@ struct Shrinking {
   /// The first step after which everything checked shows the violation.
   private func firstStep(upTo last: Int, _ violation: Violation) -> (Int, Violation)? {
     guard var run = try? Run(seed: seed, engine: engine()) else { return nil }
+    let isOfReplay = ["replay", "snapshot"].contains(violation.check)
     for index in 0...last {
       do throws(Violation) {
         try run.step(index)
-        // Far back a check of the whole costs little; near the end it is worth its price.
-        try run.checkWhole(index)
-        if last - index < Simulator.replayEvery { try run.replayWhole() }
+        // Before the last check of the whole, all was well.
+        if last - index < Simulator.checkEvery { try run.checkWhole(index) }
+        if isOfReplay, last - index < Simulator.replayEvery { try run.replayWhole() }
       } catch {
         return (index, error)
       }
