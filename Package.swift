@@ -27,6 +27,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -45,6 +46,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
@@ -60,12 +62,13 @@ let package = Package(
       dependencies: ["Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes, crypto],
       swiftSettings: strict),
     .target(
-      name: "Server", dependencies: ["Web", hummingbird, lifecycle, logging, httpTypes],
+      name: "Server", dependencies: ["Web", hummingbird, lifecycle, logging, nio, httpTypes],
       swiftSettings: strict),
     .executableTarget(
       name: "entente",
       dependencies: [
         "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server", arguments, logging,
+        httpTypes,
       ],
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),

@@ -39,8 +39,9 @@ public struct Alliance: Sendable {
 
   /// Says what an action makes happen, or why the rules forbid it.
   ///
-  /// Checks run in the order of ``Refusal``'s cases. The facts are not yet true: the caller
-  /// records them and then applies them.
+  /// The occasion is checked first, its role and the text of its reason; then the action, in the
+  /// order of ``Refusal``'s cases. The facts are not yet true: the caller records them and then
+  /// applies them.
   public func decide(_ action: Action, on occasion: Occasion) throws(Refusal) -> [Fact] {
     guard occasion.principal.roles.contains(.registrar) else { throw .notPermitted(.registrar) }
     try check(text: occasion.reason, .reason, limit: 2000, mayBeEmpty: true)

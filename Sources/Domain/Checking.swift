@@ -6,9 +6,7 @@ extension Alliance {
     text: String, _ field: Field, limit: Int = 300, mayBeEmpty: Bool = false
   ) throws(Refusal) {
     let scalars = text.unicodeScalars
-    if !mayBeEmpty, scalars.allSatisfy(\.properties.isWhitespace) {
-      throw .unfitText(.empty, field)
-    }
+    if !mayBeEmpty, scalars.allSatisfy(\.isBlank) { throw .unfitText(.empty, field) }
     if scalars.count > limit { throw .unfitText(.tooLong(limit), field) }
     if scalars.contains(where: { !$0.isPrintable }) { throw .unfitText(.unprintable, field) }
   }
@@ -19,19 +17,24 @@ extension Alliance {
     if let french = text.french { try check(text: french, field, limit: limit) }
   }
 
-  func check(_ names: [DatedName]) throws(Refusal) {
+  /// That there are names and that each is fit; their order is checked after all texts.
+  func checkTexts(of names: [DatedName]) throws(Refusal) {
     if names.isEmpty { throw .unfitText(.empty, .name) }
     for name in names {
       try check(name.name, .name)
       try check(name.footnote, .footnote, limit: 2000)
     }
-    guard names.isOrdered else { throw .endsBeforeBeginning(.names) }
   }
 
-  func check(_ evidence: Evidence) throws(Refusal) {
+  /// That every source cited is on record.
+  func checkSources(of evidence: Evidence) throws(Refusal) {
     for source in evidence.sources where sources[source] == nil {
       throw .unknown(.source(source), .sources)
     }
+  }
+
+  /// That what is said to be read somewhere says where.
+  func checkCitation(of evidence: Evidence) throws(Refusal) {
     if evidence.confidence == .read, evidence.sources.isEmpty { throw .sourceMissing }
   }
 
@@ -51,9 +54,7 @@ extension Alliance {
   }
 
   func checkReason(_ occasion: Occasion) throws(Refusal) {
-    if occasion.reason.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
-      throw .reasonMissing
-    }
+    if occasion.reason.unicodeScalars.allSatisfy(\.isBlank) { throw .reasonMissing }
   }
 }
 
@@ -73,6 +74,11 @@ extension Alliance {
 }
 
 extension Unicode.Scalar {
+  /// Whether nothing of it is seen: spaces, and characters that only join or part others.
+  fileprivate var isBlank: Bool {
+    properties.isWhitespace || properties.isDefaultIgnorableCodePoint
+  }
+
   /// Whether it may stand in a name or note: no controls, and no marks that turn the direction
   /// of print, by which one name can be made to look like another.
   fileprivate var isPrintable: Bool {

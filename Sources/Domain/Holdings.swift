@@ -2,13 +2,21 @@ internal import HashTreeCollections
 
 /// Every record of an alliance, laid out in lists: what a snapshot stores.
 public struct Holdings: Sendable {
+  /// The pack that the office was set up from.
   public var edition: Edition?
+  /// Every source.
   public var sources: [Source] = []
+  /// Every decision.
   public var decisions: [Decision] = []
+  /// Every term.
   public var terms: [Term] = []
+  /// Every party.
   public var parties: [Party] = []
+  /// Every body.
   public var bodies: [Body] = []
+  /// Every spell.
   public var memberships: [Membership] = []
+  /// Every restriction, lifted ones too.
   public var restrictions: [Restriction] = []
 
   /// No records.

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Journal
 import Synchronization
 
@@ -63,7 +63,7 @@ package final class Desk: Sendable {
   package func serve(_ requests: [Request]) -> [Outcome] {
     var round = decided(requests, upon: latest)
     while true {
-      if round.drafts.isEmpty { return round.outcomes(with: []) }
+      if round.drafts.isEmpty, !round.hasRefusals || isAbreast { return round.outcomes(with: []) }
       do throws(JournalFailure) {
         let entries = try journal.append(round.drafts, after: latest.head)
         writable.withLock { $0 = true }
@@ -89,6 +89,11 @@ package final class Desk: Sendable {
   package func standpoint(at number: UInt64) throws(RegistryFault) -> Standpoint {
     let latest = latest
     return number >= latest.number ? latest : try history.find(number).get()
+  }
+
+  /// Whether no other server wrote since. Who cannot ask answers by what it knows.
+  private var isAbreast: Bool {
+    do { return try journal.head() == latest.head } catch { return true }
   }
 
   private func decided(

@@ -6,28 +6,32 @@ import Synchronization
 /// The alliance as the record knew it at any entry.
 ///
 /// It keeps some past values, which share with the present one what has not changed, and replays
-/// from the nearest. There are at most 256; when there would be more, every second one goes.
+/// from the nearest. When there would be more than its limit, every second one goes.
 final class History: Sendable {
   private struct Kept {
     var points: [Standpoint] = []
-    var spacing: UInt64 = 64
-    /// Whether every part of the journal up to the last point has been passed.
-    var isWhole = false
+    /// Entries from one value kept to the next, at least.
+    var spacing: UInt64
     var recent: [Standpoint] = []
   }
 
-  private let kept = Mutex(Kept())
+  private let kept: Mutex<Kept>
+  private let limit: Int
   private let journal: any Chronicle
   private let queue = DispatchQueue(label: "entente.history", qos: .utility)
 
-  init(_ journal: any Chronicle) { self.journal = journal }
+  init(_ journal: any Chronicle, spacing: UInt64 = 64, limit: Int = 256) {
+    self.journal = journal
+    self.limit = limit
+    kept = Mutex(Kept(spacing: spacing))
+  }
 
   /// Keeps a value if it is due.
   func offer(_ alliance: Alliance, at head: Head) {
     kept.withLock { kept in
       guard head.number >= (kept.points.last?.number ?? 0) + kept.spacing else { return }
       kept.points.append(Standpoint(alliance, at: head))
-      guard kept.points.count > 256 else { return }
+      guard kept.points.count > limit else { return }
       kept.points = kept.points.enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
       kept.spacing *= 2
     }

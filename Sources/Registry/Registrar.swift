@@ -122,7 +122,7 @@ public actor Registrar {
     guard let snapshot, point.number > 0 else { return }
     await withCheckedContinuation { done in
       aside.run {
-        do { try snapshot.save(point) } catch { /* The journal has everything. */  }
+        snapshot.saveIfPossible(point)
         done.resume()
       }
     }
@@ -134,7 +134,7 @@ public actor Registrar {
     sinceSnapshot = 0
     let point = latest
     aside.run {
-      do { try snapshot.save(point) } catch { /* The journal has everything. */  }
+      snapshot.saveIfPossible(point)
     }
   }
 }
@@ -177,15 +177,11 @@ extension Registrar {
   /// Checks the whole chain, entry by entry, away from those who serve requests.
   public nonisolated func verify() async throws(RegistryFault) -> Verification {
     let journal = journal
-    let result: Result<Verification, RegistryFault> = await withCheckedContinuation { done in
+    let result: Result<Verification, JournalFailure> = await withCheckedContinuation { done in
       aside.run {
-        do throws(JournalFailure) {
-          done.resume(returning: .success(try journal.verify()))
-        } catch {
-          done.resume(returning: .failure(.journal(error)))
-        }
+        done.resume(returning: Result { () throws(JournalFailure) in try journal.verify() })
       }
     }
-    return try result.get()
+    return try result.mapError(RegistryFault.journal).get()
   }
 }

@@ -12,8 +12,10 @@ struct Round {
   private var places: [ActionKey: Int] = [:]
 
   private struct Answer {
-    var parts: [Part]
+    var parts: [Part] = []
     var failure: Registrar.Failure?
+    /// Whether it was decided upon drafts of the round, which may come to nothing.
+    var restsOnDrafts: Bool
   }
 
   private enum Part {
@@ -39,7 +41,7 @@ struct Round {
     // One order changes nothing before it is decided; several need the way back.
     let before = item.isSingle ? nil : alliance
     let count = drafts.count
-    var answer = Answer(parts: [])
+    var answer = Answer(restsOnDrafts: count > 0)
     for (index, order) in item.orders.enumerated() {
       do throws(Registrar.Failure) {
         answer.parts.append(try decide(order))
@@ -96,6 +98,9 @@ struct Round {
     return Receipt(found, payload, wasKnown: true)
   }
 
+  /// Whether anyone was refused: by rules that hold for the journal as far as it is known here.
+  var hasRefusals: Bool { answers.contains { $0.failure != nil } }
+
   /// What everyone hears once the drafts are recorded as these entries.
   func outcomes(with entries: [Journal.Entry]) -> [Outcome] {
     answers.map { answer in
@@ -112,14 +117,17 @@ struct Round {
   }
 
   /// What everyone hears when the drafts were not recorded. Who was refused anyway hears that,
-  /// and who sent again what had been recorded before has the earlier receipts.
+  /// unless it was for what the drafts would have made so; and who sent again what had been
+  /// recorded before has the earlier receipts.
   func outcomes(failing failure: Registrar.Failure) -> [Outcome] {
     answers.map { answer in
+      if let refusal = answer.failure {
+        return .failure(answer.restsOnDrafts ? failure : refusal)
+      }
       let known = answer.parts.compactMap { part in
         if case .known(let receipt) = part { receipt } else { nil }
       }
-      let isKnown = answer.failure == nil && known.count == answer.parts.count
-      return isKnown ? .success(known) : .failure(answer.failure ?? failure)
+      return known.count == answer.parts.count ? .success(known) : .failure(failure)
     }
   }
 }

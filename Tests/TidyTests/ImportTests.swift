@@ -14,11 +14,13 @@ private let allowedImports: [String: Set<String>] = [
   "Web": system.union([
     "Domain", "Journal", "Registry", "Exchange", "Pages", "HTTPTypes", "Crypto", "CryptoExtras",
   ]),
-  "Server": system.union(["Web", "Hummingbird", "ServiceLifecycle", "Logging", "HTTPTypes"]),
+  "Server": system.union([
+    "Web", "Hummingbird", "HummingbirdCore", "NIOCore", "ServiceLifecycle", "Logging", "HTTPTypes",
+  ]),
   "Simulation": ["Domain", "Registry", "Journal", "Synchronization"],
   "entente": system.union([
     "Domain", "Analysis", "Journal", "Registry", "Exchange", "Pages", "Web", "Server",
-    "Simulation", "ArgumentParser", "Logging", "Glibc",
+    "Simulation", "ArgumentParser", "HTTPTypes", "Logging", "Glibc",
   ]),
 ]
 

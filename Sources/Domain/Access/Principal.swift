@@ -2,6 +2,7 @@
 ///
 /// The record keeps only the identifier; names of people are personal data and stay outside.
 public struct Principal: Hashable, Sendable, Identifiable {
+  /// An opaque code that only principals bear.
   public typealias ID = Code<Principal>
 
   /// What a principal may do.

@@ -3,6 +3,7 @@
 /// Frameworks, councils, formats, statuses, packages, operations' contributors, clusters and
 /// release communities are all bodies: what differs is their kind.
 public struct Body: Hashable, Sendable, Identifiable {
+  /// A code that only bodies bear.
   public typealias ID = Code<Body>
 
   /// What sort of set it is.
@@ -118,8 +119,8 @@ public struct Body: Hashable, Sendable, Identifiable {
     evidence = Evidence()
   }
 
-  /// The days on which there is such a body.
   // Swift 6.3's optimiser stops with an ownership error where it inlines this.
+  /// The days on which there is such a body.
   @inline(never)
   public var life: Span { Span(from: founded, to: ending?.on) }
 

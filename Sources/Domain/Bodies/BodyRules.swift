@@ -38,44 +38,57 @@ extension Alliance {
     in id: Body.ID, _ inclusion: Body.Inclusion
   ) throws(Refusal) -> [Fact] {
     guard let body = bodies[id] else { throw .unknown(.body(id), .body) }
-    try check(body.inclusions + [inclusion], of: id)
+    try check(inclusion.body, .inclusions)
+    guard inclusion.span.isOrdered else { throw .endsBeforeBeginning(.inclusions) }
+    try checkCycle(of: id, through: body.inclusions + [inclusion])
     return [.body(.included(id, inclusion))]
   }
 
   private func decideCorrection(to body: Body) throws(Refusal) -> [Fact] {
     guard let old = bodies[body.id] else { throw .unknown(.body(body.id), .body) }
     try check(body)
-    let spans = spells(in: body.id).map(\.span)
-    guard spans.allSatisfy(body.life.covers) else {
-      throw .outsideLife(.body(body.id), .founded)
-    }
     if old == body { throw .nothingChanged }
     return [.body(.corrected(body))]
   }
 
   private func check(_ body: Body) throws(Refusal) {
-    try check(body.decision, .decision)
-    for predecessor in body.predecessors { try check(predecessor, .predecessors) }
-    try check(body.names)
+    try checkReferences(of: body)
+    try checkTexts(of: body.names)
     try check(body.short, .short, limit: 60)
     try check(body.note, .note, limit: 2000)
+    guard body.names.isOrdered else { throw .endsBeforeBeginning(.names) }
     guard body.life.isOrdered else { throw .endsBeforeBeginning(.ending) }
-    try check(body.evidence)
-    if let ending = body.ending {
-      try check(ending.decision, .endDecision)
-      for successor in ending.into { try check(successor, .into) }
+    for inclusion in body.inclusions where !inclusion.span.isOrdered {
+      throw .endsBeforeBeginning(.inclusions)
     }
-    try check(body.inclusions, of: body.id)
+    try checkCitation(of: body.evidence)
+    let spans = spells(in: body.id).map(\.span)
+    guard spans.allSatisfy(body.life.covers) else {
+      throw .outsideLife(.body(body.id), .founded)
+    }
+    try checkCycle(of: body.id, through: body.inclusions)
     if body.kind == .alliance, let alliance = index.alliance, alliance != body.id {
       throw .secondAlliance(alliance)
     }
   }
 
-  private func check(_ inclusions: [Body.Inclusion], of id: Body.ID) throws(Refusal) {
-    for inclusion in inclusions {
-      try check(inclusion.body, .inclusions)
-      guard inclusion.span.isOrdered else { throw .endsBeforeBeginning(.inclusions) }
+  /// That everything the body names is on record.
+  private func checkReferences(of body: Body) throws(Refusal) {
+    try check(body.decision, .decision)
+    for predecessor in body.predecessors {
+      if predecessor == body.id { throw .unknown(.body(predecessor), .predecessors) }
+      try check(predecessor, .predecessors)
     }
+    try check(body.ending?.decision, .endDecision)
+    for successor in body.ending?.into ?? [] { try check(successor, .into) }
+    for inclusion in body.inclusions { try check(inclusion.body, .inclusions) }
+    try checkSources(of: body.evidence)
+  }
+
+  /// That a body is not taken in by what it takes in.
+  private func checkCycle(
+    of id: Body.ID, through inclusions: [Body.Inclusion]
+  ) throws(Refusal) {
     var waiting = inclusions.map(\.body)
     var seen: Set<Body.ID> = []
     while let next = waiting.popLast() {

@@ -24,9 +24,11 @@ public struct Code<Subject>: Hashable, Comparable, Sendable {
     }
   }
 
+  /// By their text, capitals before small letters.
   public static func < (left: Code, right: Code) -> Bool { left.text < right.text }
 }
 
 extension Code: CustomStringConvertible {
+  /// The text.
   public var description: String { text }
 }

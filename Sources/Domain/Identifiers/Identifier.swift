@@ -21,6 +21,7 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable {
     value = hash ^ (hash >> 31)
   }
 
+  /// By their 64 bits: a fixed order without meaning.
   public static func < (left: Identifier, right: Identifier) -> Bool { left.value < right.value }
 }
 

@@ -1,5 +1,6 @@
 /// A spell of one party in one body in one role.
 public struct Membership: Hashable, Sendable, Identifiable {
+  /// An identifier that only memberships bear.
   public typealias ID = Identifier<Membership>
 
   /// As what the party belongs.
@@ -90,8 +91,8 @@ public struct Membership: Hashable, Sendable, Identifiable {
     evidence = Evidence()
   }
 
-  /// The days on which it holds.
   // Swift 6.3's optimiser stops with an ownership error where it inlines this.
+  /// The days on which it holds.
   @inline(never)
   public var span: Span { Span(from: from, to: close?.on) }
 }

@@ -37,18 +37,17 @@ extension Alliance {
     try check(spell.body, .body)
     try check(spell.decision, .decision)
     try check(spell.close?.decision, .endDecision)
-    for source in spell.evidence.sources where sources[source] == nil {
-      throw .unknown(.source(source), .sources)
-    }
+    try checkSources(of: spell.evidence)
     try check(spell.note, .note, limit: 2000)
     guard spell.span.isOrdered else { throw .endsBeforeBeginning(.to) }
-    try check(spell.evidence)
+    try checkCitation(of: spell.evidence)
     try checkLife(of: spell, endField: .to)
-    let other = spells(of: spell.party).first { other in
+    // The least of several, so that the answer does not hang on the order of recording.
+    let overlapped = spells(of: spell.party).filter { other in
       other.id != spell.id && other.body == spell.body && other.role == spell.role
         && other.span.overlaps(spell.span)
     }
-    if let other { throw .overlaps(.membership(other.id)) }
+    if let least = overlapped.map(\.id).min() { throw .overlaps(.membership(least)) }
   }
 
   /// That the spell lies within the lives of its body and its party.

@@ -1,5 +1,6 @@
 /// Any actor: a state, an organisation, a firm, a person; Allies and partners are parties.
 public struct Party: Hashable, Sendable, Identifiable {
+  /// A code that only parties bear.
   public typealias ID = Code<Party>
 
   /// What sort of actor it is.
@@ -16,9 +17,9 @@ public struct Party: Hashable, Sendable, Identifiable {
   /// A place on the tile map, where every party is one equal tile.
   public struct Tile: Hashable, Sendable {
     /// From the west, 0 to 63.
-    public var column: Int
+    public let column: Int
     /// From the north, 0 to 63.
-    public var row: Int
+    public let row: Int
 
     /// A place; nil outside 0 to 63.
     public init?(column: Int, row: Int) {

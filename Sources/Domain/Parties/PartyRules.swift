@@ -14,7 +14,7 @@ extension Alliance {
       try check(name.footnote, .footnote, limit: 2000)
       party.names.append(name)
       guard name.from != nil, party.names.isOrdered else { throw .endsBeforeBeginning(.from) }
-      if let last = party.existence.to, let from = name.from, from.day >= last.day {
+      if let from = name.from, !party.existence.contains(from.day) {
         throw .outsideLife(.party(id), .from)
       }
       return [.party(.renamed(id, name))]
@@ -23,7 +23,6 @@ extension Alliance {
       try checkReason(occasion)
       guard let old = parties[party.id] else { throw .unknown(.party(party.id), .party) }
       try check(party)
-      try checkSpells(of: party)
       if old == party { throw .nothingChanged }
       return [.party(.corrected(party))]
     case .strike(let id):
@@ -38,32 +37,40 @@ extension Alliance {
     if let region = party.region, terms[region] == nil {
       throw .unknown(.term(region), .region)
     }
-    for predecessor in party.predecessors { try check(predecessor, .predecessors) }
-    for source in party.evidence.sources where sources[source] == nil {
-      throw .unknown(.source(source), .sources)
+    for predecessor in party.predecessors {
+      if predecessor == party.id { throw .unknown(.party(predecessor), .predecessors) }
+      try check(predecessor, .predecessors)
     }
-    try check(party.names)
+    try checkSources(of: party.evidence)
+    try checkTexts(of: party.names)
     if let alpha2 = party.alpha2 {
       guard alpha2.utf8.count == 2, alpha2.utf8.allSatisfy({ (65...90).contains($0) }) else {
         throw .unfitText(.tooLong(2), .alpha2)
       }
     }
+    guard party.names.isOrdered else { throw .endsBeforeBeginning(.names) }
     guard party.existence.isOrdered else { throw .endsBeforeBeginning(.existence) }
-    try check(party.evidence)
-    guard !party.predecessors.contains(party.id) else {
-      throw .unknown(.party(party.id), .predecessors)
-    }
-    if let tile = party.tile, let holder = index.tiles[tile]?.first(where: { other in
-      other != party.id && parties[other]?.existence.overlaps(party.existence) == true
-    }) {
-      throw .tileTaken(holder)
+    try checkCitation(of: party.evidence)
+    try checkSpells(of: party)
+    try checkTile(of: party)
+  }
+
+  /// That no other party of the same days stands on the tile.
+  private func checkTile(of party: Party) throws(Refusal) {
+    guard let tile = party.tile else { return }
+    for other in index.tiles[tile] ?? [] where other != party.id {
+      guard let existence = parties[other]?.existence, existence.overlaps(party.existence) else {
+        continue
+      }
+      throw .tileTaken(other)
     }
   }
 
   /// That every spell of the party still lies within its existence.
   private func checkSpells(of party: Party) throws(Refusal) {
     let spans = spells(of: party.id).map(\.span) + limits(on: party.id).map(\.span)
-    guard spans.allSatisfy(party.existence.covers) else {
+    // A closure rather than the method itself, on which the optimiser of Swift 6.3 stumbles.
+    guard spans.allSatisfy({ party.existence.covers($0) }) else {
       throw .outsideLife(.party(party.id), .existence)
     }
   }

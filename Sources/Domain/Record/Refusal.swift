@@ -7,10 +7,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case notPermitted(Principal.Role)
   /// A correction or a strike came without a reason.
   case reasonMissing
-  /// There is no such record.
-  case unknown(Subject, Field)
   /// The code or identifier is taken: a second founding, a party twice.
   case alreadyExists(Subject)
+  /// There is no such record.
+  case unknown(Subject, Field)
   /// A text is empty, too long or holds what cannot be printed.
   case unfitText(TextFault, Field)
   /// An address that is not plain `https`.
@@ -21,12 +21,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case sourceMissing
   /// Nothing is chosen where at least one must be.
   case choiceMissing(Field)
+  /// It has ended already.
+  case alreadyEnded(Subject)
   /// Some days of the spell lie outside the life of what it belongs to.
   case outsideLife(Subject, Field)
   /// A spell of the same party, body and role covers some of the same days.
   case overlaps(Subject)
-  /// It has ended already.
-  case alreadyEnded(Subject)
   /// The inclusion would make a body a part of itself.
   case cycle(Body.ID)
   /// Another party of the same days stands on the tile.

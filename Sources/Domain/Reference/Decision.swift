@@ -1,5 +1,6 @@
 /// An outcome that other records rest on: a treaty, an accession, a Council's decision.
 public struct Decision: Hashable, Sendable, Identifiable {
+  /// A code that only decisions bear.
   public typealias ID = Code<Decision>
 
   /// In what form it was taken.

@@ -26,6 +26,7 @@ public struct Evidence: Hashable, Sendable {
 
 /// A document, page or book that statements cite.
 public struct Source: Hashable, Sendable, Identifiable {
+  /// A code that only sources bear.
   public typealias ID = Code<Source>
   /// The code that citations use.
   public let id: ID
@@ -50,6 +51,7 @@ public struct Source: Hashable, Sendable, Identifiable {
 
 /// A word of a pack's own lists, such as a region.
 public struct Term: Hashable, Sendable, Identifiable {
+  /// A code that only terms bear.
   public typealias ID = Code<Term>
   /// The code that records use; unique over all schemes.
   public let id: ID

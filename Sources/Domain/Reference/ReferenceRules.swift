@@ -28,6 +28,7 @@ extension Alliance {
       if old == term { throw .nothingChanged }
       fact = .termCorrected(term)
     case .nameEdition(let edition):
+      try check(text: edition.code, .code, limit: 48)
       try check(edition.title, .title)
       try check(edition.notice, .notice, limit: 2000)
       try check(text: edition.licence, .licence)
@@ -78,12 +79,10 @@ extension Alliance {
   private func check(_ decision: Decision) throws(Refusal) {
     try check(decision.body, .body)
     try check(decision.party, .party)
-    for source in decision.evidence.sources where sources[source] == nil {
-      throw .unknown(.source(source), .sources)
-    }
+    try checkSources(of: decision.evidence)
     try check(decision.title, .title)
     if let reference = decision.reference { try check(text: reference, .reference) }
-    try check(decision.evidence)
+    try checkCitation(of: decision.evidence)
   }
 
   mutating func apply(_ fact: ReferenceFact) {
@@ -96,10 +95,12 @@ extension Alliance {
       index.words.forget(decisions[decision.id])
       if let old = decisions[decision.id] {
         index.days.forget(.decision(old.id), on: [old.day.day])
+        index.citations.forget(.decision(old.id), old.bases)
       }
       decisions[decision.id] = decision
       index.words.learn(decision)
       index.days.learn(.decision(decision.id), on: [decision.day.day])
+      index.citations.learn(.decision(decision.id), decision.bases)
     case .termAdded(let term), .termCorrected(let term):
       terms[term.id] = term
     case .editionNamed(let edition):

@@ -1,5 +1,6 @@
 /// A limit laid over a party's memberships, which go on underneath: suspension is not leaving.
 public struct Restriction: Hashable, Sendable, Identifiable {
+  /// An identifier that only restrictions bear.
   public typealias ID = Identifier<Restriction>
 
   /// What is limited.

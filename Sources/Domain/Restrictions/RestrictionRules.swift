@@ -38,22 +38,22 @@ extension Alliance {
     try check(restriction.body, .body)
     try check(restriction.decision, .decision)
     try check(restriction.liftedBy, .endDecision)
-    for source in restriction.evidence.sources where sources[source] == nil {
-      throw .unknown(.source(source), .sources)
-    }
+    try checkSources(of: restriction.evidence)
     try check(restriction.note, .note, limit: 2000)
     guard restriction.span.isOrdered else { throw .endsBeforeBeginning(.to) }
-    try check(restriction.evidence)
+    try checkCitation(of: restriction.evidence)
     if restriction.scopes.isEmpty { throw .choiceMissing(.scopes) }
     if let life = parties[restriction.party]?.existence, !life.covers(restriction.span) {
-      throw .outsideLife(.party(restriction.party), .from)
+      let field: Field = life.contains(restriction.from.day) ? .to : .from
+      throw .outsideLife(.party(restriction.party), field)
     }
-    let other = limits(on: restriction.party).first { other in
+    // The least of several, so that the answer does not hang on the order of recording.
+    let overlapped = limits(on: restriction.party).filter { other in
       other.id != restriction.id && other.body == restriction.body
         && other.span.overlaps(restriction.span)
         && !Set(other.scopes).isDisjoint(with: restriction.scopes)
     }
-    if let other { throw .overlaps(.restriction(other.id)) }
+    if let least = overlapped.map(\.id).min() { throw .overlaps(.restriction(least)) }
   }
 
   mutating func apply(_ fact: RestrictionFact) {

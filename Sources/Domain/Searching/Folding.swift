@@ -1,7 +1,15 @@
-/// Text as search compares it: lower case, without accents, split into words.
-enum Folding {
+/// Text as search and lists compare it: lower case, without accents, split into words.
+public enum Folding {
+  /// What a name is sorted by: its letters in lower case and without accents, so that `É` stands
+  /// beside `E` in either language.
+  public static func key(_ name: String) -> String {
+    // Most names are plain ASCII, which needs no table.
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.lowercased() }
+    return name.lowercased().unicodeScalars.reduce(into: "") { $0 += plain($1) }
+  }
+
   /// The words of a text; letters and digits make words, everything else parts them.
-  static func words(_ text: String) -> [String] {
+  public static func words(_ text: String) -> [String] {
     var words: [String] = []
     var word = ""
     for scalar in text.lowercased().unicodeScalars {

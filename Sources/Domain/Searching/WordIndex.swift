@@ -11,7 +11,7 @@ struct WordIndex: Sendable {
 
     static func < (left: Posting, right: Posting) -> Bool {
       left.word != right.word
-        ? left.word < right.word : left.subject.order < right.subject.order
+        ? left.word.precedes(right.word) : left.subject.order < right.subject.order
     }
   }
 
@@ -36,7 +36,7 @@ struct WordIndex: Sendable {
     var found: [Subject: Bool] = [:]
     for bucket in buckets(for: word) {
       var place = bucket.place(ofWord: word)
-      while place < bucket.count, bucket[place].word.hasPrefix(word) {
+      while place < bucket.count, bucket[place].word.utf8.starts(with: word.utf8) {
         let isWhole = bucket[place].word.unicodeScalars.elementsEqual(word.unicodeScalars)
         found[bucket[place].subject] = (found[bucket[place].subject] ?? false) || isWhole
         place += 1
@@ -46,11 +46,21 @@ struct WordIndex: Sendable {
   }
 
   private func buckets(for word: String) -> [[Posting]] {
-    if word.count >= 2 { return buckets[Self.bucket(word)].map { [$0] } ?? [] }
-    return buckets.filter { $0.key.hasPrefix(word) }.map(\.value)
+    if word.unicodeScalars.count >= 2 { return buckets[Self.bucket(word)].map { [$0] } ?? [] }
+    return buckets.filter { $0.key.utf8.starts(with: word.utf8) }.map(\.value)
   }
 
-  private static func bucket(_ word: String) -> String { String(word.prefix(2)) }
+  private static func bucket(_ word: String) -> String {
+    String(String.UnicodeScalarView(word.unicodeScalars.prefix(2)))
+  }
+}
+
+extension String {
+  /// Order by scalars, in which words of one beginning stand together: where marks join their
+  /// letters, as in Hindi, a word's beginning need not end where a character does.
+  fileprivate func precedes(_ other: String) -> Bool {
+    utf8.lexicographicallyPrecedes(other.utf8)
+  }
 }
 
 extension [WordIndex.Posting] {
@@ -60,7 +70,7 @@ extension [WordIndex.Posting] {
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if self[middle].word < word { low = middle + 1 } else { high = middle }
+      if self[middle].word.precedes(word) { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -34,10 +34,11 @@ extension Sight {
   /// What became so up to the sight's day, the latest first, `limit` at most.
   public func latestChanges(limit: Int) -> [Change] {
     var found: [Change] = []
-    var day: Day? = alliance.index.days.before(self.day.next)
+    let days = alliance.index.days
+    var day: Day? = days.subjects(on: self.day).isEmpty ? days.before(self.day) : self.day
     while let at = day, found.count < limit {
       found += changes(on: at)
-      day = alliance.index.days.before(at)
+      day = days.before(at)
     }
     return Array(found.prefix(limit))
   }

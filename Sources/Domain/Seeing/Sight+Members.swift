@@ -28,6 +28,14 @@ extension Sight {
       .sorted { ($0.from.day, $0.body, $0.id) < ($1.from.day, $1.body, $1.id) }
   }
 
+  /// The spells of a party that hold on the day, by first day and body.
+  public func membershipsInForce(of party: Party.ID) -> [Membership] {
+    (alliance.index.membershipsByParty[party] ?? []).compactMap { id in
+      guard let spell = alliance.memberships[id], spell.span.contains(day) else { return nil }
+      return spell
+    }.sorted { ($0.from.day, $0.body, $0.id) < ($1.from.day, $1.body, $1.id) }
+  }
+
   /// Everyone in a body as of the day, by party; who belongs twice over stands once for each
   /// role, a spell of its own before one by inclusion.
   public func members(of body: Body.ID) -> [Member] {
@@ -38,7 +46,7 @@ extension Sight {
   public func members(of body: Body.ID, on day: Day) -> [Member] {
     var found: [Member] = []
     var seen: Set<Body.ID> = []
-    collect(body, via: nil, on: day, into: &found, seen: &seen)
+    collect(body, by: nil, on: day, into: &found, seen: &seen)
     var kept: Set<Place> = []
     return found.sorted { ($0.party, $0.role.rawValue) < ($1.party, $1.role.rawValue) }
       .filter { kept.insert(Place(party: $0.party, role: $0.role)).inserted }
@@ -49,24 +57,31 @@ extension Sight {
     var role: Membership.Role
   }
 
+  /// How members come in by inclusion: through which body, and in which role.
+  private struct Way {
+    var body: Body.ID
+    var role: Membership.Role
+  }
+
   private func collect(
-    _ id: Body.ID, via: Body.ID?, on day: Day, into found: inout [Member],
+    _ id: Body.ID, by way: Way?, on day: Day, into found: inout [Member],
     seen: inout Set<Body.ID>
   ) {
     guard let body = alliance.bodies[id], body.life.contains(day), seen.insert(id).inserted
     else { return }
     for spell in alliance.index.membershipsByBody[id] ?? [] {
       guard let spell = alliance.memberships[spell], spell.span.contains(day) else { continue }
-      // By inclusion only members proper come in, and as members, whatever their role there.
+      // By inclusion only members proper come in, in the role that counts where they come in.
       let isCounted = spell.role == body.mainRole
-      if via != nil, !isCounted { continue }
-      let role = via == nil ? spell.role : .member
+      if way != nil, !isCounted { continue }
       found.append(
         Member(
-          party: spell.party, role: role, isCounted: isCounted, membership: spell, via: via))
+          party: spell.party, role: way?.role ?? spell.role, isCounted: isCounted,
+          membership: spell, via: way?.body))
     }
     for inclusion in body.inclusions where inclusion.span.contains(day) {
-      collect(inclusion.body, via: via ?? inclusion.body, on: day, into: &found, seen: &seen)
+      let inner = way ?? Way(body: inclusion.body, role: body.mainRole)
+      collect(inclusion.body, by: inner, on: day, into: &found, seen: &seen)
     }
   }
 
@@ -85,28 +100,32 @@ extension Sight {
 
   /// How the number of members went: each day on which it changed, and the number from then on.
   public func growth(of body: Body.ID) -> [(day: Day, count: Int)] {
-    guard let life = alliance.bodies[body]?.life else { return [] }
-    var days: Set<Day> = []
-    var waiting = [body]
-    var seen: Set<Body.ID> = []
-    while let next = waiting.popLast() {
-      guard seen.insert(next).inserted else { continue }
-      for id in alliance.index.membershipsByBody[next] ?? [] {
-        guard let spell = alliance.memberships[id] else { continue }
-        days.formUnion(spell.days)
-      }
-      let inclusions = alliance.bodies[next]?.inclusions ?? []
-      days.formUnion(inclusions.flatMap { [$0.span.from?.day, $0.span.to?.day] }.compactMap(\.self))
-      waiting += inclusions.map(\.body)
-    }
-    if let from = life.from { days.insert(from.day) }
-    if let to = life.to { days.insert(to.day) }
+    guard let founded = alliance.bodies[body]?.founded else { return [] }
     var steps: [(day: Day, count: Int)] = []
-    for day in days.sorted() where day >= life.from?.day ?? .earliest {
+    for day in turningDays(of: body).sorted() where day >= founded.day {
       let count = counted(in: body, on: day).count
       if steps.last?.count != count { steps.append((day, count)) }
     }
     return steps
+  }
+
+  /// The days on which a body's members may have changed: its own, those of its spells and
+  /// inclusions, and all these of what it includes.
+  private func turningDays(of body: Body.ID) -> Set<Day> {
+    var days: Set<Day> = []
+    var waiting = [body]
+    var seen: Set<Body.ID> = []
+    while let next = waiting.popLast() {
+      guard seen.insert(next).inserted, let body = alliance.bodies[next] else { continue }
+      for id in alliance.index.membershipsByBody[next] ?? [] {
+        days.formUnion(alliance.memberships[id]?.days ?? [])
+      }
+      for span in body.inclusions.map(\.span) + [body.life] {
+        days.formUnion([span.from, span.to].compactMap { $0?.day })
+      }
+      waiting += body.inclusions.map(\.body)
+    }
+    return days
   }
 
   /// The bodies that take in a body's members, in order of their codes.
@@ -119,16 +138,43 @@ extension Sight {
 
   /// The name of a body's format as of the day, such as `31+7`: Allies, then partners.
   ///
-  /// Nil for bodies of Allies alone, of no Allies on that day, and for sets in which partners do
-  /// not meet the Allies.
+  /// `31+n` while no partner is in it. Nil for the alliance itself, on days without Allies, and
+  /// for sets in which partners do not meet the Allies.
   public func formatName(of id: Body.ID) -> String? {
-    guard let allies = allianceBody, id != allies, let body = body(id), body.kind.meetsAllies,
-      body.life.contains(day)
-    else { return nil }
-    let core = Set(counted(in: allies))
-    let partners = counted(in: id).filter { !core.contains($0) }
-    return partners.isEmpty ? "\(core.count)+n" : "\(core.count)+\(partners.count)"
+    guard let body = body(id) else { return nil }
+    return meetings(of: [body]).first?.name
   }
+
+  /// The bodies at which Allies meet partners as of the day, in order of their codes.
+  public var meetings: [Meeting] { meetings(of: bodies) }
+
+  private func meetings(of bodies: [Body]) -> [Meeting] {
+    let tables = bodies.filter { $0.kind.meetsAllies && $0.life.contains(day) }
+    guard let allies = allianceBody, !tables.isEmpty else { return [] }
+    let core = Set(counted(in: allies))
+    if core.isEmpty { return [] }
+    return tables.map { body in
+      var found: [Member] = []
+      // The Allies are counted already, so their inclusion is not walked again.
+      var seen: Set<Body.ID> = [allies]
+      collect(body.id, by: nil, on: day, into: &found, seen: &seen)
+      let partners = Set(found.lazy.filter(\.isCounted).map(\.party)).subtracting(core)
+      return Meeting(body: body, allies: core.count, partners: partners.count)
+    }
+  }
+}
+
+/// A body at which Allies meet partners, and how many of each there are.
+public struct Meeting: Sendable {
+  /// The body.
+  public let body: Body
+  /// How many Allies there are on the day.
+  public let allies: Int
+  /// How many of its members are no Allies.
+  public let partners: Int
+
+  /// The name of its format, such as `31+7`; `31+n` while its partners are chosen each time.
+  public var name: String { partners == 0 ? "\(allies)+n" : "\(allies)+\(partners)" }
 }
 
 extension Body.Kind {

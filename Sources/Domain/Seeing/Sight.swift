@@ -34,12 +34,19 @@ extension Alliance {
 
 /// Single records.
 extension Sight {
+  /// The party of a code; nil when there is none to be seen.
   public func party(_ id: Party.ID) -> Party? { alliance.parties[id] }
+  /// The body of a code; nil when there is none to be seen.
   public func body(_ id: Body.ID) -> Body? { alliance.bodies[id] }
+  /// The spell of an identifier; nil when there is none to be seen.
   public func membership(_ id: Membership.ID) -> Membership? { alliance.memberships[id] }
+  /// The restriction of an identifier; nil when there is none to be seen.
   public func restriction(_ id: Restriction.ID) -> Restriction? { alliance.restrictions[id] }
+  /// The decision of a code; nil when there is none to be seen.
   public func decision(_ id: Decision.ID) -> Decision? { alliance.decisions[id] }
+  /// The source of a code; nil when there is none to be seen.
   public func source(_ id: Source.ID) -> Source? { alliance.sources[id] }
+  /// The term of a code; nil when there is none to be seen.
   public func term(_ id: Term.ID) -> Term? { alliance.terms[id] }
 
   /// A party's name as of the day; its code when it is not to be seen.

@@ -53,6 +53,7 @@ public struct Dated: Hashable, Comparable, Sendable {
     return value
   }
 
+  /// By day, then the more exact first.
   public static func < (left: Dated, right: Dated) -> Bool {
     (left.day, left.precision.rawValue) < (right.day, right.precision.rawValue)
   }
@@ -99,8 +100,8 @@ public struct Span: Hashable, Sendable {
   /// Whether both hold on some same day.
   public func overlaps(_ other: Span) -> Bool {
     let first = max(from?.day ?? .earliest, other.from?.day ?? .earliest)
-    let last = min(to?.day ?? .latest, other.to?.day ?? .latest)
-    return first < last
+    let ends = [to, other.to].compactMap(\.self)
+    return ends.allSatisfy { first < $0.day }
   }
 
   /// Whether every day of the other is a day of this one.

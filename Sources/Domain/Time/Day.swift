@@ -58,6 +58,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The day after, or the latest day itself.
   public var next: Day { Day(number: number + 1) ?? self }
 
+  /// The earlier first.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   static func length(ofMonth month: Int, in year: Int) -> Int {

@@ -15,6 +15,7 @@ public struct Instant: Hashable, Comparable, Sendable {
     return Day(number: Int32(bounded)) ?? .earliest
   }
 
+  /// The earlier first.
   public static func < (left: Instant, right: Instant) -> Bool {
     left.milliseconds < right.milliseconds
   }

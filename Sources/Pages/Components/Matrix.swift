@@ -25,12 +25,17 @@ public struct Matrix: Sendable {
     public var weight: Double
     /// The page about the pair.
     public var address: Address?
+    /// Whether it is a thing against itself, which is framed.
+    public var isWhole: Bool
 
     /// A cell with its text and how dark it is.
-    public init(_ text: String, weight: Double, address: Address? = nil) {
+    public init(
+      _ text: String, weight: Double, address: Address? = nil, isWhole: Bool = false
+    ) {
       self.text = text
       self.weight = weight
       self.address = address
+      self.isWhole = isWhole
     }
   }
 
@@ -42,6 +47,8 @@ public struct Matrix: Sendable {
   public var columns: [Heading]
   /// The cells, row by row; `nil` where there is nothing to say.
   public var cells: [[Cell?]]
+  /// Whether rows bear their short names too, as columns do.
+  public var namesRowsShort = false
 
   /// A matrix with its headings and cells.
   public init(_ title: String, rows: [Heading], columns: [Heading], cells: [[Cell?]]) {
@@ -60,13 +67,25 @@ public struct Matrix: Sendable {
       <tbody>
       """
     for (row, cells) in zip(rows, cells) {
-      html += "<tr><th scope=\"row\">\(link(row.name, row.address))"
-      html += "<span class=\"matrix-code\">\(row.code)</span></th>"
+      html += self.side(row)
       for (column, cell) in zip(columns, cells) { html += self.cell(cell, row, column, say) }
       html += "</tr>"
     }
     html += "</tbody></table></div>"
     return html
+  }
+
+  private func side(_ heading: Heading) -> HTML {
+    if namesRowsShort {
+      return """
+        <tr><th scope="row"><abbr title="\(heading.name)">\
+        \(link(heading.code, heading.address))</abbr></th>
+        """
+    }
+    return """
+      <tr><th scope="row">\(link(heading.name, heading.address))\
+      <span class="matrix-code">\(heading.code)</span></th>
+      """
   }
 
   private func head(_ heading: Heading) -> HTML {
@@ -85,6 +104,8 @@ public struct Matrix: Sendable {
     _ cell: Cell?, _ row: Heading, _ column: Heading, _ say: Language
   ) -> HTML {
     guard let cell else { return "<td class=\"heat-none\"></td>" }
+    if cell.text.isEmpty { return "<td></td>" }
+    if cell.isWhole { return "<td class=\"heat-whole\">\(cell.text)</td>" }
     let heat = Int(min(max(cell.weight, 0), 1) * 5 + 0.999)
     guard let address = cell.address else {
       return "<td class=\"heat-\(heat)\">\(cell.text)</td>"

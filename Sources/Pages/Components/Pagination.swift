@@ -4,8 +4,10 @@ public struct Pagination: Sendable {
   public var page: Int
   /// How many there are.
   public var count: Int
-  /// The address of the list, to which `page=` is added.
+  /// The address of the list, to which `page=` is added, or `skip=` where pages have a size.
   public var address: Address
+  /// How many rows a page has, for lists whose addresses count rows and not pages.
+  public var size: Int?
 
   /// The pages of a list.
   public init(page: Int, of count: Int, _ address: Address) {
@@ -49,6 +51,8 @@ public struct Pagination: Sendable {
   }
 
   private func target(_ number: Int) -> Address {
-    address.adding([Address.Query("page", String(number))])
+    guard let size else { return address.adding([Address.Query("page", String(number))]) }
+    if number == 1 { return address }
+    return address.adding([Address.Query("skip", String((number - 1) * size))])
   }
 }

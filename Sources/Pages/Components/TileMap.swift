@@ -17,6 +17,8 @@ public struct TileMap: Sendable {
     public var standing: StandingMark
     /// The party's page.
     public var address: Address?
+    /// Whether it stands back because a filter leaves it out; the list then leaves it out too.
+    public var isDimmed = false
 
     /// A tile at a column and a row.
     public init(_ code: String, _ name: String, column: Int, row: Int, _ standing: StandingMark) {
@@ -66,7 +68,7 @@ public struct TileMap: Sendable {
       y="\(tile.row * Self.pitch + 26)"\
       \(attribute: "class", tile.code.count > 2 ? "long" : nil)>\(tile.code)</text>
       """
-    let look = "tile is-\(tile.standing.rawValue)"
+    let look = "tile is-\(tile.standing.rawValue)\(tile.isDimmed ? " is-dim" : "")"
     guard let address = tile.address else {
       return "<g class=\"\(look)\" role=\"img\" aria-label=\"\(name)\">\(body)</g>"
     }
@@ -104,9 +106,11 @@ public struct TileMap: Sendable {
   }
 
   private func list(_ standing: StandingMark, _ say: Language) -> HTML {
-    let those = tiles.filter { $0.standing == standing }
+    let those = tiles.filter { $0.standing == standing && !$0.isDimmed }
+    if those.isEmpty { return HTML() }
     return """
-      <div><h3>\(Marks.badge(standing, say)) <span class="count">\(those.count)</span></h3>\
+      <div><p class="tile-standing">\(Marks.badge(standing, say)) \
+      <span class="count">\(those.count)</span></p>\
       <ul>\(each: those, { "<li><a\(href: $0.address)>\($0.name)</a></li>" })</ul></div>
       """
   }

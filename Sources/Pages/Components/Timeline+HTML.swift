@@ -2,13 +2,15 @@ import Domain
 
 extension Timeline {
   private static let top = 28
-  private static let pitch = 42
+  private var pitch: Int { isDense ? 30 : 42 }
+  private var thickness: Int { isDense ? 7 : 14 }
 
   /// The timeline with its key and the same as a table.
   public func html(_ say: Language) -> HTML {
-    let height = Self.top + rows.count * Self.pitch + 4
+    let height = Self.top + rows.count * pitch + 4
     return """
-      <figure class="chart timeline"><figcaption>\(title)</figcaption>\(Marks.key(used, say))\
+      <figure class="chart timeline"><figcaption>\(title)</figcaption>\
+      \(if: showsKey, Marks.key(used, say))\
       <svg class="time" width="100%" height="\(height)" role="group" aria-label="\(title)">\
       \(axis.grid(height: height))\(each: rows.enumerated(), { row($1, at: $0) })\
       \(with: mark, { line($0, height: height) })</svg>\
@@ -22,12 +24,13 @@ extension Timeline {
   }
 
   private func row(_ row: Row, at index: Int) -> HTML {
-    let y = Self.top + index * Self.pitch
+    let y = Self.top + index * pitch
     let name: HTML = "<text class=\"row-name\" x=\"0\" y=\"\(y + 13)\">\(row.name)</text>"
     return """
-      <g><line class="row-line" x1="0" x2="100%" y1="\(y + 26)" y2="\(y + 26)"/>\
+      <g><line class="row-line" x1="0" x2="100%" y1="\(y + 19 + thickness / 2)" \
+      y2="\(y + 19 + thickness / 2)"/>\
       \(row.address.map { "<a href=\"\($0)\">\(name)</a>" } ?? name)\
-      \(each: row.spells, { bar($0, y: y + 19, height: 14) })\
+      \(each: row.spells, { bar($0, y: y + 19, height: thickness) })\
       \(each: row.restrictions, { restriction($0, y: y + 19) })</g>
       """
   }
@@ -46,14 +49,16 @@ extension Timeline {
 
   /// A line at the end of what ended, so that an end is not told by the bar's length alone.
   private func cap(_ x: Double, y: Int) -> HTML {
-    "<line class=\"bar-cap\" x1=\"\(x)%\" x2=\"\(x)%\" y1=\"\(y - 3)\" y2=\"\(y + 17)\"/>"
+    """
+    <line class="bar-cap" x1="\(x)%" x2="\(x)%" y1="\(y - 3)" y2="\(y + thickness + 3)"/>
+    """
   }
 
   private func restriction(_ spell: Spell, y: Int) -> HTML {
     let x = axis.percent(spell.start)
     let end = axis.percent(spell.end ?? axis.end)
     let frame: HTML = """
-       x="\(x)%" y="\(y - 2)" width="\(max(end - x, 0.6))%" height="18"
+       x="\(x)%" y="\(y - 2)" width="\(max(end - x, 0.6))%" height="\(thickness + 4)"
       """
     return """
       <g class="bar is-restricted"><title>\(text(spell))</title><rect class="bar-ground"\(frame)/>\

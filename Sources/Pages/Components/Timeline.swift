@@ -53,6 +53,10 @@ public struct Timeline: Sendable {
   public var axis: TimeAxis
   /// Its rows.
   public var rows: [Row]
+  /// Whether rows stand closer, for long lists.
+  public var isDense = false
+  /// Whether the marks are explained; not where every bar has the same.
+  public var showsKey = true
   /// The day that the page shows, with what it is called.
   public var mark: (year: Double, label: String)?
 

@@ -77,13 +77,8 @@ extension Reading {
 extension Reading {
   /// A party's mark as of the day; a restriction in force comes before the standing.
   public func mark(of id: Party.ID) -> StandingMark {
-    let standing = sight.standing(of: id)
-    if standing == .partner || standing == .contributor,
-      !sight.restrictionsInForce(on: id).isEmpty
-    {
-      return .restricted
-    }
-    return StandingMark(standing)
+    let isRestricted = !sight.restrictionsInForce(on: id).isEmpty
+    return StandingMark(sight.standing(of: id), isRestricted: isRestricted)
   }
 
   /// A party's mark with what it is to the alliance, in words.
@@ -105,6 +100,12 @@ extension StandingMark {
     case .contributor, .counterpart, .none, .absent: self = .outside
     }
   }
+
+  /// The mark of a standing with or without a restriction, which comes before it.
+  public init(_ standing: Standing, isRestricted: Bool) {
+    let isTied = standing == .partner || standing == .contributor
+    self = isRestricted && isTied ? .restricted : StandingMark(standing)
+  }
 }
 
 extension Frame {
@@ -116,7 +117,10 @@ extension Frame {
   }
 
   /// A route's address without any query, for forms whose fields make it.
-  public func path(of route: Route) -> String { Address(path: segments(of: route)).text }
+  public func path(of route: Route) -> String { formAddress(of: route).text }
+
+  /// The same as an address.
+  func formAddress(of route: Route) -> Address { Address(path: segments(of: route)) }
 
   /// Programs read one language; people's pages in French stand below `/fr`.
   private func segments(of route: Route) -> [String] {

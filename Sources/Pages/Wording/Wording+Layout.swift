@@ -17,7 +17,7 @@ extension Wording {
       case .record: Phrase("The record", "Le registre")
       case .openData: Phrase("Open data", "Données ouvertes")
       case .search: Phrase("Search", "Rechercher")
-      case .searchLabel: Phrase("Search parties and bodies", "Chercher un acteur…")
+      case .searchLabel: Phrase("Search parties and bodies", "Chercher un acteur, une enceinte")
       case .skip: Phrase("Skip to the content", "Aller au contenu")
       case .mainNavigation: Phrase("Main", "Navigation principale")
       case .breadcrumbs: Phrase("Where you are", "Fil d’Ariane")

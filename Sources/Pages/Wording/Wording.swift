@@ -9,9 +9,17 @@ public enum Wording {
     Layout.self, Days.self, Components.self, Charts.self, Standings.self, Confidences.self,
     Style.self, Specimens.self, PartyKinds.self, BodyKinds.self, Purposes.self,
     BodyEndings.self, Roles.self, Beginnings.self, Endings.self, Scopes.self, DecisionKinds.self,
-    StandingNames.self,
+    StandingNames.self, Changes.self, Home.self, Parties.self, PartyPages.self,
+    Dating.self, BodyList.self, BodyTexts.self, BodyKindsMany.self, Acts.self,
+    OverlapTexts.self, RoleLetters.self, DecisionTexts.self, SourceTexts.self, SearchTexts.self,
+    RecordTexts.self, Deeds.self, FieldNames.self, VerificationTexts.self, Damages.self,
+    OpenDataTexts.self, OpenTables.self, ProblemTitles.self, ProblemRemedies.self,
+    Unreadables.self, Blanks.self, Hints.self, Forms.self, FormTexts.self, Subjects.self,
+    Refusals.self, Access.self, Problems.self,
   ]
 
   /// The subjects whose texts depend on a number.
-  public static let countedSubjects: [any WordedCount.Type] = [Counts.self]
+  public static let countedSubjects: [any WordedCount.Type] = [
+    Counts.self, More.self, HomeCounts.self, RecordCounts.self,
+  ]
 }

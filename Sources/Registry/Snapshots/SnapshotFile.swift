@@ -21,4 +21,9 @@ struct SnapshotFile: Sendable {
     try handle.close()
     guard rename(beside.path, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
   }
+
+  /// Writes a standpoint, or leaves what there was: the journal has everything.
+  func saveIfPossible(_ point: Standpoint) {
+    do { try save(point) } catch { return }
+  }
 }

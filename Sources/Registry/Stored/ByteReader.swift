@@ -91,7 +91,8 @@ struct ByteReader {
   ) throws(StoredFault) -> [Value] {
     let count = try count()
     var values: [Value] = []
-    values.reserveCapacity(count)
+    // Not for more at once: a false count must not ask for memory that the bytes cannot fill.
+    values.reserveCapacity(min(count, 1024))
     for _ in 0..<count { values.append(try Value(from: &self)) }
     return values
   }

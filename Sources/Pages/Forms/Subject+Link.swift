@@ -1,0 +1,51 @@
+public import Domain
+
+extension Sight {
+  /// What people call a record, in a language.
+  public func title(of subject: Subject, in say: Language) -> String {
+    switch subject {
+    case .party(let id): say.text(name(of: id))
+    case .body(let id): say.text(short(of: id))
+    case .membership(let id):
+      membership(id).map { title(of: $0, in: say) } ?? say(Wording.Subjects.membership)
+    case .restriction(let id):
+      restriction(id).map { title(of: $0, in: say) } ?? say(Wording.Subjects.restriction)
+    case .decision(let id): decision(id).map { say.text($0.title) } ?? id.text
+    case .source(let id): source(id).map(\.title) ?? id.text
+    case .term(let id): term(id).map { say.text($0.name) } ?? id.text
+    case .edition: edition.map { say.text($0.title) } ?? say(Wording.Subjects.edition)
+    }
+  }
+
+  private func title(of spell: Membership, in say: Language) -> String {
+    say(
+      Wording.Subjects.membershipOf, say.text(name(of: spell.party)),
+      say.text(short(of: spell.body)), say(spell.role).lowercased(), days(spell.span, say))
+  }
+
+  private func title(of restriction: Restriction, in say: Language) -> String {
+    say(
+      Wording.Subjects.restrictionOf, say.text(name(of: restriction.party)),
+      days(restriction.span, say))
+  }
+
+  private func days(_ span: Span, _ say: Language) -> String {
+    let from = span.from.map { say.date($0) } ?? "…"
+    guard let to = span.to else { return say(Wording.Subjects.since, from) }
+    return say(Wording.Subjects.fromTo, from, say.date(to))
+  }
+
+  /// The page on which a record is read; a spell's is its party's.
+  public func route(to subject: Subject) -> Route {
+    switch subject {
+    case .party(let id): .party(id)
+    case .body(let id): .body(id)
+    case .membership(let id): membership(id).map { .party($0.party) } ?? .home
+    case .restriction(let id): restriction(id).map { .party($0.party) } ?? .home
+    case .decision(let id): .decision(id)
+    case .source(let id): .source(id)
+    case .term: .table(.terms, .csv)
+    case .edition: .openData
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Domain
+
+extension Wording {
+  /// The parts of records, as tables of before and after name them.
+  public enum FieldNames: String, Worded {
+    case code, kind, name, footnote, short, alpha2, region, tile, existence, predecessors
+    case party, body, role, from, to, on, beginning, ending, manner, decision, endDecision
+    case purposes, founded, inclusions, into, scopes, note, sources, confidence
+    case title, publisher, address, dated, day, reference, scheme, licence, notice
+    case reason, names
+
+    /// The text.
+    public var phrase: Phrase {
+      switch self {
+      case .code: Phrase("Code", "Code")
+      case .kind: Phrase("Kind", "Nature")
+      case .name: Phrase("Name", "Nom")
+      case .names: Phrase("Names", "Noms")
+      case .footnote: Phrase("Footnote", "Note de bas de page")
+      case .short: Phrase("Abbreviation", "Sigle")
+      case .alpha2: Phrase("Two-letter code", "Code à deux lettres")
+      case .region: Phrase("Region", "Région")
+      case .tile: Phrase("Tile on the map", "Case sur la carte")
+      case .existence: Phrase("Existence", "Existence")
+      case .predecessors: Phrase("Predecessors", "Prédécesseurs")
+      case .party: Phrase("Party", "Acteur")
+      case .body: Phrase("Body", "Enceinte")
+      case .role: Phrase("Role", "Qualité")
+      case .purposes: Phrase("Purposes", "Finalités")
+      case .inclusions: Phrase("Bodies taken in", "Enceintes incluses")
+      case .into: Phrase("Succeeded by", "Lui succède")
+      case .scopes: Phrase("What is restricted", "Objet de la restriction")
+      default: others
+      }
+    }
+
+    private var others: Phrase {
+      switch self {
+      case .from: Phrase("From", "Début")
+      case .to: Phrase("Until", "Fin")
+      case .on: Phrase("On", "Le")
+      case .beginning: Phrase("How it began", "Mode d’entrée")
+      case .ending: Phrase("How it ended", "Mode de sortie")
+      case .manner: Phrase("Manner of the end", "Manière de la fin")
+      case .decision: Phrase("Decision", "Décision")
+      case .endDecision: Phrase("Decision that ended it", "Décision qui y met fin")
+      case .founded: Phrase("Founded", "Création")
+      case .note: Phrase("Note", "Remarque")
+      case .sources: Phrase("Sources", "Provenance")
+      case .confidence: Phrase("Confidence", "Degré de certitude")
+      case .title: Phrase("Title", "Titre")
+      case .publisher: Phrase("Publisher", "Éditeur")
+      case .address: Phrase("Address", "Adresse")
+      case .dated: Phrase("Published or read", "Publication ou lecture")
+      case .day: Phrase("Day", "Date")
+      case .reference: Phrase("Document", "Document de référence")
+      case .scheme: Phrase("List", "Liste")
+      case .licence: Phrase("Licence", "Licence")
+      case .notice: Phrase("Notice", "Avertissement")
+      default: Phrase("Reason", "Motif")
+      }
+    }
+
+    /// The name of a part.
+    init(_ field: Domain.Field) { self = Self(rawValue: field.rawValue) ?? .name }
+  }
+}

@@ -1,0 +1,185 @@
+import Domain
+
+extension Wording {
+  /// The record and its entries.
+  public enum RecordTexts: Worded {
+    case lead, verify, none, noneRemedy, entry, by, reason, noReason, newer, older, recorded
+    case principal, whyGiven, digest, digestNote, whatHappened, whatWasRecorded, previous, next
+    case asKnown
+
+    /// The text.
+    public var phrase: Phrase {
+      switch self {
+      case .lead:
+        Phrase(
+          """
+          Every change to the network: who made it, when and why, and what it changed. Nothing \
+          here is ever altered; a mistake is corrected by a later entry.
+          """,
+          """
+          Chaque modification du réseau\u{202F}: qui, quand, pourquoi, et ce qui a changé. Rien \
+          n’y est jamais altéré\u{202F}; une erreur se corrige par une écriture ultérieure.
+          """
+        )
+      case .verify: Phrase("Verify the record", "Vérifier le registre")
+      case .none: Phrase("Nothing has been recorded yet", "Rien n’a encore été inscrit")
+      case .noneRemedy:
+        Phrase(
+          "Entries appear here with the first change.",
+          "Les écritures paraîtront ici dès la première modification.")
+      case .entry: Phrase("Entry {0}", "Écriture {0}")
+      case .by: Phrase("by", "par")
+      case .reason: Phrase("Reason:", "Motif\u{202F}:")
+      case .noReason: Phrase("No reason given", "Sans motif indiqué")
+      case .newer: Phrase("Newer entries", "Écritures plus récentes")
+      case .older: Phrase("Older entries", "Écritures plus anciennes")
+      case .recorded: Phrase("Recorded", "Inscrite le")
+      case .principal: Phrase("By whom", "Par")
+      case .whyGiven: Phrase("Reason given", "Motif indiqué")
+      case .digest: Phrase("Digest", "Empreinte")
+      case .digestNote:
+        Phrase(
+          "SHA-256 over this entry and the digest before it: it seals all that came earlier.",
+          """
+          SHA-256 de cette écriture et de l’empreinte précédente\u{202F}: elle scelle tout ce \
+          qui précède.
+          """
+        )
+      case .whatHappened: Phrase("What happened", "Ce qui s’est passé")
+      case .whatWasRecorded: Phrase("What was recorded", "Ce qui a été inscrit")
+      case .previous: Phrase("Previous entry", "Écriture précédente")
+      case .next: Phrase("Next entry", "Écriture suivante")
+      case .asKnown: Phrase("See the network as known then", "Voir le réseau tel que connu alors")
+      }
+    }
+  }
+
+  /// What can happen to each sort of record.
+  public enum Deeds: Worded {
+    case partyAdded, partyRenamed, partyEnded, partyCorrected, partyStruck
+    case bodyFounded, bodyRenamed, bodyEnded, bodyIncluded, bodyCorrected, bodyStruck
+    case membershipBegun, membershipEnded, membershipCorrected, membershipStruck
+    case restrictionSet, restrictionLifted, restrictionCorrected, restrictionStruck
+    case decisionAdded, decisionCorrected, sourceAdded, sourceCorrected, termAdded, termCorrected
+    case editionNamed, edition, colon
+
+    /// The text.
+    public var phrase: Phrase {
+      switch self {
+      case .partyAdded: Phrase("Party added", "Acteur ajouté")
+      case .partyRenamed: Phrase("Party renamed", "Acteur renommé")
+      case .partyEnded: Phrase("Party ended", "Acteur disparu")
+      case .partyCorrected: Phrase("Party corrected", "Acteur corrigé")
+      case .partyStruck: Phrase("Party struck from the record", "Acteur radié du registre")
+      case .bodyFounded: Phrase("Body founded", "Enceinte créée")
+      case .bodyRenamed: Phrase("Body renamed", "Enceinte renommée")
+      case .bodyEnded: Phrase("Body ended", "Enceinte close")
+      case .bodyIncluded: Phrase("Body given members of another", "Enceinte étendue à une autre")
+      case .bodyCorrected: Phrase("Body corrected", "Enceinte corrigée")
+      case .bodyStruck: Phrase("Body struck from the record", "Enceinte radiée du registre")
+      default: others
+      }
+    }
+
+    private var others: Phrase {
+      switch self {
+      case .membershipBegun: Phrase("Membership begun", "Appartenance ouverte")
+      case .membershipEnded: Phrase("Membership ended", "Appartenance close")
+      case .membershipCorrected: Phrase("Membership corrected", "Appartenance corrigée")
+      case .membershipStruck:
+        Phrase("Membership struck from the record", "Appartenance radiée du registre")
+      case .restrictionSet: Phrase("Restriction set", "Restriction imposée")
+      case .restrictionLifted: Phrase("Restriction lifted", "Restriction levée")
+      case .restrictionCorrected: Phrase("Restriction corrected", "Restriction corrigée")
+      case .restrictionStruck:
+        Phrase("Restriction struck from the record", "Restriction radiée du registre")
+      case .decisionAdded: Phrase("Decision added", "Décision ajoutée")
+      case .decisionCorrected: Phrase("Decision corrected", "Décision corrigée")
+      case .sourceAdded: Phrase("Source added", "Source ajoutée")
+      case .sourceCorrected: Phrase("Source corrected", "Source corrigée")
+      case .termAdded: Phrase("Term added", "Terme ajouté")
+      case .termCorrected: Phrase("Term corrected", "Terme corrigé")
+      case .editionNamed: Phrase("Edition of the data named", "Édition des données nommée")
+      case .edition: Phrase("the edition", "l’édition")
+      default: Phrase(":", "\u{202F}:")
+      }
+    }
+  }
+
+  /// Numbers of facts and records left out.
+  public enum RecordCounts: WordedCount {
+    case more, moreFacts, rows
+
+    /// The texts.
+    public var plural: Plural {
+      switch self {
+      case .more:
+        Plural(
+          one: Phrase("and {0} more", "et {0} autre"),
+          other: Phrase("and {0} more records", "et {0} autres"))
+      case .moreFacts:
+        Plural(
+          one: Phrase("{0} more fact in this entry", "{0} autre fait dans cette écriture"),
+          other: Phrase("{0} more facts in this entry", "{0} autres faits dans cette écriture"))
+      case .rows:
+        Plural(
+          one: Phrase("{0} row", "{0} ligne"), other: Phrase("{0} rows", "{0} lignes"))
+      }
+    }
+  }
+}
+
+extension Wording.Deeds {
+  /// What a fact is called.
+  init(_ fact: Fact) {
+    switch fact.subject {
+    case .party: self = Self.party(fact.deed)
+    case .body: self = Self.body(fact.deed)
+    case .membership: self = Self.membership(fact.deed)
+    case .restriction: self = Self.restriction(fact.deed)
+    case .decision: self = fact.deed == .added ? .decisionAdded : .decisionCorrected
+    case .source: self = fact.deed == .added ? .sourceAdded : .sourceCorrected
+    case .term: self = fact.deed == .added ? .termAdded : .termCorrected
+    case .edition: self = .editionNamed
+    }
+  }
+
+  private static func party(_ deed: Fact.Deed) -> Self {
+    switch deed {
+    case .added: .partyAdded
+    case .renamed: .partyRenamed
+    case .ended: .partyEnded
+    case .struck: .partyStruck
+    case .corrected, .included, .lifted: .partyCorrected
+    }
+  }
+
+  private static func body(_ deed: Fact.Deed) -> Self {
+    switch deed {
+    case .added: .bodyFounded
+    case .renamed: .bodyRenamed
+    case .ended: .bodyEnded
+    case .included: .bodyIncluded
+    case .struck: .bodyStruck
+    case .corrected, .lifted: .bodyCorrected
+    }
+  }
+
+  private static func membership(_ deed: Fact.Deed) -> Self {
+    switch deed {
+    case .added: .membershipBegun
+    case .ended: .membershipEnded
+    case .struck: .membershipStruck
+    case .corrected, .renamed, .included, .lifted: .membershipCorrected
+    }
+  }
+
+  private static func restriction(_ deed: Fact.Deed) -> Self {
+    switch deed {
+    case .added: .restrictionSet
+    case .lifted, .ended: .restrictionLifted
+    case .struck: .restrictionStruck
+    case .corrected, .renamed, .included: .restrictionCorrected
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Domain
+import Exchange
+import Pages
+
+extension JSON {
+  /// An object of members that are there.
+  static func members(_ pairs: [(String, JSON)]) -> JSON {
+    .object(pairs.map { Member($0.0, $0.1) })
+  }
+
+  /// A record number, which a journal keeps far below what JSON's readers can hold.
+  static func entry(_ number: UInt64) -> JSON { .number(Int(clamping: number)) }
+
+  init(_ text: Bilingual?) {
+    self = text.map { ["en": .string($0.english), "fr": JSON($0.french)] } ?? .null
+  }
+
+  init<Subject>(codes: [Code<Subject>]) { self = .array(codes.map { .string($0.text) }) }
+
+  init(_ dated: Dated?) { self = JSON(dated?.description) }
+
+  init(_ subject: Subject) {
+    self = ["kind": .string(subject.kindWord), "id": .string(subject.key)]
+  }
+
+  init(_ fact: Fact) {
+    self = ["deed": .string(fact.deed.word), "subject": JSON(fact.subject)]
+  }
+}
+
+extension Dataset {
+  /// The rows as objects, those that hold.
+  func objects(where holds: ([String?]) -> Bool = { _ in true }) -> [JSON] {
+    rows.filter(holds).map { row in
+      .members(zip(columns, row).map { column, cell in (column.name, column.value(of: cell)) })
+    }
+  }
+
+  /// The rows whose cells of a column hold one of some values, in the order of those.
+  func objects(by column: String, in values: [String]) -> [JSON] {
+    guard let place = columns.firstIndex(where: { $0.name == column }) else { return [] }
+    var found: [String: [JSON]] = [:]
+    let wanted = Set(values)
+    for row in rows {
+      guard let cell = row[place], wanted.contains(cell) else { continue }
+      let object = JSON.members(
+        zip(columns, row).map { column, cell in (column.name, column.value(of: cell)) })
+      found[cell, default: []].append(object)
+    }
+    return values.flatMap { found[$0] ?? [] }
+  }
+}
+
+extension Dataset.Column {
+  fileprivate func value(of cell: String?) -> JSON {
+    guard let cell else { return .null }
+    return isNumber ? Int(cell).map(JSON.number) ?? .null : .string(cell)
+  }
+}
+
+extension Fact.Deed {
+  /// The word that the interface uses.
+  var word: String {
+    switch self {
+    case .added: "added"
+    case .renamed: "renamed"
+    case .ended: "ended"
+    case .included: "included"
+    case .corrected: "corrected"
+    case .struck: "struck"
+    case .lifted: "lifted"
+    }
+  }
+}
+
+extension Subject {
+  /// The word that the interface uses for its kind.
+  var kindWord: String {
+    switch self {
+    case .party: "party"
+    case .body: "body"
+    case .membership: "membership"
+    case .restriction: "restriction"
+    case .decision: "decision"
+    case .source: "source"
+    case .term: "term"
+    case .edition: "edition"
+    }
+  }
+}
+
+extension Change {
+  var json: JSON {
+    let (word, subject) = named
+    return [
+      "day": .string(dated.description), "change": .string(word), "subject": JSON(subject),
+    ]
+  }
+
+  private var named: (String, Subject) {
+    switch kind {
+    case .bodyFounded(let id): ("body-founded", .body(id))
+    case .bodyEnded(let id): ("body-ended", .body(id))
+    case .bodyRenamed(let id): ("body-renamed", .body(id))
+    case .membershipBegan(let spell): ("membership-began", .membership(spell.id))
+    case .membershipEnded(let spell): ("membership-ended", .membership(spell.id))
+    case .restrictionSet(let limit): ("restriction-set", .restriction(limit.id))
+    case .restrictionLifted(let limit): ("restriction-lifted", .restriction(limit.id))
+    case .partyRenamed(let id): ("party-renamed", .party(id))
+    case .partyBegan(let id): ("party-began", .party(id))
+    case .partyEnded(let id): ("party-ended", .party(id))
+    case .decided(let id): ("decided", .decision(id))
+    }
+  }
+}
+
+extension Domain.Entry {
+  var json: JSON {
+    [
+      "number": .entry(number), "at": .string(at.description),
+      "principal": .string(principal.text), "reason": .string(reason),
+      "digest": .string(digest), "facts": .array(facts.map { JSON($0) }),
+    ]
+  }
+}
+
+extension Overlap {
+  var json: JSON {
+    [
+      "bodies": .array(rows.map { .string($0.body.text) }),
+      "rows": .array(
+        rows.map { row in
+          [
+            "body": .string(row.body.text), "parties": JSON(codes: row.parties),
+            "shared": .array(row.shared.map(JSON.number)),
+          ]
+        }),
+    ]
+  }
+}

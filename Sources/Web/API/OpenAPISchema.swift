@@ -1,0 +1,202 @@
+import Domain
+import Exchange
+import Pages
+
+/// A parameter of an address or header, as the description tells it.
+struct Parameter {
+  let name: String
+  let isInPath: Bool
+
+  init(_ name: String, isInPath: Bool = false) {
+    self.name = name
+    self.isInPath = isInPath
+  }
+
+  static let shared = [Parameter("Idempotency-Key")]
+
+  var json: JSON {
+    let place = name == "Idempotency-Key" ? "header" : isInPath ? "path" : "query"
+    return [
+      "name": .string(name), "in": .string(place), "required": .bool(isInPath),
+      "description": .string(text), "schema": schema,
+    ]
+  }
+
+  private var text: String {
+    switch name {
+    case "on": "The day as of which the world is told; today when left out."
+    case "at": "The entry up to which the record is read; all of it when left out."
+    case "skip": "How many rows to leave out at the beginning."
+    case "before": "The entry before which to begin; the end of the record when left out."
+    case "q": "Words, each by its beginning."
+    case "Idempotency-Key": "Sixteen bytes drawn by you; the same again records nothing twice."
+    case "of": "Which overlap."
+    default: "The \(name)."
+    }
+  }
+
+  private var schema: JSON {
+    switch name {
+    case "on": ["type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"]
+    case "at", "skip", "before", "number": ["type": "integer", "minimum": 0]
+    case "kind":
+      .choice(Party.Kind.allCases.map(\.word) + Body.Kind.allCases.map(\.word))
+    case "standing": .choice(Standing.allCases.map(\.word))
+    case "purpose": .choice(Body.Purpose.allCases.map(\.word))
+    case "restricted", "current": .choice(["yes"])
+    case "of": .choice(OverlapView.allCases.map(\.rawValue))
+    case "table": .choice(OpenTable.allCases.map(\.rawValue))
+    case "Idempotency-Key": ["type": "string", "minLength": 32, "maxLength": 36]
+    case "q": ["type": "string"]
+    default: ["type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9.-]{0,47}$"]
+    }
+  }
+}
+
+extension JSON {
+  /// A schema of one of some words.
+  fileprivate static func choice(_ words: [String]) -> JSON {
+    var seen: Set<String> = []
+    let once = words.filter { seen.insert($0).inserted }
+    return ["type": "string", "enum": .array(once.map(JSON.string))]
+  }
+}
+
+/// The shapes of what is sent and answered.
+enum OpenAPISchema {
+  static var all: [(String, JSON)] { answers + requests }
+
+  private static let text: JSON = ["type": "string"]
+  private static let number: JSON = ["type": "integer"]
+  private static let list: JSON = ["type": "array", "items": ["type": "object"]]
+  private static let codes: JSON = ["type": "array", "items": ["type": "string"]]
+  private static let maybe: JSON = ["type": ["string", "null"]]
+
+  private static func object(
+    _ members: [(String, JSON)], required: [String]? = nil
+  ) -> JSON {
+    [
+      "type": "object", "properties": .members(members),
+      "required": .array((required ?? members.map(\.0)).map(JSON.string)),
+    ]
+  }
+
+  private static func dated(_ members: [(String, JSON)]) -> JSON {
+    object([("day", text), ("entry", number)] + members)
+  }
+
+  private static var answers: [(String, JSON)] {
+    let any: JSON = ["type": ["object", "null"]]
+    return [
+      (
+        "Network",
+        dated([
+          ("title", any), ("alliance", maybe), ("standings", ["type": "object"]),
+          ("bodies", number), ("restricted", codes), ("previous_change", maybe),
+          ("next_change", maybe),
+        ])
+      ),
+      ("Parties", dated([("total", number), ("skip", number), ("parties", list)])),
+      (
+        "Party",
+        dated([
+          ("party", any), ("standing", text), ("names", list), ("memberships", list),
+          ("restrictions", list), ("successors", codes),
+        ])
+      ),
+      ("Bodies", dated([("total", number), ("skip", number), ("bodies", list)])),
+      (
+        "Body",
+        dated([
+          ("body", any), ("names", list), ("exists", ["type": "boolean"]), ("format", maybe),
+          ("count", number), ("growth", list), ("memberships", list), ("includes", codes),
+          ("included_in", codes),
+        ])
+      ),
+      ("Members", dated([("body", text), ("count", number), ("members", list)])),
+      ("Table", dated([("rows", list)])),
+      ("Overlap", object([("day", text), ("overlap", any), ("rows", list)], required: ["day"])),
+      ("Changes", dated([("changes", list)])),
+      ("Findings", dated([("query", text), ("results", list)])),
+    ] + recordAnswers
+  }
+
+  private static var recordAnswers: [(String, JSON)] {
+    let before: JSON = ["type": ["integer", "null"]]
+    return [
+      (
+        "Record",
+        object([("head", number), ("digest", text), ("entries", list), ("before", before)])
+      ),
+      (
+        "Entry",
+        object([
+          ("number", number), ("at", text), ("principal", text), ("reason", text),
+          ("digest", text), ("facts", list),
+        ])
+      ),
+      (
+        "Verification",
+        object([
+          ("at", text), ("whole", ["type": "boolean"]), ("entries", number), ("bytes", number),
+          ("digest", text), ("damage", codes),
+        ])
+      ),
+      ("Description", ["type": "object"]),
+      ("Token", object([("token", text), ("expires", text)])),
+      (
+        "Receipt",
+        object([
+          ("entry", number), ("digest", text), ("at", text), ("facts", list),
+          ("known", ["type": "boolean"]),
+        ])
+      ),
+      (
+        "Problem",
+        object(
+          [
+            ("type", text), ("title", text), ("status", number), ("detail", text), ("field", text),
+            ("errors", list), ("conflict", ["type": "object"]),
+          ], required: ["type", "title", "status"])
+      ),
+    ]
+  }
+
+  private static var requests: [(String, JSON)] {
+    let actions = AmendmentKind.allCases.map { kind in (kind.rawValue, action(kind)) }
+    let references = actions.map { name, _ -> JSON in
+      ["$ref": .string("#/components/schemas/\(name)")]
+    }
+    return [
+      ("Credentials", object([("name", text), ("password", text)])),
+      ("Action", ["oneOf": .array(references)]),
+    ] + actions
+  }
+
+  /// A correction takes what it leaves out from the record, so it requires less than its form.
+  private static func action(_ kind: AmendmentKind) -> JSON {
+    var members: [(String, JSON)] = [("action", ["const": .string(kind.rawValue)])]
+    if !kind.isNew { members.append(("id", text)) }
+    members += kind.blanks.map { blank in
+      (blank.rawValue, blank.takesMany ? ["type": ["array", "null"], "items": text] : maybe)
+    }
+    var required = ["action"] + (kind.isNew ? [] : ["id"])
+    if kind.isPatch {
+      required.append(Blank.reason.rawValue)
+    } else {
+      let given: Set<Blank> = kind == .beginMembership ? [.role, .confidence] : [.confidence]
+      required += kind.blanks.filter { kind.required.contains($0) && !given.contains($0) }
+        .map(\.rawValue)
+    }
+    var schema = object(members, required: required)
+    if case .object(let parts) = schema {
+      schema = .object(parts + [JSON.Member("additionalProperties", false)])
+    }
+    return schema
+  }
+}
+
+extension AmendmentKind {
+  /// Whether it changes some parts of a record and keeps the others.
+  fileprivate var isPatch: Bool { rawValue.hasPrefix("correct-") }
+}

@@ -1,0 +1,124 @@
+import Domain
+import HTTPTypes
+import Journal
+import Pages
+import Registry
+
+/// Forms by which registrars change the network.
+extension Site {
+  func formPage(
+    _ amendment: Amendment, _ asked: Asked, _ visitor: Visitor
+  ) throws(Problem) -> Response {
+    guard visitor.isRegistrar else { return try turnAway(asked, visitor) }
+    let sight = presentSight(asked, visitor)
+    if let subject = amendment.subject, !sight.holds(subject) { throw .notFound }
+    let page = FormPage(amendment, values: amendment.values(in: sight), key: hex(random(16)))
+    return .page(.ok, page.render(sight, frame(asked, visitor)).bytes)
+  }
+
+  /// Takes a form as sent: records it, or shows it again with what is wrong.
+  func record(
+    _ amendment: Amendment, _ asked: Asked, _ visitor: Visitor
+  ) async throws(Problem) -> Response {
+    let pairs = try formPairs(asked.request)
+    try checkOrigin(of: pairs, from: visitor)
+    guard visitor.isRegistrar else { throw .notPermitted }
+    let sight = presentSight(asked, visitor)
+    if let subject = amendment.subject, !sight.holds(subject) { throw .notFound }
+    let key = pairs.first { $0.0 == "key" }.flatMap { ActionKey(text: $0.1) } ?? freshKey()
+    var page = FormPage(amendment, values: FormValues(pairs: pairs), key: key.description)
+    let status: HTTPResponse.Status
+    switch await perform(amendment, page.values, key: key, for: visitor, asked) {
+    case .success(let receipt): return confirm(receipt, amendment, asked)
+    case .failure(.unreadable(let list)):
+      page.mark(list, in: asked.language)
+      status = .unprocessableContent
+    case .failure(.refused(.refused(let refusal))), .failure(.refused(.refusedOne(_, let refusal))):
+      page.mark(refusal, sight: sight, in: asked.language)
+      // Browsers show 409 and 422 alike; people's forms keep to the one.
+      status = refusal.status == .forbidden ? .forbidden : .unprocessableContent
+    case .failure(.refused(let failure)):
+      let problem = Problem(failure)
+      page.problem = problem.sentence(sight, in: asked.language)
+      status = problem.status
+    }
+    return .page(status, page.render(sight, frame(asked, visitor)).bytes)
+  }
+
+  /// Reads an amendment's blanks and records it; forms and programs come through here alike.
+  func perform(
+    _ amendment: Amendment, _ values: FormValues, key: ActionKey, for visitor: Visitor,
+    _ asked: Asked
+  ) async -> Result<Receipt, Unrecorded> {
+    let sight = presentSight(asked, visitor)
+    let action: Action
+    do throws(UnreadableList) {
+      action = try AmendmentReading(values, key: key).action(amendment, sight)
+    } catch {
+      return .failure(.unreadable(error.items))
+    }
+    let occasion = Occasion(
+      by: visitor.principal, at: asked.now, reason: values.text(of: .reason) ?? "")
+    do throws(Registrar.Failure) {
+      return .success(try await registrar.perform(Order(action, on: occasion, key: key)))
+    } catch {
+      return .failure(.refused(error))
+    }
+  }
+
+  /// The alliance as it is now: what is changed is always the latest.
+  func presentSight(_ asked: Asked, _ visitor: Visitor) -> Sight {
+    registrar.latest.alliance.seen(by: visitor.principal, on: asked.now.day)
+  }
+
+  func freshKey() -> ActionKey {
+    guard let key = ActionKey(bytes: random(16)) else {
+      preconditionFailure("the source of chance gives as many bytes as it is asked for")
+    }
+    return key
+  }
+
+  private func confirm(
+    _ receipt: Receipt, _ amendment: Amendment, _ asked: Asked
+  ) -> Response {
+    let sight = presentSight(asked, .anybody)
+    let subject = receipt.facts.last?.subject
+    let route = subject.flatMap { sight.holds($0) ? sight.route(to: $0) : nil }
+    let page = (route ?? .entry(receipt.number)).address(in: asked.language)
+    return .redirect(
+      .seeOther, to: page.adding([Address.Query("recorded", "\(receipt.number)")]).text)
+  }
+}
+
+extension Sight {
+  /// Whether there is such a record to be seen.
+  func holds(_ subject: Subject) -> Bool {
+    switch subject {
+    case .party(let id): party(id) != nil
+    case .body(let id): body(id) != nil
+    case .membership(let id): membership(id) != nil
+    case .restriction(let id): restriction(id) != nil
+    case .decision(let id): decision(id) != nil
+    case .source(let id): source(id) != nil
+    case .term(let id): term(id) != nil
+    case .edition: edition != nil
+    }
+  }
+}
+
+extension ActionKey {
+  /// A key of 32 hexadecimal digits or a UUID.
+  init?(text: String) {
+    let digits = text.utf8.filter { $0 != UInt8(ascii: "-") }
+    let isShaped = text.utf8.count == 32 || text.utf8.count == 36
+    guard isShaped, digits.count == 32 else { return nil }
+    var bytes: [UInt8] = []
+    for start in stride(from: 0, to: 32, by: 2) {
+      let pair = String(decoding: digits[start..<start + 2], as: UTF8.self)
+      guard pair.utf8.allSatisfy({ $0 != UInt8(ascii: "+") }), let byte = UInt8(pair, radix: 16)
+      else { return nil }
+      bytes.append(byte)
+    }
+    self.init(bytes: bytes)
+  }
+}

@@ -1,0 +1,54 @@
+import Domain
+import HTTPTypes
+import Journal
+
+/// Who sent a request: anybody, or someone who signed in.
+struct Visitor: Sendable {
+  var principal: Principal
+  /// The name that pages show; nil for anybody.
+  var name: String?
+  /// The token that forms carry back; empty for anybody.
+  var formToken = ""
+  var session: SessionToken?
+
+  var isRegistrar: Bool { principal.roles.contains(.registrar) }
+
+  static let anybody = Visitor(principal: Principal(id: code("anybody")), name: nil)
+
+  private static func code(_ text: String) -> Principal.ID {
+    guard let code = Principal.ID(text) else { preconditionFailure("\(text) is no code") }
+    return code
+  }
+
+  init(principal: Principal, name: String?) {
+    self.principal = principal
+    self.name = name
+  }
+
+  init(_ session: Session, token: SessionToken) {
+    let account = session.account
+    var roles = Set(account.roles.compactMap { Principal.Role(word: $0) })
+    roles.insert(.reader)
+    principal = Principal(
+      id: Visitor.code("account-\(account.id.value)"),
+      party: account.party.flatMap { Party.ID($0) }, roles: roles)
+    name = account.display
+    formToken = hex(session.secret)
+    self.session = token
+  }
+}
+
+/// Lower-case hexadecimal text of bytes.
+func hex(_ bytes: [UInt8]) -> String {
+  let digits = Array("0123456789abcdef".utf8)
+  return String(
+    decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+}
+
+/// Whether two texts are equal, in a time that does not tell where they differ.
+func isEqualInConstantTime(_ left: String, _ right: String) -> Bool {
+  let left = Array(left.utf8)
+  let right = Array(right.utf8)
+  guard left.count == right.count else { return false }
+  return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+}

@@ -1,0 +1,123 @@
+import Domain
+import HTTPTypes
+import Journal
+import Pages
+import Registry
+
+/// Pages for people.
+extension Site {
+  func answerPage(_ asked: Asked) async throws(Problem) -> Response {
+    let visitor = try visitor(of: asked)
+    switch (asked.location.route, asked.request.isReading, asked.request.head.method) {
+    case (.signIn, true, _): return signInPage(asked, visitor)
+    case (.signIn, false, .post): return try signIn(asked)
+    case (.signIn, _, _): throw .wrongMethod(allow: "GET, HEAD, POST")
+    case (.signOut, false, .post): return try signOut(asked, visitor)
+    case (.signOut, _, _): throw .wrongMethod(allow: "POST")
+    case (.form(let amendment), true, _): return try formPage(amendment, asked, visitor)
+    case (.form(let amendment), false, .post):
+      return try await record(amendment, asked, visitor)
+    case (.form, _, _): throw .wrongMethod(allow: "GET, HEAD, POST")
+    case (.register, true, _):
+      guard visitor.isRegistrar else { return try turnAway(asked, visitor) }
+      return .page(.ok, RegisterPage.render(frame(asked, visitor)).bytes)
+    case (_, true, _): return try await read(asked, visitor)
+    default: throw .wrongMethod(allow: "GET, HEAD")
+    }
+  }
+
+  private func read(_ asked: Asked, _ visitor: Visitor) async throws(Problem) -> Response {
+    let sight = try await sight(asked, visitor)
+    if case .table(let table, let format) = asked.location.route {
+      return download(table, format, sight)
+    }
+    let html = try await page(asked, sight, frame(asked, visitor, sight: sight))
+    return .page(.ok, html.bytes)
+  }
+
+  /// Who asks, by cookie; anybody when there is none or it is no longer good.
+  func visitor(of asked: Asked) throws(Problem) -> Visitor {
+    guard let token = cookie.token(in: asked.request.head.headerFields) else { return .anybody }
+    return try visitor(token, at: asked.seconds) ?? .anybody
+  }
+
+  func visitor(_ token: SessionToken, at seconds: Int64) throws(Problem) -> Visitor? {
+    do throws(JournalFailure) {
+      return try accounts.session(token, at: seconds).map { Visitor($0, token: token) }
+    } catch {
+      throw .accountsUnreachable
+    }
+  }
+
+  /// The alliance as the visitor may see it, at the day and entry asked for.
+  func sight(_ asked: Asked, _ visitor: Visitor) async throws(Problem) -> Sight {
+    let standpoint = try await standpoint(asked)
+    return standpoint.alliance.seen(
+      by: visitor.principal, on: asked.location.on ?? asked.now.day)
+  }
+
+  func standpoint(_ asked: Asked) async throws(Problem) -> Standpoint {
+    let latest = registrar.latest
+    guard let entry = asked.location.at else { return latest }
+    guard entry <= latest.number else {
+      var problem = Problem(.notFound, .notFound, .problem(.noEntry, "\(latest.number)"))
+      problem.field = "at"
+      throw problem
+    }
+    do throws(RegistryFault) { return try await registrar.standpoint(at: entry) } catch {
+      throw Problem(.serviceUnavailable, .unavailable)
+    }
+  }
+}
+
+/// What stands around a page.
+extension Site {
+  func frame(_ asked: Asked, _ visitor: Visitor, sight: Sight? = nil) -> Frame {
+    let location = asked.location
+    var frame = Frame(asked.language, title: "")
+    frame.section = location.route.section
+    frame.principal = visitor.name
+    frame.mayChange = visitor.isRegistrar
+    frame.token = visitor.formToken
+    frame.alternate = location.alternate
+    frame.carried = location.carried
+    if case .search(let text) = location.route { frame.search = text }
+    if location.route.isDated, let sight { frame.day = dayBar(location, sight, today: asked.now) }
+    if visitor.isRegistrar, let text = asked.path.value(of: "recorded"),
+      let number = UInt64(text), number <= registrar.latest.number
+    {
+      let sentence = asked.language(Wording.FormTexts.done, "\(number)")
+      let link = Route.entry(number).address(in: asked.language)
+      frame.notices = [Notice(.success, "<a\(href: link)>\(sentence)</a>")]
+    }
+    return frame
+  }
+
+  private func dayBar(_ location: Location, _ sight: Sight, today: Instant) -> DayBar {
+    func mark(_ day: Day) -> DayBar.Mark {
+      DayBar.Mark(location.language.date(day), iso: day.description)
+    }
+    let path = Address(path: location.language.prefix + location.route.segments)
+    var bar = DayBar(mark(sight.day), isToday: sight.day == today.day, path: path)
+    bar.previous = sight.previousChange.map(mark)
+    bar.next = sight.nextChange.map(mark)
+    bar.kept = location.route.query.map { Address.Query($0.0, $0.1) }
+    bar.entry = location.at.flatMap { Int(exactly: $0) }
+    return bar
+  }
+}
+
+extension Route {
+  /// The item of the main navigation that a page belongs to.
+  fileprivate var section: Frame.Section? {
+    switch self {
+    case .home: .home
+    case .parties, .party: .parties
+    case .bodies, .body: .bodies
+    case .overlap: .overlap
+    case .record, .entry, .verification: .record
+    case .openData, .table: .data
+    default: nil
+    }
+  }
+}

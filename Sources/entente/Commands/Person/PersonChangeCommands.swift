@@ -1,0 +1,64 @@
+import ArgumentParser
+import Journal
+
+/// `entente person list`.
+struct PersonListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Prints the accounts by name, with roles and party.")
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var answer: AnswerOption
+
+  func run() async throws {
+    let accounts = try store.accounts(for: .reading)
+    let all: [Account]
+    do throws(JournalFailure) { all = try accounts.all() } catch {
+      throw ToolFailure(error, at: store.store)
+    }
+    if answer.json { return Terminal.answer(all.map(AccountAnswer.init)) }
+    for account in all {
+      let parts = [account.name, account.roles.joined(separator: ","), account.party ?? ""]
+      print(parts.joined(separator: "\t"))
+    }
+  }
+}
+
+/// `entente person password`.
+struct PersonPasswordCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "password", abstract: "Sets another password and ends the account's sessions.")
+
+  @OptionGroup var person: PersonOptions
+  @OptionGroup var password: PasswordOption
+
+  func run() async throws {
+    let (accounts, account) = try person.found()
+    let clear = try password.read()
+    do throws(AccountFailure) {
+      try accounts.change(password: clear, of: account.id)
+    } catch {
+      throw ToolFailure(error, name: person.name, at: person.store.store)
+    }
+    if person.answer.json { return Terminal.answer(AccountAnswer(account)) }
+    print("Changed the password of \(account.name).")
+  }
+}
+
+/// `entente person remove`.
+struct PersonRemoveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove", abstract: "Removes an account and ends its sessions.")
+
+  @OptionGroup var person: PersonOptions
+
+  func run() async throws {
+    let (accounts, account) = try person.found()
+    do throws(AccountFailure) {
+      try accounts.remove(account.id)
+    } catch {
+      throw ToolFailure(error, name: person.name, at: person.store.store)
+    }
+    if person.answer.json { return Terminal.answer(AccountAnswer(account)) }
+    print("Removed \(account.name).")
+  }
+}
