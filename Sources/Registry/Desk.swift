@@ -62,6 +62,7 @@ package final class Desk: Sendable {
   /// Decides requests in order, records them in one commit, and answers each in its place.
   package func serve(_ requests: [Request]) -> [Outcome] {
     var round = decided(requests, upon: latest)
+    var looksUpFirst = false
     while true {
       if round.drafts.isEmpty, !round.hasRefusals || isAbreast { return round.outcomes(with: []) }
       do throws(JournalFailure) {
@@ -71,12 +72,15 @@ package final class Desk: Sendable {
         return round.outcomes(with: entries)
       } catch .behind(_) {
         // Another server wrote first: learn what, then decide everything again.
+        looksUpFirst = false
         do throws(RegistryFault) {
           round = decided(requests, upon: try catchUp())
         } catch {
           return round.outcomes(failing: error.asFailure)
         }
-      } catch .repeated(_) {
+      } catch .repeated(_) where !looksUpFirst {
+        // A second time would be the journal's own fault, and for ever.
+        looksUpFirst = true
         round = decided(requests, upon: latest, looksUpFirst: true)
       } catch {
         writable.withLock { $0 = false }

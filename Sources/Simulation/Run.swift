@@ -42,9 +42,9 @@ struct Run {
     let server = random.oneIn(5) ? 1 : 0
     switch random.below(100) {
     case 0..<6: try reopen(server, &random)
-    case 6..<10: shelf.put(servers[server].desk.latest)
-    case 10..<14: try lookBack(at: server, &random)
-    case 14..<34: try serve(at: server, index, &random, isRace: true)
+    case 6..<13: shelf.put(servers[server].desk.latest)
+    case 13..<16: try lookBack(at: server, &random)
+    case 16..<35: try serve(at: server, index, &random, isRace: true)
     default: try serve(at: server, index, &random, isRace: false)
     }
     try checkStanding()

@@ -29,11 +29,11 @@ struct Shelf {
   /// What a server finds when it starts: nothing, the latest, an old one, or bytes that are no
   /// snapshot of this journal.
   func drawn(_ random: inout SplitMix64, _ marks: inout Marks) -> [UInt8]? {
-    guard var latest = kept.last, !random.oneIn(4) else {
+    guard var latest = kept.last, !random.oneIn(8) else {
       marks.leave(.openedFromNothing)
       return nil
     }
-    switch random.below(6) {
+    switch random.below(12) {
     case 0:
       marks.leave(.snapshotDamaged)
       latest[random.below(latest.count)] ^= UInt8(1 << random.below(8))
@@ -43,7 +43,7 @@ struct Shelf {
     case 2:
       marks.leave(.snapshotOfAnother)
       return Self.ofAnother
-    case 3:
+    case 3...4:
       marks.leave(.openedFromOldSnapshot)
       return kept[0]
     default:

@@ -72,7 +72,7 @@ package final class FaultyJournal: Chronicle {
     try beforeReading()
     var failure: JournalFailure?
     try engine.read(after: number, limit: limit) { entry in
-      do throws(JournalFailure) { try beforeReading(oneIn: 400) } catch {
+      do throws(JournalFailure) { try beforeReading(oneIn: 3000) } catch {
         failure = error
         return false
       }
