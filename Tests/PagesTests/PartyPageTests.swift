@@ -79,7 +79,7 @@ import Testing
   }
 }
 
-@Suite struct `Every page of the network` {
+@Suite struct `The pages of home and parties` {
   static let days = ["1940-01-01", "1949-04-04", "1991-12-31", "1995-06-01", "2026-11-21"]
 
   func pages(_ reading: Reading) -> [Page] {

@@ -10,7 +10,11 @@ public enum PartyPage {
     content += file.head + file.warnings
     if reading.mayChange { content += file.actions }
     content += file.timeline
-    content += "<div class=\"columns\"><div>\(file.placesNow)</div><div>\(file.facts)</div></div>"
+    let places = file.placesNow
+    content +=
+      places.isEmpty
+      ? file.facts
+      : "<div class=\"columns\"><div>\(places)</div><div>\(file.facts)</div></div>"
     content += file.spellsTable + file.restrictionsTable + file.names + file.data
     var page = reading.page(title, content)
     let list = reading.link(.parties(PartyFilter()))

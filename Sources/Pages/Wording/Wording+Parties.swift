@@ -142,12 +142,12 @@ extension Wording {
       switch self {
       case .absentBefore:
         Phrase(
-          "There was no such party yet: it begins on {0}.",
-          "Cet acteur n’existait pas encore\u{202F}: il apparaît le {0}.")
+          "There is no such party on this day: it begins on {0}.",
+          "Cet acteur n’existe pas encore à cette date\u{202F}: il apparaît le {0}.")
       default:
         Phrase(
-          "There was no such party any more: it ended on {0}.",
-          "Cet acteur n’existait plus\u{202F}: il a pris fin le {0}.")
+          "There is no such party on this day: it ended on {0}.",
+          "Cet acteur n’existe plus à cette date\u{202F}: il a pris fin le {0}.")
       }
     }
 
