@@ -58,6 +58,8 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Registry", dependencies: ["Domain", "Journal", crypto], swiftSettings: strict),
+    .target(
+      name: "Simulation", dependencies: ["Domain", "Journal", "Registry"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Domain", yams], swiftSettings: strict),
     .target(name: "Pages", dependencies: ["Domain"], swiftSettings: strict),
     .target(
@@ -70,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server", arguments, logging,
-        httpTypes,
+        "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server", "Simulation",
+        arguments, logging, httpTypes,
       ],
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
@@ -79,6 +81,9 @@ let package = Package(
       name: "JournalTests", dependencies: ["Journal", grdb, crypto], swiftSettings: strict),
     .testTarget(
       name: "RegistryTests", dependencies: ["Registry", "Domain", "Journal"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["Simulation", "Registry", "Domain", "Journal"],
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Domain"], swiftSettings: strict),
