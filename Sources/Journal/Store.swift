@@ -12,8 +12,17 @@ public protocol Store: Chronicle {
   /// The accounts and sessions.
   var accounts: Accounts { get }
 
+  /// Moves what stands beside a store's file into it, so that the one file is a whole copy until
+  /// the next append. Nothing to do where there is no file.
+  func checkpoint() throws(JournalFailure)
+
   /// Ends all connections and lets others write; nothing may be called afterwards.
   func close() throws(JournalFailure)
+}
+
+extension Store {
+  /// There is no file.
+  public func checkpoint() throws(JournalFailure) {}
 }
 
 /// Where a store is kept: a file, or a database of a PostgreSQL server.

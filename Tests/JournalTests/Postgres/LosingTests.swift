@@ -137,9 +137,10 @@ func appendAll(_ count: Int, by writer: Int, to journal: any Chronicle) throws {
       head = try journal.append([draft(writer * 10_000 + next)], after: head)[0].head
       next += 1
     } catch JournalFailure.behind(let present) {
-      // Unless it was recorded by a try whose outcome was uncertain.
-      if try journal.entry(for: key(writer * 10_000 + next)) != nil { next += 1 }
       head = present
+    } catch JournalFailure.repeated(key(writer * 10_000 + next)) {
+      // A try whose outcome was uncertain had recorded it.
+      next += 1
     } catch JournalFailure.unavailable, JournalFailure.uncertain {
       usleep(50_000)
     }
