@@ -138,7 +138,7 @@ func appendAll(_ count: Int, by writer: Int, to journal: any Chronicle) throws {
       next += 1
     } catch JournalFailure.behind(let present) {
       head = present
-    } catch JournalFailure.repeated(key(writer * 10_000 + next)) {
+    } catch JournalFailure.repeated {
       // A try whose outcome was uncertain had recorded it.
       next += 1
     } catch JournalFailure.unavailable, JournalFailure.uncertain {
