@@ -66,7 +66,7 @@ FOCUSED = """() => {
   return {number: one.dataset.reach ?? null, seen, what}
 }"""
 
-TABS_AT_MOST = 300
+TABS_AT_MOST = 150
 
 
 def axe_source() -> str:
@@ -206,7 +206,8 @@ class Watcher:
         self.open(page, where, seen.path, seen.status)
         wanted = min(page.evaluate(REACHABLE), TABS_AT_MOST)
         reached = []
-        for _ in range(wanted):
+        # A box for a day is several stops in one.
+        for _ in range(wanted + 4 * page.locator("input[type=date]").count()):
             page.keyboard.press("Tab")
             focused = page.evaluate(FOCUSED)
             if focused is None:
