@@ -54,8 +54,11 @@ import Testing
     let pack = try SmallPack.write(in: scratch, replacing: "1999-03-12", with: "1999-13-12")
     let outcome = try Tool.run("import", pack, on: scratch.store)
     #expect(outcome.code == 2)
-    let line = SmallPack.text.prefix(through: SmallPack.text.firstRange(of: "1999-03")?.lowerBound
-      ?? SmallPack.text.startIndex).count { $0 == "\n" } + 1
+    let line =
+      SmallPack.text.prefix(
+        through: SmallPack.text.firstRange(of: "1999-03")?.lowerBound
+          ?? SmallPack.text.startIndex
+      ).count { $0 == "\n" } + 1
     #expect(outcome.errors.contains("pack.yaml:\(line): "), "\(outcome.errors)")
     #expect(!FileManager.default.fileExists(atPath: scratch.store))
   }

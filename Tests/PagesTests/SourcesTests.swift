@@ -33,7 +33,7 @@ import Testing
       index % 2 == 1
         ? [String(part)]
         : part.split(separator: "\n").map(String.init).filter { line in
-          !line.drop(while: { $0 == " " }).hasPrefix("//")
+          line.contains("\"") && !line.drop(while: { $0 == " " }).hasPrefix("//")
         }
     }
   }

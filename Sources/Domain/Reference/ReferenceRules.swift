@@ -95,12 +95,12 @@ extension Alliance {
       index.words.forget(decisions[decision.id])
       if let old = decisions[decision.id] {
         index.days.forget(.decision(old.id), on: [old.day.day])
-        index.citations.forget(old)
+        index.citations.forget(.decision(old.id), old.bases)
       }
       decisions[decision.id] = decision
       index.words.learn(decision)
       index.days.learn(.decision(decision.id), on: [decision.day.day])
-      index.citations.learn(decision)
+      index.citations.learn(.decision(decision.id), decision.bases)
     case .termAdded(let term), .termCorrected(let term):
       terms[term.id] = term
     case .editionNamed(let edition):

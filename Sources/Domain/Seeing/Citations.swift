@@ -1,48 +1,88 @@
 internal import HashTreeCollections
 
 /// What rests on each decision and cites each source.
-///
-/// Trees of subjects rather than lists: one source may be cited by every record of a pack, and
-/// a correction must not walk them all.
 struct Citations: Sendable {
-  private var byDecision = TreeDictionary<Decision.ID, TreeSet<Subject>>()
-  private var bySource = TreeDictionary<Source.ID, TreeSet<Subject>>()
-
-  mutating func learn(_ subject: Subject, _ decisions: [Decision.ID?], _ sources: [Source.ID]) {
-    for case let decision? in decisions { byDecision[decision, default: []].insert(subject) }
-    for source in sources { bySource[source, default: []].insert(subject) }
+  /// What one record rests on.
+  struct Bases {
+    var decisions: [Decision.ID?] = []
+    var sources: [Source.ID]
   }
 
-  mutating func forget(_ subject: Subject, _ decisions: [Decision.ID?], _ sources: [Source.ID]) {
-    for case let decision? in decisions {
-      byDecision[decision]?.remove(subject)
-      if byDecision[decision]?.isEmpty == true { byDecision[decision] = nil }
+  private var byDecision = TreeDictionary<Decision.ID, [Subject]>()
+  private var bySource = TreeDictionary<Source.ID, [Subject]>()
+
+  mutating func learn(_ subject: Subject, _ bases: Bases) {
+    for id in bases.distinctDecisions { byDecision[id, default: []].append(subject) }
+    for id in bases.distinctSources { bySource[id, default: []].append(subject) }
+  }
+
+  /// Learns many at once, for starts: each list is found once and not once for each record.
+  mutating func learn(_ spells: [Membership]) {
+    var decisions: [Decision.ID: [Subject]] = [:]
+    var sources: [Source.ID: [Subject]] = [:]
+    for spell in spells {
+      let bases = spell.bases
+      for id in bases.distinctDecisions {
+        decisions[id, default: []].append(.membership(spell.id))
+      }
+      for id in bases.distinctSources { sources[id, default: []].append(.membership(spell.id)) }
     }
-    for source in sources {
-      bySource[source]?.remove(subject)
-      if bySource[source]?.isEmpty == true { bySource[source] = nil }
+    for (id, subjects) in decisions { byDecision[id, default: []] += subjects }
+    for (id, subjects) in sources { bySource[id, default: []] += subjects }
+  }
+
+  mutating func forget(_ subject: Subject, _ bases: Bases) {
+    for id in bases.distinctDecisions {
+      byDecision[id]?.removeLast(subject)
+      if byDecision[id]?.isEmpty == true { byDecision[id] = nil }
+    }
+    for id in bases.distinctSources {
+      bySource[id]?.removeLast(subject)
+      if bySource[id]?.isEmpty == true { bySource[id] = nil }
     }
   }
 
-  func resting(on decision: Decision.ID) -> TreeSet<Subject> { byDecision[decision] ?? [] }
-  func citing(_ source: Source.ID) -> TreeSet<Subject> { bySource[source] ?? [] }
+  func resting(on decision: Decision.ID) -> [Subject] { byDecision[decision] ?? [] }
+  func citing(_ source: Source.ID) -> [Subject] { bySource[source] ?? [] }
 }
 
-extension Citations {
-  mutating func learn(_ decision: Decision) {
-    learn(.decision(decision.id), [], decision.evidence.sources)
+extension Citations.Bases {
+  fileprivate var distinctDecisions: [Decision.ID] {
+    let known = decisions.compactMap(\.self)
+    return known.count == 2 && known[0] == known[1] ? [known[0]] : known
   }
-  mutating func forget(_ decision: Decision) {
-    forget(.decision(decision.id), [], decision.evidence.sources)
+
+  fileprivate var distinctSources: [Source.ID] {
+    guard sources.count > 1 else { return sources }
+    return sources.enumerated().filter { !sources[..<$0].contains($1) }.map(\.element)
   }
 }
 
+extension [Subject] {
+  /// From the back: what changes is mostly what came last.
+  fileprivate mutating func removeLast(_ subject: Subject) {
+    if let place = lastIndex(of: subject) { remove(at: place) }
+  }
+}
+
+extension Party {
+  var bases: Citations.Bases { Citations.Bases(sources: evidence.sources) }
+}
 extension Body {
-  var decisions: [Decision.ID?] { [decision, ending?.decision] }
+  var bases: Citations.Bases {
+    Citations.Bases(decisions: [decision, ending?.decision], sources: evidence.sources)
+  }
 }
 extension Membership {
-  var decisions: [Decision.ID?] { [decision, close?.decision] }
+  var bases: Citations.Bases {
+    Citations.Bases(decisions: [decision, close?.decision], sources: evidence.sources)
+  }
 }
 extension Restriction {
-  var decisions: [Decision.ID?] { [decision, liftedBy] }
+  var bases: Citations.Bases {
+    Citations.Bases(decisions: [decision, liftedBy], sources: evidence.sources)
+  }
+}
+extension Decision {
+  var bases: Citations.Bases { Citations.Bases(sources: evidence.sources) }
 }

@@ -32,7 +32,7 @@ struct DayIndex: Sendable {
 
   /// The records that change on a day, each once, in the fixed order of subjects.
   func subjects(on day: Day) -> [Subject] {
-    Set(subjects[day] ?? []).sorted { $0.order < $1.order }
+    Set(subjects[day] ?? []).map { ($0.order, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// The nearest day before on which something changed.

@@ -22,7 +22,7 @@ struct Index: Sendable {
     if let tile = party.tile { tiles[tile, default: []].insertSorted(party.id) }
     days.learn(.party(party.id), on: party.days)
     words.learn(party)
-    citations.learn(.party(party.id), [], party.evidence.sources)
+    citations.learn(.party(party.id), party.bases)
   }
 
   mutating func forget(_ party: Party) {
@@ -30,7 +30,7 @@ struct Index: Sendable {
     if let tile = party.tile { tiles[tile, default: []].removeSorted(party.id) }
     days.forget(.party(party.id), on: party.days)
     words.forget(party)
-    citations.forget(.party(party.id), [], party.evidence.sources)
+    citations.forget(.party(party.id), party.bases)
   }
 
   mutating func learn(_ body: Body) {
@@ -41,7 +41,7 @@ struct Index: Sendable {
     }
     days.learn(.body(body.id), on: body.days)
     words.learn(body)
-    citations.learn(.body(body.id), body.decisions, body.evidence.sources)
+    citations.learn(.body(body.id), body.bases)
   }
 
   mutating func forget(_ body: Body) {
@@ -52,14 +52,14 @@ struct Index: Sendable {
     }
     days.forget(.body(body.id), on: body.days)
     words.forget(body)
-    citations.forget(.body(body.id), body.decisions, body.evidence.sources)
+    citations.forget(.body(body.id), body.bases)
   }
 
   mutating func learn(_ spell: Membership) {
     membershipsByParty[spell.party, default: []].append(spell.id)
     membershipsByBody[spell.body, default: []].append(spell.id)
     days.learn(.membership(spell.id), on: spell.days)
-    citations.learn(.membership(spell.id), spell.decisions, spell.evidence.sources)
+    citations.learn(.membership(spell.id), spell.bases)
   }
 
   /// Learns many at once, when there are none yet: gathered in plain dictionaries first, which
@@ -77,27 +77,26 @@ struct Index: Sendable {
     for (party, ids) in byParty { membershipsByParty[party, default: []] += ids }
     for (body, ids) in byBody { membershipsByBody[body, default: []] += ids }
     for (day, subjects) in byDay { days.learn(subjects, on: day) }
+    citations.learn(spells)
   }
 
   mutating func forget(_ spell: Membership) {
     membershipsByParty[spell.party, default: []].removeFirst(spell.id)
     membershipsByBody[spell.body, default: []].removeFirst(spell.id)
     days.forget(.membership(spell.id), on: spell.days)
-    citations.forget(.membership(spell.id), spell.decisions, spell.evidence.sources)
+    citations.forget(.membership(spell.id), spell.bases)
   }
 
   mutating func learn(_ restriction: Restriction) {
     restrictionsByParty[restriction.party, default: []].append(restriction.id)
     days.learn(.restriction(restriction.id), on: restriction.days)
-    citations.learn(
-      .restriction(restriction.id), restriction.decisions, restriction.evidence.sources)
+    citations.learn(.restriction(restriction.id), restriction.bases)
   }
 
   mutating func forget(_ restriction: Restriction) {
     restrictionsByParty[restriction.party, default: []].removeFirst(restriction.id)
     days.forget(.restriction(restriction.id), on: restriction.days)
-    citations.forget(
-      .restriction(restriction.id), restriction.decisions, restriction.evidence.sources)
+    citations.forget(.restriction(restriction.id), restriction.bases)
   }
 }
 

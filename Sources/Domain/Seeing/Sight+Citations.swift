@@ -1,5 +1,3 @@
-internal import HashTreeCollections
-
 /// What rests on what.
 extension Sight {
   /// What a decision founded, ended, began, set or lifted, in the fixed order of subjects.

@@ -28,6 +28,14 @@ extension Sight {
       .sorted { ($0.from.day, $0.body, $0.id) < ($1.from.day, $1.body, $1.id) }
   }
 
+  /// The spells of a party that hold on the day, by first day and body.
+  public func membershipsInForce(of party: Party.ID) -> [Membership] {
+    (alliance.index.membershipsByParty[party] ?? []).compactMap { id in
+      guard let spell = alliance.memberships[id], spell.span.contains(day) else { return nil }
+      return spell
+    }.sorted { ($0.from.day, $0.body, $0.id) < ($1.from.day, $1.body, $1.id) }
+  }
+
   /// Everyone in a body as of the day, by party; who belongs twice over stands once for each
   /// role, a spell of its own before one by inclusion.
   public func members(of body: Body.ID) -> [Member] {
@@ -133,14 +141,40 @@ extension Sight {
   /// `31+n` while no partner is in it. Nil for the alliance itself, on days without Allies, and
   /// for sets in which partners do not meet the Allies.
   public func formatName(of id: Body.ID) -> String? {
-    guard let allies = allianceBody, id != allies, let body = body(id), body.kind.meetsAllies,
-      body.life.contains(day)
-    else { return nil }
-    let core = Set(counted(in: allies))
-    if core.isEmpty { return nil }
-    let partners = counted(in: id).filter { !core.contains($0) }
-    return partners.isEmpty ? "\(core.count)+n" : "\(core.count)+\(partners.count)"
+    guard let body = body(id) else { return nil }
+    return meetings(of: [body]).first?.name
   }
+
+  /// The bodies at which Allies meet partners as of the day, in order of their codes.
+  public var meetings: [Meeting] { meetings(of: bodies) }
+
+  private func meetings(of bodies: [Body]) -> [Meeting] {
+    let tables = bodies.filter { $0.kind.meetsAllies && $0.life.contains(day) }
+    guard let allies = allianceBody, !tables.isEmpty else { return [] }
+    let core = Set(counted(in: allies))
+    if core.isEmpty { return [] }
+    return tables.map { body in
+      var found: [Member] = []
+      // The Allies are counted already, so their inclusion is not walked again.
+      var seen: Set<Body.ID> = [allies]
+      collect(body.id, by: nil, on: day, into: &found, seen: &seen)
+      let partners = Set(found.lazy.filter(\.isCounted).map(\.party)).subtracting(core)
+      return Meeting(body: body, allies: core.count, partners: partners.count)
+    }
+  }
+}
+
+/// A body at which Allies meet partners, and how many of each there are.
+public struct Meeting: Sendable {
+  /// The body.
+  public let body: Body
+  /// How many Allies there are on the day.
+  public let allies: Int
+  /// How many of its members are no Allies.
+  public let partners: Int
+
+  /// The name of its format, such as `31+7`; `31+n` while its partners are chosen each time.
+  public var name: String { partners == 0 ? "\(allies)+n" : "\(allies)+\(partners)" }
 }
 
 extension Body.Kind {

@@ -2,12 +2,19 @@ internal import HashTreeCollections
 
 /// How many records there are, without looking at each.
 public struct Tally: Hashable, Sendable {
+  /// Every party.
   public let parties: Int
+  /// Every body.
   public let bodies: Int
+  /// Every spell.
   public let memberships: Int
+  /// Every restriction, lifted ones too.
   public let restrictions: Int
+  /// Every decision.
   public let decisions: Int
+  /// Every source.
   public let sources: Int
+  /// Every term.
   public let terms: Int
 }
 

@@ -31,6 +31,8 @@ extension Sight {
         let standing = standing(by: spell), standing.rawValue < best.rawValue
       else { continue }
       best = standing
+      // Nothing comes before it.
+      if best == .ally { break }
     }
     if party.kind != .state, best == .none || best == .contributor { return .counterpart }
     return best

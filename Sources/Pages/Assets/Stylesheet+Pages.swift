@@ -18,6 +18,13 @@ extension Stylesheet {
       break-inside: avoid; }
     .people .count { font-size: .86rem; }
     h2 > .count, h3 > .count, summary > .count { font: 400 .95rem var(--sans); margin-left: .3rem; }
+    td time { white-space: nowrap; } th .count { font-weight: 400; }
+    @media (min-width: 40.01rem) {
+      .spells table { table-layout: fixed; }
+      .spells th:nth-child(1) { width: 22%; } .spells th:nth-child(2) { width: 13%; }
+      .spells th:nth-child(3) { width: 17%; } .spells th:nth-child(4) { width: 19%; }
+      .spells-changed th:nth-child(5) { width: 18%; }
+    }
     .through { border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule);
       margin-bottom: 1rem; }
     .change-box { border: 1px solid var(--rule-strong); background: var(--surface);

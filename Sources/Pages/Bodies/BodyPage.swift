@@ -8,8 +8,8 @@ public enum BodyPage {
     let spells = reading.sight.memberships(of: body.id)
     let members = reading.sight.members(of: body.id)
     var content = head(body, title, reading)
-    content += numbers(body, members, reading)
     content += "\(with: body.note, { "<p class=\"lead\">\(reading.html($0))</p>" })"
+    content += numbers(body, members, reading)
     content += absence(body, reading)
     if reading.mayChange { content += actions(body, reading) }
     content += "<div class=\"columns\"><div>"

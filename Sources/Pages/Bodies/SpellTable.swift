@@ -24,7 +24,9 @@ struct SpellTable {
     table.showsCaption = false
     return """
       <h2 id="spells">\(say(Wording.BodyTexts.spells)) \
-      <span class="count">\(spells.count)</span></h2>\(table.html(say))
+      <span class="count">\(spells.count)</span></h2>\
+      <div\(classes: ["spells", reading.mayChange ? "spells-changed" : nil])>\
+      \(table.html(say))</div>
       """
   }
 
@@ -34,8 +36,8 @@ struct SpellTable {
       moment(spell.from, say(spell.beginning), spell.decision),
       spell.close.map { moment($0.on, say($0.manner), $0.decision) } ?? HTML(),
       """
-      \(reading.evidence(spell.evidence))\
-      \(with: spell.note, { "<span class=\"row-note\">\(reading.html($0))</span>" })
+      <span>\(reading.evidence(spell.evidence))\
+      \(with: spell.note, { "<span class=\"row-note\">\(reading.html($0))</span>" })</span>
       """,
     ]
     if reading.mayChange { cells.append(acts(spell)) }

@@ -24,7 +24,10 @@ struct ChangeGroup {
     var groups: [ChangeGroup] = []
     var places: [Key: Int] = [:]
     let ended = Set(changes.compactMap(\.endedBody))
+    let told = Set(changes.compactMap { $0.decision(sight) })
     for change in changes {
+      // A decision that the same day shows the outcome of need not be told beside it.
+      if case .decided(let id) = change.kind, told.contains(id) { continue }
       guard let kind = kind(of: change, ended: ended) else { continue }
       let key = Key(dated: change.dated, kind: kind)
       let place = places[key] ?? groups.count
@@ -84,6 +87,19 @@ struct ChangeGroup {
 }
 
 extension Change {
+  /// The decision that it rests on.
+  fileprivate func decision(_ sight: Sight) -> Decision.ID? {
+    switch kind {
+    case .membershipBegan(let spell): spell.decision
+    case .membershipEnded(let spell): spell.close?.decision
+    case .restrictionSet(let restriction): restriction.decision
+    case .restrictionLifted(let restriction): restriction.liftedBy
+    case .bodyFounded(let id): sight.body(id)?.decision
+    case .bodyEnded(let id): sight.body(id)?.ending?.decision
+    case .bodyRenamed, .partyRenamed, .partyBegan, .partyEnded, .decided: nil
+    }
+  }
+
   fileprivate var endedBody: Body.ID? {
     if case .bodyEnded(let id) = kind { return id }
     return nil

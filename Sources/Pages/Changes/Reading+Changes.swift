@@ -107,8 +107,10 @@ extension Reading {
 
   /// The parties by name; of many, the first three and how many more.
   private func names(_ parties: [Party.ID]) -> HTML {
-    let named = parties.map { (name: text(sight.name(of: $0)), id: $0) }
-      .sorted { Folding.key($0.name) < Folding.key($1.name) }
+    let named = parties.map { id in
+      let name = text(sight.name(of: id))
+      return (key: Folding.key(name), name: name, id: id)
+    }.sorted { $0.key < $1.key }
     let shown = named.count > 5 ? 3 : named.count
     var links = named.prefix(shown).map { link($0.name, to: .party($0.id)) }
     if named.count > shown { links.append("\(say(named.count - shown, Wording.More.parties))") }

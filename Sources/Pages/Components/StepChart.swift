@@ -36,19 +36,18 @@ public struct StepChart: Sendable {
     self.steps = steps
   }
 
-  private static let top = 34.0
-  private static let floor = 214.0
-
   /// The chart with the same as a table.
   public func html(_ say: Language) -> HTML {
-    """
-    <figure class="chart step-chart"><figcaption>\(title)</figcaption>\
-    <svg class="time" width="100%" height="218" role="img" aria-label="\(summary(say))">\
-    \(axis.grid(height: Int(Self.floor)))\(each: levels, { level($0) })\
-    \(each: steps.indices, { step($0) })\(each: levels.dropFirst(), { levelName($0) })\
-    \(with: mark, { line($0) })</svg>\
-    <details><summary>\(say(Wording.Charts.asTable))</summary>\(table(say))</details></figure>
-    """
+    let scale = Scale(most: steps.map(\.number).max() ?? 1)
+    return """
+      <figure class="chart step-chart"><figcaption>\(title)</figcaption>\
+      <svg class="time" width="100%" height="218" role="img" aria-label="\(summary(say))">\
+      \(axis.grid(height: Int(floor)))\(each: scale.levels, { scale.line($0) })\
+      \(each: steps.indices, { step($0, scale) })\
+      \(each: scale.levels.dropFirst(), { scale.name($0) })\
+      \(with: mark, { line($0) })</svg>\
+      <details><summary>\(say(Wording.Charts.asTable))</summary>\(table(say))</details></figure>
+      """
   }
 
   private func summary(_ say: Language) -> String {
@@ -56,43 +55,42 @@ public struct StepChart: Sendable {
     return say(Wording.Charts.parties, title, say.grouped(last.number))
   }
 
-  private var ceiling: Int {
-    let most = max(steps.map(\.number).max() ?? 1, 1)
-    return (most + spacing - 1) / spacing * spacing
+  /// The lines across, found once a chart.
+  private struct Scale {
+    let ceiling: Int
+    let levels: [Int]
+
+    init(most: Int) {
+      let most = max(most, 1)
+      let spacing = [1, 2, 5, 10, 20, 50, 100, 200, 500].first { most / $0 < 5 } ?? 1000
+      ceiling = (most + spacing - 1) / spacing * spacing
+      levels = Array(stride(from: 0, through: ceiling, by: spacing))
+    }
+
+    func y(_ number: Int) -> Double { floor - Double(number) / Double(ceiling) * (floor - top) }
+
+    func line(_ number: Int) -> HTML {
+      """
+      <line class="\(number == 0 ? "floor" : "grid")" x1="0" x2="100%" y1="\(y(number))" \
+      y2="\(y(number))"/>
+      """
+    }
+
+    func name(_ number: Int) -> HTML {
+      "<text class=\"axis\" x=\"0\" y=\"\(y(number) - 4)\">\(number)</text>"
+    }
   }
 
-  private var spacing: Int {
-    let most = steps.map(\.number).max() ?? 1
-    return [1, 2, 5, 10, 20, 50, 100, 200, 500].first { most / $0 < 5 } ?? 1000
-  }
-
-  private var levels: [Int] { Array(stride(from: 0, through: ceiling, by: spacing)) }
-
-  private func y(_ number: Int) -> Double {
-    Self.floor - Double(number) / Double(ceiling) * (Self.floor - Self.top)
-  }
-
-  private func level(_ number: Int) -> HTML {
-    """
-    <line class="\(number == 0 ? "floor" : "grid")" x1="0" x2="100%" y1="\(y(number))" \
-    y2="\(y(number))"/>
-    """
-  }
-
-  private func levelName(_ number: Int) -> HTML {
-    "<text class=\"axis\" x=\"0\" y=\"\(y(number) - 4)\">\(number)</text>"
-  }
-
-  private func step(_ index: Int) -> HTML {
+  private func step(_ index: Int, _ scale: Scale) -> HTML {
     let step = steps[index]
     let x = axis.percent(step.year)
     let next = index + 1 < steps.count ? steps[index + 1].year : axis.end
     let end = axis.percent(next)
-    let height = y(step.number)
-    let before = index > 0 ? y(steps[index - 1].number) : Self.floor
+    let height = scale.y(step.number)
+    let before = index > 0 ? scale.y(steps[index - 1].number) : floor
     return """
       <g class="step-part"><title>\(step.day): \(step.number)</title>\
-      <rect x="\(x)%" y="\(height)" width="\(end - x)%" height="\(Self.floor - height)"/>\
+      <rect x="\(x)%" y="\(height)" width="\(end - x)%" height="\(floor - height)"/>\
       <line x1="\(x)%" x2="\(x)%" y1="\(before)" y2="\(height)"/>\
       <line x1="\(x)%" x2="\(end)%" y1="\(height)" y2="\(height)"/></g>
       """
@@ -102,7 +100,7 @@ public struct StepChart: Sendable {
     let x = axis.percent(mark.year)
     return """
       <g class="day-mark"><title>\(mark.label)</title>\
-      <line x1="\(x)%" x2="\(x)%" y1="16" y2="\(Self.floor)"/>\
+      <line x1="\(x)%" x2="\(x)%" y1="16" y2="\(floor)"/>\
       <circle cx="\(x)%" cy="20" r="4"/></g>
       """
   }
@@ -120,3 +118,7 @@ public struct StepChart: Sendable {
     return table.html(say)
   }
 }
+
+/// The upper and lower edge of the plot.
+private let top = 34.0
+private let floor = 214.0

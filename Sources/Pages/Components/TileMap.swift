@@ -109,7 +109,8 @@ public struct TileMap: Sendable {
     let those = tiles.filter { $0.standing == standing && !$0.isDimmed }
     if those.isEmpty { return HTML() }
     return """
-      <div><h3>\(Marks.badge(standing, say)) <span class="count">\(those.count)</span></h3>\
+      <div><p class="tile-standing">\(Marks.badge(standing, say)) \
+      <span class="count">\(those.count)</span></p>\
       <ul>\(each: those, { "<li><a\(href: $0.address)>\($0.name)</a></li>" })</ul></div>
       """
   }

@@ -9,7 +9,8 @@ extension Timeline {
   public func html(_ say: Language) -> HTML {
     let height = Self.top + rows.count * pitch + 4
     return """
-      <figure class="chart timeline"><figcaption>\(title)</figcaption>\(Marks.key(used, say))\
+      <figure class="chart timeline"><figcaption>\(title)</figcaption>\
+      \(if: showsKey, Marks.key(used, say))\
       <svg class="time" width="100%" height="\(height)" role="group" aria-label="\(title)">\
       \(axis.grid(height: height))\(each: rows.enumerated(), { row($1, at: $0) })\
       \(with: mark, { line($0, height: height) })</svg>\
@@ -26,7 +27,8 @@ extension Timeline {
     let y = Self.top + index * pitch
     let name: HTML = "<text class=\"row-name\" x=\"0\" y=\"\(y + 13)\">\(row.name)</text>"
     return """
-      <g><line class="row-line" x1="0" x2="100%" y1="\(y + 19 + thickness / 2)" y2="\(y + 19 + thickness / 2)"/>\
+      <g><line class="row-line" x1="0" x2="100%" y1="\(y + 19 + thickness / 2)" \
+      y2="\(y + 19 + thickness / 2)"/>\
       \(row.address.map { "<a href=\"\($0)\">\(name)</a>" } ?? name)\
       \(each: row.spells, { bar($0, y: y + 19, height: thickness) })\
       \(each: row.restrictions, { restriction($0, y: y + 19) })</g>
@@ -47,7 +49,9 @@ extension Timeline {
 
   /// A line at the end of what ended, so that an end is not told by the bar's length alone.
   private func cap(_ x: Double, y: Int) -> HTML {
-    "<line class=\"bar-cap\" x1=\"\(x)%\" x2=\"\(x)%\" y1=\"\(y - 3)\" y2=\"\(y + thickness + 3)\"/>"
+    """
+    <line class="bar-cap" x1="\(x)%" x2="\(x)%" y1="\(y - 3)" y2="\(y + thickness + 3)"/>
+    """
   }
 
   private func restriction(_ spell: Spell, y: Int) -> HTML {

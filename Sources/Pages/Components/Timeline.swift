@@ -55,6 +55,8 @@ public struct Timeline: Sendable {
   public var rows: [Row]
   /// Whether rows stand closer, for long lists.
   public var isDense = false
+  /// Whether the marks are explained; not where every bar has the same.
+  public var showsKey = true
   /// The day that the page shows, with what it is called.
   public var mark: (year: Double, label: String)?
 

@@ -22,10 +22,8 @@ public enum HomePage {
 
   private static func empty(_ reading: Reading) -> HTML {
     let say = reading.say
-    let advice: HTML = """
-      \(say(Wording.Home.emptyAdvice))\
-      \(if: reading.mayChange, " \(reading.link(say(Wording.Home.emptyChange), to: .form(.addParty)))")
-      """
+    let add = reading.link(say(Wording.Home.emptyChange), to: .form(.addParty))
+    let advice: HTML = "\(say(Wording.Home.emptyAdvice))\(if: reading.mayChange, " \(add)")"
     return EmptyState(say(Wording.Home.empty), advice).html
   }
 

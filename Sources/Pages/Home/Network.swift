@@ -97,44 +97,43 @@ struct Network {
     guard !steps.isEmpty else { return HTML() }
     var chart = StepChart(
       say(title), axis,
-      steps.map { StepChart.Step($0.count, from: TimeAxis.year($0.day), day: say.date($0.day)) })
-    chart.mark = (TimeAxis.year(sight.day), say.date(sight.day))
+      steps.map { StepChart.Step($0.count, from: $0.day.yearOnAxis, day: say.date($0.day)) })
+    chart.mark = (sight.day.yearOnAxis, say.date(sight.day))
     return chart.html(say)
   }
 
-  /// The tables at which Allies meet partners, the largest first.
+  /// The tables at which Allies meet partners, the largest first; those with a single partner
+  /// in one line.
   var tables: HTML {
-    var rows: [(partners: Int, body: Body, format: String)] = []
-    for body in bodies {
-      guard let format = sight.formatName(of: body.id), !format.hasSuffix("n"),
-        let partners = format.split(separator: "+").last.flatMap({ Int($0) })
-      else { continue }
-      rows.append((partners, body, format))
-    }
-    rows.sort { ($1.partners, $0.body.id) < ($0.partners, $1.body.id) }
-    guard let most = rows.first?.partners else { return HTML() }
+    let all = sight.meetings.filter { $0.partners > 0 }
+      .sorted { ($1.partners, $0.body.id) < ($0.partners, $1.body.id) }
+    guard let most = all.first?.partners else { return HTML() }
     let columns = [
       Table.Column(say(Wording.Home.body)), Table.Column(say(Wording.Home.kind)),
       Table.Column(say(Wording.Home.format)), Table.Column(say(Wording.Home.partnersShort)),
     ]
-    let cells = rows.map { row -> [HTML] in
-      [
-        """
-        <span>\(reading.body(row.body.id)) <span class="beside-name">\
-        \(reading.html(row.body.name(on: sight.day)))</span></span>
-        """,
-        "\(say(row.body.kind))", "<strong>\(row.format)</strong>",
-        Share(Double(row.partners) / Double(most), say.grouped(row.partners)).html,
-      ]
-    }
-    var table = Table(say(Wording.Home.tables), columns: columns, rows: cells)
+    let rows = all.filter { $0.partners > 1 }.map { row($0, most: most) }
+    var table = Table(say(Wording.Home.tables), columns: columns, rows: rows)
     table.showsCaption = false
+    let single = all.filter { $0.partners == 1 }.map { reading.body($0.body.id) }
     var current = BodyFilter()
     current.current = true
     return """
       <h2>\(say(Wording.Home.tables))</h2><p>\(say(Wording.Home.tablesNote))</p>\
-      \(table.html(say))\
+      \(if: !rows.isEmpty, table.html(say))\
+      \(if: !single.isEmpty, "<p>\(say.html(Wording.Home.single, single.joined(", ")))</p>")\
       <p>\(reading.link(say(Wording.Home.allBodies), to: .bodies(current)))</p>
       """
+  }
+
+  private func row(_ meeting: Meeting, most: Int) -> [HTML] {
+    [
+      """
+      <span>\(reading.body(meeting.body.id)) <span class="beside-name">\
+      \(reading.html(meeting.body.name(on: sight.day)))</span></span>
+      """,
+      "\(say(meeting.body.kind))", "<strong>\(meeting.name)</strong>",
+      Share(Double(meeting.partners) / Double(most), say.grouped(meeting.partners)).html,
+    ]
   }
 }

@@ -65,11 +65,3 @@ struct Partnerships {
     }
   }
 }
-
-extension TimeAxis {
-  /// A day as a year with a fraction.
-  static func year(_ day: Day) -> Double {
-    let (year, month, day) = day.parts
-    return self.year(year, month: month, day: day)
-  }
-}

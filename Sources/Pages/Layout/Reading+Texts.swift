@@ -35,14 +35,8 @@ extension Reading {
 
   /// Parties in the order of their names in the language read, accents aside.
   func byName<Element>(_ elements: [Element], _ party: (Element) -> Party.ID) -> [Element] {
-    elements.map { (key: sortKey(sight.name(of: party($0))), element: $0) }
+    elements.map { (key: Folding.key(text(sight.name(of: party($0)))), element: $0) }
       .sorted { $0.key < $1.key }.map(\.element)
-  }
-
-  private func sortKey(_ name: Bilingual) -> String {
-    let text = text(name)
-    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
-    return isPlain ? text.lowercased() : Folding.words(text).joined(separator: " ")
   }
 }
 

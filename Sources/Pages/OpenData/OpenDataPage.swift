@@ -28,12 +28,14 @@ public enum OpenDataPage {
   private static func item(_ table: OpenTable, _ tally: Tally, _ reading: Reading) -> HTML {
     let say = reading.say
     let name = say(Wording.OpenTables(rawValue: table.rawValue) ?? .parties)
+    let rows = count(table, tally, reading).map { say($0, Wording.RecordCounts.rows) }
     return """
       <li><h3>\(name) \
-      \(with: count(table, tally, reading), { "<span class=\"count\">\(say($0, Wording.RecordCounts.rows))</span>" })\
+      \(with: rows, { "<span class=\"count\">\($0)</span>" })\
       </h3><p>\(say(table.holds))</p>\
       <p class="columns-named">\(each: table.columns, { "<code>\($0)</code> " })</p>\
-      <p class="actions">\(each: OpenFormat.allCases, { download($0, table, name, reading) })</p></li>
+      <p class="actions">\
+      \(each: OpenFormat.allCases, { download($0, table, name, reading) })</p></li>
       """
   }
 
@@ -98,7 +100,8 @@ public enum OpenDataPage {
     return """
       <h2>\(say(Wording.OpenDataTexts.interface))</h2>\
       <p>\(say(Wording.OpenDataTexts.interfaceNote))</p>\
-      <p>\(Button.link(say(Wording.OpenDataTexts.description), reading.link(.api(.description)), .quiet))</p>\
+      <p>\(Button.link(
+        say(Wording.OpenDataTexts.description), reading.link(.api(.description)), .quiet))</p>\
       <ul class="plain">\(each: examples, { example($0, reading) })</ul>\
       <p>\(say(Wording.OpenDataTexts.days))</p>
       """

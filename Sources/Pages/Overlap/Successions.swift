@@ -53,6 +53,7 @@ struct Successions {
       say(Wording.OverlapTexts.successions),
       TimeAxis(from: Double(first), to: last.yearOnAxis + 0.3), rows)
     chart.isDense = true
+    chart.showsKey = false
     chart.mark = (reading.sight.day.yearOnAxis, say(Wording.Charts.dayMark))
     return chart.html(say)
   }

@@ -14,8 +14,8 @@ public enum PartiesPage {
       \(if: reading.mayChange, actions(reading))
       """
     if search.all.isEmpty {
-      content += EmptyState(
-        say(Wording.Parties.noneYet), "\(say(Wording.Parties.noneYetAdvice))").html
+      let advice = HTML(text: say(Wording.Parties.noneYetAdvice))
+      content += EmptyState(say(Wording.Parties.noneYet), advice).html
     } else {
       let found = search.found
       let lit = filter.narrows ? Set(found.map(\.party.id)) : nil

@@ -4,7 +4,8 @@ import Domain
 extension PartyFile {
   /// The bodies it is in on the day, by spells of its own and by inclusion.
   var placesNow: HTML {
-    let held = spells.filter { $0.span.contains(sight.day) }
+    let held = spells.filter { $0.span.contains(sight.day) }.map { (rank: rank(of: $0), spell: $0) }
+      .sorted { $0.rank < $1.rank }.map(\.spell)
     let own = held.map { spell -> HTML in
       let body = bodies[spell.body]
       let name = body.map { reading.html($0.name(on: sight.day)) } ?? HTML()
@@ -21,6 +22,9 @@ extension PartyFile {
       \(if: !through.isEmpty, inclusions(through))
       """
   }
+
+  /// What matters most comes first: the alliance, frameworks, councils.
+  private func rank(of spell: Membership) -> UInt8 { bodies[spell.body]?.kind.rawValue ?? .max }
 
   private func inclusions(_ through: [(body: Body.ID, via: Body.ID)]) -> HTML {
     let items = through.map { place -> HTML in

@@ -8,9 +8,10 @@ extension PartyFile {
     let known = spells.flatMap { [$0.from, $0.close?.on] } + restrictions.map(\.from)
     let last = (known.compactMap { $0?.day } + [sight.day]).max() ?? sight.day
     // A little room at both ends, and never so short that a bar tells nothing.
-    let axis = TimeAxis(from: Double(first.year), to: max(TimeAxis.year(last) + 1.5, Double(first.year) + 4))
+    let start = Double(first.year)
+    let axis = TimeAxis(from: start, to: max(last.yearOnAxis + 1.5, start + 4))
     var timeline = Timeline(say(Wording.PartyPages.timeline), axis, rows)
-    timeline.mark = (TimeAxis.year(sight.day), say.date(sight.day))
+    timeline.mark = (sight.day.yearOnAxis, say.date(sight.day))
     return timeline.html(say)
   }
 
@@ -34,7 +35,7 @@ extension PartyFile {
   private func bar(_ spell: Membership, _ body: Body?) -> Timeline.Spell {
     var bar = Timeline.Spell(
       body?.mark(of: spell.role) ?? .outside, say(spell.role),
-      from: TimeAxis.year(spell.from.day), to: spell.close.map { TimeAxis.year($0.on.day) })
+      from: spell.from.day.yearOnAxis, to: spell.close.map { $0.on.day.yearOnAxis })
     bar.from = say.date(spell.from)
     bar.to = spell.close.map { say.date($0.on) }
     bar.confidence = spell.evidence.confidence
@@ -51,8 +52,8 @@ extension PartyFile {
       let from = max(restriction.from, spell.from)
       let to = [restriction.to, spell.close?.on].compactMap(\.self).min()
       var overlay = Timeline.Spell(
-        .restricted, say(restriction.scopes), from: TimeAxis.year(from.day),
-        to: to.map { TimeAxis.year($0.day) })
+        .restricted, say(restriction.scopes), from: from.day.yearOnAxis,
+        to: to.map { $0.day.yearOnAxis })
       overlay.from = say.date(from)
       overlay.to = to.map { say.date($0) }
       overlay.confidence = restriction.evidence.confidence

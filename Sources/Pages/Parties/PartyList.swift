@@ -62,15 +62,20 @@ struct PartyList {
       reading.link(glance.name, to: .party(party.id)), "<code>\(party.id.text)</code>",
       Marks.badge(mark, text: mark == .restricted ? nil : say(glance.standing), say),
       region.map { reading.html($0.name) } ?? HTML(), bodies(of: party.id),
-      glance.restrictions.map { "\(say($0.scopes))" }.joined("; "),
+      scopes(glance.restrictions),
     ]
+  }
+
+  /// Everything that is limited, once.
+  private func scopes(_ restrictions: [Restriction]) -> HTML {
+    let limited = restrictions.flatMap(\.scopes)
+    return "\(say(Restriction.Scope.allCases.filter { limited.contains($0) }))"
   }
 
   /// The bodies that the party is in on the day by a spell of its own, the foremost few.
   private func bodies(of id: Party.ID) -> HTML {
-    let day = reading.sight.day
     var ranked: [(UInt8, Body.ID, HTML)] = []
-    for spell in reading.sight.memberships(of: id) where spell.span.contains(day) {
+    for spell in reading.sight.membershipsInForce(of: id) {
       guard let body = bodies[spell.body], ranked.last?.1 != spell.body else { continue }
       ranked.append((body.rank, spell.body, body.link))
     }

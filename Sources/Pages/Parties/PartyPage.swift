@@ -10,7 +10,11 @@ public enum PartyPage {
     content += file.head + file.warnings
     if reading.mayChange { content += file.actions }
     content += file.timeline
-    content += "<div class=\"columns\"><div>\(file.placesNow)</div><div>\(file.facts)</div></div>"
+    let places = file.placesNow
+    content +=
+      places.isEmpty
+      ? file.facts
+      : "<div class=\"columns\"><div>\(places)</div><div>\(file.facts)</div></div>"
     content += file.spellsTable + file.restrictionsTable + file.names + file.data
     var page = reading.page(title, content)
     let list = reading.link(.parties(PartyFilter()))
@@ -49,9 +53,10 @@ struct PartyFile {
   /// Standing, codes and kind in a line, and the footnote that papers of the day carry.
   var head: HTML {
     let mark = glance.mark
+    let standing = mark == .restricted ? nil : say(glance.standing)
     let footnote = party.names.held(on: sight.day)?.footnote
     return """
-      <p class="badges">\(Marks.badge(mark, text: mark == .restricted ? nil : say(glance.standing), say)) \
+      <p class="badges">\(Marks.badge(mark, text: standing, say)) \
       \(Marks.tag(party.id.text)) \(Marks.tag(say(party.kind)))</p>\
       \(with: footnote, { "<p class=\"footnote\">\(reading.html($0))</p>" })
       """
@@ -74,7 +79,7 @@ struct PartyFile {
     let scopes: HTML = "\(say(restriction.scopes))\(with: body, { " \($0)" })"
     let decision = restriction.decision.map { reading.decision($0) }
     return """
-      \(say.html(Wording.PartyPages.restrictionSince, scopes, "\(say.date(restriction.from))"))\
+      \(scopes), \(say.since(restriction.from))\
       \(with: decision, { " (\($0))" })
       """
   }
@@ -104,21 +109,15 @@ struct PartyFile {
       (say(Wording.PartyPages.alpha2), party.alpha2.map { "<code>\($0)</code>" } ?? HTML()),
       (say(Wording.PartyPages.kind), "\(say(party.kind))"),
       (say(Wording.PartyPages.region), region.map { reading.html($0.name) } ?? HTML()),
-      (say(Wording.PartyPages.existence), "\(existence)"),
+      (
+        say(Wording.PartyPages.existence),
+        party.existence == Span() ? HTML() : "\(reading.span(party.existence))"
+      ),
       (say(Wording.PartyPages.predecessors), before),
       (say(Wording.PartyPages.successors), heirs ?? HTML()),
       (say(Wording.PartyPages.evidence), reading.evidence(party.evidence)),
     ])
     return "<h2>\(say(Wording.PartyPages.facts))</h2>\(list.html)"
-  }
-
-  private var existence: String {
-    switch (party.existence.from.map { say.date($0) }, party.existence.to.map { say.date($0) }) {
-    case (let from?, let to?): say(Wording.PartyPages.fromTo, from, to)
-    case (let from?, nil): say(Wording.PartyPages.since, from)
-    case (nil, let to?): say(Wording.PartyPages.until, to)
-    case (nil, nil): ""
-    }
   }
 
   /// Its names with their days, where there is more to say than the heading does.

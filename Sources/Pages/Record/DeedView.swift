@@ -6,9 +6,18 @@ struct DeedView {
   let differences: [Difference]
   let reading: Reading
   /// Whether all is shown open; in a list, what was added folds away.
-  var isFull = false
+  let isFull: Bool
 
   private var say: Language { reading.say }
+
+  init(
+    _ fact: Fact, _ differences: [Difference], _ reading: Reading, isFull: Bool = false
+  ) {
+    self.fact = fact
+    self.differences = differences
+    self.reading = reading
+    self.isFull = isFull
+  }
 
   var html: HTML {
     """
@@ -38,7 +47,7 @@ struct DeedView {
   private var changes: HTML {
     guard !differences.isEmpty else { return HTML() }
     let list: HTML = "<dl class=\"difference\">\(each: differences, { line($0) })</dl>"
-    if isFull || fact.deed != .added && !isNew { return list }
+    if isFull || fact.deed != .added && fact.subject != .edition { return list }
     return """
       <details><summary>\(say(Wording.RecordTexts.whatWasRecorded))</summary>\(list)</details>
       """

@@ -17,7 +17,7 @@ public enum EntryPage {
       <h1>\(title)</h1>\(facts.html)\(ways(entry, last: last, reading))\
       <h2>\(say(Wording.RecordTexts.whatHappened)) \
       <span class="count">\(line.turns.count)</span></h2><div class="entry-what">\
-      \(each: line.turns, { DeedView(fact: $0, differences: $1, reading: reading, isFull: true).html })\
+      \(each: line.turns, { DeedView($0, $1, reading, isFull: true).html })\
       </div>
       """
     return reading.html(title, in: .record, below: [.record(before: nil)], content)

@@ -38,7 +38,7 @@ public enum RecordPage {
       <li><div class="entry-side">\(number(line.entry, reading))\
       <p>\(moment(line.entry, say))</p><p>\(principal(line.entry, say))</p></div>\
       <div class="entry-what">\(reason(line.entry, say))\
-      \(each: turns.prefix(factsShown), { DeedView(fact: $0, differences: $1, reading: reading).html })\
+      \(each: turns.prefix(factsShown), { DeedView($0, $1, reading).html })\
       \(if: rest > 0, more(rest, line.entry, reading))</div></li>
       """
   }

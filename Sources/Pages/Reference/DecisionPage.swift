@@ -18,7 +18,7 @@ public enum DecisionPage {
       <p class="kicker">\(say(decision.kind))</p><h1>\(title)</h1>\
       \(if: reading.mayChange, correct(decision, reading))\(facts.html)
       """
-    content += RestingList(decision: decision.id, reading: reading).html
+    content += RestingList(decision: decision.id, day: decision.day, reading: reading).html
     return reading.html(title, in: nil, below: [.decisions], content)
   }
 
@@ -33,6 +33,8 @@ public enum DecisionPage {
 /// What rests on a decision, by what it did to each record.
 private struct RestingList {
   let decision: Decision.ID
+  /// The decision's own day, which need not be told again.
+  let day: Dated
   let reading: Reading
 
   private var say: Language { reading.say }
@@ -40,7 +42,9 @@ private struct RestingList {
 
   var html: HTML {
     let subjects = reading.sight.resting(on: decision)
-    let lines = subjects.prefix(Self.shown).flatMap(lines)
+    let lines = subjects.prefix(Self.shown).sorted {
+      sortKey($0).lexicographicallyPrecedes(sortKey($1))
+    }.flatMap(lines)
     var html: HTML = "<h2>\(say(Wording.DecisionTexts.whatRests))</h2>"
     if lines.isEmpty { return html + "<p>\(say(Wording.DecisionTexts.nothingRests))</p>" }
     for effect in Effect.allCases {
@@ -55,6 +59,14 @@ private struct RestingList {
       html += "<p>\(say(subjects.count - Self.shown, Wording.RecordCounts.more))</p>"
     }
     return html
+  }
+
+  /// By body, then by party, as they are named.
+  private func sortKey(_ subject: Subject) -> [String] {
+    guard case .membership(let id) = subject, let spell = reading.sight.membership(id) else {
+      return [reading.name(of: subject)]
+    }
+    return [reading.name(of: .body(spell.body)), reading.name(of: .party(spell.party))]
   }
 
   private enum Effect: CaseIterable {
@@ -120,5 +132,7 @@ private struct RestingList {
     return lines
   }
 
-  private func on(_ dated: Dated) -> HTML { "<span class=\"count\">\(say.date(dated))</span>" }
+  private func on(_ dated: Dated) -> HTML? {
+    dated == day ? nil : "<span class=\"count\">\(say.date(dated))</span>"
+  }
 }

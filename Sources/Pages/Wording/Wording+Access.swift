@@ -77,11 +77,12 @@ extension Wording {
       case .badDay:
         Phrase(
           "“on” takes a date from 1800 to 2199: 2026-11-21, 2026-11 or 2026.",
-          "« on » attend une date de 1800 à 2199\u{202F}: 2026-11-21, 2026-11 ou 2026.")
+          "«\u{202F}on\u{202F}» attend une date de 1800 à 2199\u{202F}: 2026-11-21, 2026-11, 2026."
+        )
       case .badEntry:
         Phrase(
           "“at” takes the number of an entry of the record.",
-          "« at » attend le numéro d’une écriture du registre.")
+          "«\u{202F}at\u{202F}» attend le numéro d’une écriture du registre.")
       case .badPath:
         Phrase(
           "The address holds what is no text.", "L’adresse contient ce qui n’est pas du texte.")
@@ -97,7 +98,7 @@ extension Wording {
       case .badKey:
         Phrase(
           "“Idempotency-Key” takes a UUID or 32 hexadecimal digits.",
-          "« Idempotency-Key » attend un UUID ou 32 chiffres hexadécimaux.")
+          "«\u{202F}Idempotency-Key\u{202F}» attend un UUID ou 32 chiffres hexadécimaux.")
       default:
         Phrase("There is no such action: {0}.", "Action inconnue\u{202F}: {0}.")
       }

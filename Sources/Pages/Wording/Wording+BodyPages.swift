@@ -10,15 +10,21 @@ extension Wording {
       switch self {
       case .lead:
         Phrase(
-          "Frameworks, councils, formats, statuses, operations and communities: dated sets of parties, each with a purpose and a founding decision.",
-          "Cadres, conseils, formats, statuts, opérations et communautés\u{202F}: des ensembles datés d’acteurs, chacun avec sa finalité et sa décision fondatrice."
+          """
+          Frameworks, councils, formats, statuses, operations and communities: dated sets of \
+          parties, each with a purpose and a founding decision.
+          """,
+          """
+          Cadres, conseils, formats, statuts, opérations et communautés\u{202F}: des ensembles \
+          datés d’acteurs, chacun avec sa finalité et sa décision fondatrice.
+          """
         )
       case .kind: Phrase("Kind", "Nature")
       case .anyKind: Phrase("Every kind", "Toutes les natures")
       case .purpose: Phrase("Purpose", "Finalité")
       case .anyPurpose: Phrase("Every purpose", "Toutes les finalités")
       case .existing: Phrase("On the day shown", "Au jour affiché")
-      case .existingOnly: Phrase("In existence only", "Seulement celles qui existent")
+      case .existingOnly: Phrase("In existence only", "Existantes seulement")
       case .name: Phrase("Body", "Enceinte")
       case .life: Phrase("Life", "Existence")
       case .members: Phrase("Members", "Membres")

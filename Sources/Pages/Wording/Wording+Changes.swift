@@ -66,14 +66,14 @@ extension Wording {
         Phrase("{0} acceded to the alliance", "{0}\u{202F}: adhésion à l’alliance")
       case .allianceLeft: Phrase("{0} left the alliance", "{0}\u{202F}: départ de l’alliance")
       case .leftOnAcceding:
-        Phrase("{0} left {1} on acceding", "{0}\u{202F}: fin de participation ({1}) à l’adhésion")
+        Phrase("{0} left {1} on acceding", "{0} quitte {1} en adhérant à l’alliance")
       default: Phrase("{0} joined the alliance", "{0}\u{202F}: entrée dans l’alliance")
       }
     }
 
     private var ofBeginnings: Phrase {
       switch self {
-      case .founded: Phrase("{0}: {1} took part from the founding", "{0}\u{202F}: {1} (fondation)")
+      case .founded: Phrase("{0}: {1} took part from the start", "{0}\u{202F}: {1} (fondation)")
       case .signed: Phrase("{0}: {1} signed", "{0}\u{202F}: {1} (signature)")
       case .acceded: Phrase("{0}: {1} acceded", "{0}\u{202F}: {1} (adhésion)")
       case .invited: Phrase("{0}: {1} received an invitation", "{0}\u{202F}: {1} (invitation)")
@@ -97,7 +97,8 @@ extension Wording {
       case .endBodyEnded:
         Phrase("{0} ended; until then in it: {1}", "Fin de {0}\u{202F}; en étaient\u{202F}: {1}")
       case .endReplaced:
-        Phrase("{0}: another tie replaced that of {1}", "{0}\u{202F}: {1} (remplacement)")
+        Phrase(
+          "{0}: {1} moved on to another body", "{0}\u{202F}: {1} (passage à une autre enceinte)")
       case .endCompleted: Phrase("{0}: {1} completed", "{0}\u{202F}: {1} (achèvement)")
       case .endLapsed: Phrase("{0}: the tie of {1} lapsed", "{0}\u{202F}: {1} (expiration)")
       default: Phrase("{0}: {1} left", "{0}\u{202F}: {1} (départ)")

@@ -2,11 +2,11 @@ extension Wording {
   /// The home page.
   public enum Home: Worded {
     case title, lead, leadNone, allies, partners, invitees, restricted, bodies, map, latest
-    case latestAll, tables, tablesNote, body, kind, format, formatNote, partnersShort, allBodies
+    case latestAll, tables, tablesNote, body, kind, format, partnersShort, allBodies
     case growthAllies, growthPartners, growth, whereTo, goParties, goPartiesText, goBodies
     case goBodiesText, goOverlap, goOverlapText, goRecord, goRecordText, goData, goDataText
-    case goDay, goDayText, about, edition, editionDay, licence, empty, emptyAdvice, emptyChange
-    case emptyDay, emptyDayAdvice, noChange
+    case about, edition, editionDay, licence, empty, emptyAdvice, emptyChange
+    case emptyDay, emptyDayAdvice, noChange, single
 
     /// The text.
     public var phrase: Phrase {
@@ -14,13 +14,13 @@ extension Wording {
       case .title: Phrase("The network of partnerships", "Le réseau des partenariats")
       case .lead:
         Phrase(
-          "{0}, {1} and {2}: who was what to whom, on what terms and by which decision, on any day.",
-          "{0}, {1} et {2}\u{202F}: qui était quoi, à quelles conditions et par quelle décision, à toute date."
+          "{0}, {1} and {2}: who was what, on what terms, by which decision, on any day.",
+          "{0}, {1} et {2}\u{202F}: qui était quoi, à quel titre et par quelle décision."
         )
       case .leadNone:
         Phrase(
           "Who was what to the alliance, on what terms and by which decision, on any day.",
-          "Qui était quoi pour l’alliance, à quelles conditions et par quelle décision, à toute date.")
+          "Qui était quoi pour l’alliance, à quel titre et par quelle décision.")
       case .allies: Phrase("Allies", "Alliés")
       case .partners: Phrase("Partners", "Partenaires")
       case .invitees: Phrase("Invited to accede", "Invités à adhérer")
@@ -33,17 +33,19 @@ extension Wording {
       case .growth: Phrase("Since the beginning", "Depuis l’origine")
       case .growthAllies: Phrase("Number of Allies", "Nombre d’Alliés")
       case .growthPartners:
-        Phrase("Number of partners in any framework", "Nombre de partenaires, tous cadres confondus")
+        Phrase("Number of partners", "Nombre de partenaires")
+      case .single:
+        Phrase("With one partner each: {0}.", "Avec un seul partenaire\u{202F}: {0}.")
       case .whereTo: Phrase("Where to go", "Par où commencer")
       case .about: Phrase("About these data", "À propos de ces données")
       case .edition: Phrase("Reference pack", "Jeu de référence")
       case .editionDay: Phrase("Edition of", "Édition du")
       case .licence: Phrase("Licence", "Licence")
-      case .tables, .tablesNote, .body, .kind, .format, .formatNote, .partnersShort, .allBodies:
+      case .tables, .tablesNote, .body, .kind, .format, .partnersShort, .allBodies:
         ofBodies
       case .goParties, .goPartiesText, .goBodies, .goBodiesText, .goOverlap, .goOverlapText:
         ofNetworkCards
-      case .goRecord, .goRecordText, .goData, .goDataText, .goDay, .goDayText: ofRecordCards
+      case .goRecord, .goRecordText, .goData, .goDataText: ofRecordCards
       case .empty, .emptyAdvice, .emptyChange, .emptyDay, .emptyDayAdvice: ofEmptiness
       }
     }
@@ -59,8 +61,7 @@ extension Wording {
       case .kind: Phrase("Kind", "Nature")
       case .format: Phrase("Format", "Format")
       case .partnersShort: Phrase("Partners", "Partenaires")
-      case .allBodies: Phrase("All bodies", "Toutes les enceintes")
-      default: Phrase("{0} Allies and {1} partners", "{0} Alliés et {1} partenaires")
+      default: Phrase("All bodies", "Toutes les enceintes")
       }
     }
 
@@ -74,13 +75,13 @@ extension Wording {
       case .goBodies: Phrase("Read what a body is for", "Savoir à quoi sert une enceinte")
       case .goBodiesText:
         Phrase(
-          "Frameworks, councils, formats and operations, each with its purpose and founding decision.",
-          "Cadres, conseils, formats et opérations, avec leur but et leur décision fondatrice.")
+          "Frameworks, councils, formats and operations, with purpose and founding decision.",
+          "Cadres, conseils, formats et opérations\u{202F}: leur but, leur fondation.")
       case .goOverlap: Phrase("See where they overlap", "Voir les recoupements")
       default:
         Phrase(
           "Which bodies share their parties, and which could be one.",
-          "Quelles enceintes réunissent les mêmes acteurs, et lesquelles pourraient n’en faire qu’une."
+          "Quelles enceintes réunissent les mêmes acteurs, lesquelles pourraient fusionner."
         )
       }
     }
@@ -91,17 +92,12 @@ extension Wording {
       case .goRecordText:
         Phrase(
           "Every change with its author and reason, in a chain that shows any tampering.",
-          "Chaque changement, son auteur et son motif, dans une chaîne qui révèle toute altération.")
+          "Chaque changement, son auteur, son motif\u{202F}; toute altération se voit.")
       case .goData: Phrase("Take the data along", "Emporter les données")
-      case .goDataText:
+      default:
         Phrase(
           "Every table as CSV and JSON, with sources, licence and day.",
           "Chaque tableau en CSV et JSON, avec sources, licence et date.")
-      case .goDay: Phrase("Go back in time", "Remonter le temps")
-      default:
-        Phrase(
-          "Step from change to change with the bar above; every page follows.",
-          "Passez d’un changement à l’autre avec la barre du haut\u{202F}; chaque page suit.")
       }
     }
 
@@ -111,7 +107,7 @@ extension Wording {
       case .emptyAdvice:
         Phrase(
           "Import a pack with the tool, or sign in as registrar and add the first party.",
-          "Importez un jeu de données avec l’outil, ou connectez-vous pour ajouter un premier acteur."
+          "Importez un jeu de données avec l’outil, ou connectez-vous pour en saisir."
         )
       case .emptyChange: Phrase("Add the first party", "Ajouter un premier acteur")
       case .emptyDay: Phrase("No alliance on this day", "Pas d’alliance à cette date")

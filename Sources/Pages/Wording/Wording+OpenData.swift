@@ -11,8 +11,14 @@ extension Wording {
       switch self {
       case .lead:
         Phrase(
-          "All of the network for your own use: as CSV for spreadsheets, as JSON for programs, as of {0}. Choose another day above.",
-          "Tout le réseau, pour votre propre usage\u{202F}: en CSV pour les tableurs, en JSON pour les programmes, au {0}. Changez de date ci-dessus."
+          """
+          All of the network for your own use: as CSV for spreadsheets, as JSON for programs, as \
+          of {0}. Choose another day above.
+          """,
+          """
+          Tout le réseau, pour votre propre usage\u{202F}: en CSV pour les tableurs, en JSON \
+          pour les programmes, au {0}. Changez de date ci-dessus.
+          """
         )
       case .tables: Phrase("Tables", "Tableaux")
       case .tableAs: Phrase("{0} as {1}", "{0} en {1}")
@@ -37,8 +43,14 @@ extension Wording {
       case .description: Phrase("Description of the interface", "Description de l’interface")
       case .days:
         Phrase(
-          "Add on=2004-03-29 for another day, and at=100 for what the record knew at its hundredth entry.",
-          "Ajoutez on=2004-03-29 pour une autre date, et at=100 pour ce que savait le registre à sa centième écriture."
+          """
+          Add on=2004-03-29 for another day, and at=100 for what the record knew at its \
+          hundredth entry.
+          """,
+          """
+          Ajoutez on=2004-03-29 pour une autre date, et at=100 pour ce que savait le registre à \
+          sa centième écriture.
+          """
         )
       default: contents
       }

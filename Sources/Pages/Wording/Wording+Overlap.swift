@@ -12,7 +12,10 @@ extension Wording {
       case .lead:
         Phrase(
           "Where the same parties sit at several tables, and what history ended or merged.",
-          "Où les mêmes acteurs siègent à plusieurs tables, et ce que l’histoire a clos ou fusionné."
+          """
+          Où les mêmes acteurs siègent à plusieurs tables, et ce que l’histoire a clos ou \
+          fusionné.
+          """
         )
       case .views: Phrase("What is compared", "Ce qui est comparé")
       case .viewBodies: Phrase("Bodies and bodies", "Enceintes entre elles")
@@ -23,8 +26,16 @@ extension Wording {
       case .bodiesTitle: Phrase("Parties in common on {0}", "Acteurs en commun au {0}")
       case .bodiesNote:
         Phrase(
-          "Each number counts the parties that two bodies share; the framed ones count a body’s own members. The shade tells what part of the smaller body that is: the darkest mean that nearly all of it sits in the other too.",
-          "Chaque nombre compte les acteurs communs à deux enceintes\u{202F}; les nombres encadrés, les membres d’une enceinte. La teinte indique quelle part de la plus petite cela représente\u{202F}: la plus foncée, presque toute."
+          """
+          Each number counts the parties that two bodies share; the framed ones count a body’s \
+          own members. The shade tells what part of the smaller body that is: the darkest mean \
+          that nearly all of it sits in the other too.
+          """,
+          """
+          Chaque nombre compte les acteurs communs à deux enceintes\u{202F}; les nombres \
+          encadrés, les membres d’une enceinte. La teinte indique quelle part de la plus petite \
+          cela représente\u{202F}: la plus foncée, presque toute.
+          """
         )
       case .percentRange: Phrase("{0}–{1}%", "{0} à {1}\u{202F}%")
       case .first: Phrase("Body", "Enceinte")
@@ -34,8 +45,14 @@ extension Wording {
       case .closest: Phrase("Most alike", "Les plus semblables")
       case .closestNote:
         Phrase(
-          "Allies left aside: the pairs of bodies in which most of the partners in either are in both. Where nearly all are, one might do.",
-          "Alliés mis à part\u{202F}: les paires d’enceintes dont la plupart des partenaires sont dans les deux. Là où presque tous y sont, une seule pourrait suffire.")
+          """
+          Allies left aside: the pairs of bodies in which most of the partners in either are in \
+          both. Where nearly all are, one might do.
+          """,
+          """
+          Alliés mis à part\u{202F}: les paires d’enceintes dont la plupart des partenaires sont \
+          dans les deux. Là où presque tous y sont, une seule pourrait suffire.
+          """)
       case .partiesTitle: Phrase("Who was in what on {0}", "Qui était dans quoi au {0}")
       case .partiesNote:
         Phrase(

@@ -11,14 +11,14 @@ extension Wording {
       case .title: Phrase("Parties", "Acteurs")
       case .lead:
         Phrase(
-          "States and organisations, each on one equal tile. Shape and pattern say what each is.",
-          "États et organisations, chacun sur une tuile égale. Forme et trame disent ce qu’il est.")
+          "States and organisations. On the map each is one equal tile, told by its pattern.",
+          "États et organisations. Sur la carte, une tuile égale pour chacun, selon son statut.")
       case .map: Phrase("Parties of the day", "Acteurs à cette date")
       case .name: Phrase("Name", "Nom")
       case .code: Phrase("Code", "Code")
       case .standing: Phrase("Standing", "Statut")
       case .region: Phrase("Region", "Région")
-      case .bodies: Phrase("In", "Participe à")
+      case .bodies: Phrase("Takes part in", "Participe à")
       case .restrictions: Phrase("Restrictions", "Restrictions")
       case .kind: Phrase("Kind", "Nature")
       case .inBody: Phrase("Body", "Enceinte")
@@ -40,7 +40,7 @@ extension Wording {
       case .noneYetAdvice:
         Phrase(
           "Import a pack with the tool, or sign in as registrar and add the first party.",
-          "Importez un jeu de données avec l’outil, ou connectez-vous pour ajouter un premier acteur."
+          "Importez un jeu de données avec l’outil, ou connectez-vous pour en saisir."
         )
       case .add: Phrase("Add a party", "Ajouter un acteur")
       }
@@ -49,13 +49,13 @@ extension Wording {
 
   /// The page of one party.
   public enum PartyPages: Worded {
-    case code, alpha2, kind, region, existence, since, until, fromTo, predecessors, successors
+    case code, alpha2, kind, region, existence, predecessors, successors
     case evidence, facts, names, namesNote, name, from, footnote, first, timeline, spells, body
     case role, began, ended, open, rests, actions, bodiesNow, inclusion, inclusionNote, via
     case restrictions, scope, decision, lifted, inForce, inAll, within, restrictionNotice
-    case restrictionSince, noSpells, noSpellsAdvice, absent, absentBefore, absentAfter, data
+    case noSpells, noSpellsAdvice, absentBefore, absentAfter, data
     case dataPage, dataMemberships, dataNames, dataRestrictions, rename, end, begin, restrict
-    case correct, strike, lift, change, note, nowHere, earlier, through, on
+    case correct, strike, lift, change
 
     /// The text.
     public var phrase: Phrase {
@@ -65,25 +65,20 @@ extension Wording {
       case .kind: Phrase("Kind", "Nature")
       case .region: Phrase("Region", "Région")
       case .existence: Phrase("Existence", "Existence")
-      case .since: Phrase("since {0}", "depuis\u{202F}: {0}")
-      case .until: Phrase("until {0}", "jusqu’au\u{202F}: {0}")
-      case .fromTo: Phrase("{0} to {1}", "{0} – {1}")
       case .predecessors: Phrase("Took the place of", "Succède à")
       case .successors: Phrase("Its place was taken by", "A pour successeurs")
       case .evidence: Phrase("Rests on", "Fondement")
       case .facts: Phrase("The party", "L’acteur")
       case .body: Phrase("Body", "Enceinte")
       case .role: Phrase("Role", "Rôle")
-      case .note: Phrase("Note", "Note")
-      case .on: Phrase("On {0}", "Le {0}")
       case .names, .namesNote, .name, .from, .footnote, .first: ofNames
-      case .timeline, .spells, .began, .ended, .open, .rests, .actions, .noSpells, .through,
-        .noSpellsAdvice, .bodiesNow, .inclusion, .inclusionNote, .via, .nowHere, .earlier:
+      case .timeline, .spells, .began, .ended, .open, .rests, .actions, .noSpells,
+        .noSpellsAdvice, .bodiesNow, .inclusion, .inclusionNote, .via:
         ofSpells
       case .restrictions, .scope, .decision, .lifted, .inForce, .inAll, .within,
-        .restrictionNotice, .restrictionSince:
+        .restrictionNotice:
         ofRestrictions
-      case .absent, .absentBefore, .absentAfter: ofAbsence
+      case .absentBefore, .absentAfter: ofAbsence
       case .data, .dataPage, .dataMemberships, .dataNames, .dataRestrictions: ofData
       case .rename, .end, .begin, .restrict, .correct, .strike, .lift, .change: ofActions
       }
@@ -117,15 +112,12 @@ extension Wording {
         Phrase(
           "The record has this party and no tie of it to any body.",
           "Le registre connaît cet acteur, mais aucun lien avec une enceinte.")
-      case .bodiesNow: Phrase("In on this day", "Participations à cette date")
+      case .bodiesNow: Phrase("Belongs to, on this day", "Participations à cette date")
       case .inclusion: Phrase("By inclusion", "Par inclusion")
       case .inclusionNote:
         Phrase(
           "Bodies that take in the members of another one.",
           "Enceintes qui intègrent les membres d’une autre.")
-      case .nowHere: Phrase("Of its own", "En propre")
-      case .earlier: Phrase("Earlier", "Auparavant")
-      case .through: Phrase("{0} (through {1})", "{0} (au titre de\u{202F}: {1})")
       default: Phrase("through {0}", "au titre de\u{202F}: {0}")
       }
     }
@@ -139,11 +131,10 @@ extension Wording {
       case .inForce: Phrase("in force", "en vigueur")
       case .inAll: Phrase("in all bodies", "dans toutes les enceintes")
       case .within: Phrase("in {0}", "au sein de\u{202F}: {0}")
-      case .restrictionNotice:
+      default:
         Phrase(
           "Under a restriction. The memberships go on; what is limited is:",
-          "Sous restriction. Les participations demeurent\u{202F}; sont limités\u{202F}:")
-      default: Phrase("{0}, since {1}", "{0}, depuis\u{202F}: {1}")
+          "Sous restriction. Les participations demeurent\u{202F}; portée\u{202F}:")
       }
     }
 
@@ -151,13 +142,12 @@ extension Wording {
       switch self {
       case .absentBefore:
         Phrase(
-          "There was no such party yet: it begins on {0}.",
-          "Cet acteur n’existait pas encore\u{202F}: il apparaît le {0}.")
-      case .absentAfter:
+          "There is no such party on this day: it begins on {0}.",
+          "Cet acteur n’existe pas encore à cette date\u{202F}: il apparaît le {0}.")
+      default:
         Phrase(
-          "There was no such party any more: it ended on {0}.",
-          "Cet acteur n’existait plus\u{202F}: il a pris fin le {0}.")
-      default: Phrase("On {0}", "Le {0}")
+          "There is no such party on this day: it ended on {0}.",
+          "Cet acteur n’existe plus à cette date\u{202F}: il a pris fin le {0}.")
       }
     }
 

@@ -34,13 +34,22 @@ extension Wording {
       switch self {
       case .notFound:
         Phrase(
-          "Check the address, or search for the name or code that you are after. On another day, or at an earlier entry of the record, there may be such a page.",
-          "Vérifiez l’adresse, ou cherchez le nom ou le code voulu. Peut-être la page existe-t-elle à une autre date ou à une autre écriture du registre."
+          """
+          Check the address, or search for the name or code that you are after. On another day, \
+          or at an earlier entry of the record, there may be such a page.
+          """,
+          """
+          Vérifiez l’adresse, ou cherchez le nom ou le code voulu. Peut-être la page \
+          existe-t-elle à une autre date ou à une autre écriture du registre.
+          """
         )
       case .badRequest:
         Phrase(
           "Days are written 2004-03-29, entries as whole numbers. Go back and put it right.",
-          "Les dates s’écrivent 2004-03-29, les écritures en nombres entiers. Revenez en arrière et corrigez."
+          """
+          Les dates s’écrivent 2004-03-29, les écritures en nombres entiers. Revenez en arrière \
+          et corrigez.
+          """
         )
       case .forbidden:
         Phrase(
@@ -52,8 +61,14 @@ extension Wording {
           "Revenez en arrière, rechargez la page et renvoyez le formulaire. Rien n’a été modifié.")
       case .methodNotAllowed:
         Phrase(
-          "Follow a link or send a form of these pages; programs find what each address takes in the interface’s description.",
-          "Suivez un lien ou un formulaire de ces pages\u{202F}; la description de l’interface indique aux programmes ce qu’accepte chaque adresse."
+          """
+          Follow a link or send a form of these pages; programs find what each address takes in \
+          the interface’s description.
+          """,
+          """
+          Suivez un lien ou un formulaire de ces pages\u{202F}; la description de l’interface \
+          indique aux programmes ce qu’accepte chaque adresse.
+          """
         )
       case .conflict:
         Phrase(
@@ -68,12 +83,21 @@ extension Wording {
       case .unavailable:
         Phrase(
           "Nothing was changed. Try again in a minute; if it lasts, tell whoever runs this office.",
-          "Rien n’a été modifié. Réessayez dans une minute\u{202F}; si cela persiste, prévenez l’exploitant de ce service."
+          """
+          Rien n’a été modifié. Réessayez dans une minute\u{202F}; si cela persiste, prévenez \
+          l’exploitant de ce service.
+          """
         )
       case .internalFault:
         Phrase(
-          "Nothing was changed. Try again; if it happens once more, tell whoever runs this office what you did.",
-          "Rien n’a été modifié. Réessayez\u{202F}; si cela se reproduit, dites à l’exploitant de ce service ce que vous faisiez."
+          """
+          Nothing was changed. Try again; if it happens once more, tell whoever runs this office \
+          what you did.
+          """,
+          """
+          Rien n’a été modifié. Réessayez\u{202F}; si cela se reproduit, dites à l’exploitant de \
+          ce service ce que vous faisiez.
+          """
         )
       }
     }

@@ -12,8 +12,14 @@ extension Wording {
       switch self {
       case .lead:
         Phrase(
-          "Every change to the network: who made it, when and why, and what it changed. Nothing here is ever altered; a mistake is corrected by a later entry.",
-          "Chaque modification du réseau\u{202F}: qui, quand, pourquoi, et ce qui a changé. Rien n’y est jamais altéré\u{202F}; une erreur se corrige par une écriture ultérieure."
+          """
+          Every change to the network: who made it, when and why, and what it changed. Nothing \
+          here is ever altered; a mistake is corrected by a later entry.
+          """,
+          """
+          Chaque modification du réseau\u{202F}: qui, quand, pourquoi, et ce qui a changé. Rien \
+          n’y est jamais altéré\u{202F}; une erreur se corrige par une écriture ultérieure.
+          """
         )
       case .verify: Phrase("Verify the record", "Vérifier le registre")
       case .none: Phrase("Nothing has been recorded yet", "Rien n’a encore été inscrit")
@@ -34,7 +40,10 @@ extension Wording {
       case .digestNote:
         Phrase(
           "SHA-256 over this entry and the digest before it: it seals all that came earlier.",
-          "SHA-256 de cette écriture et de l’empreinte précédente\u{202F}: elle scelle tout ce qui précède."
+          """
+          SHA-256 de cette écriture et de l’empreinte précédente\u{202F}: elle scelle tout ce \
+          qui précède.
+          """
         )
       case .whatHappened: Phrase("What happened", "Ce qui s’est passé")
       case .whatWasRecorded: Phrase("What was recorded", "Ce qui a été inscrit")

@@ -97,8 +97,14 @@ extension Wording {
       case .submit: Phrase("Search", "Rechercher")
       case .prompt:
         Phrase(
-          "Finds parties, bodies, decisions and sources by the beginnings of words, in both languages, former names included.",
-          "Trouve acteurs, enceintes, décisions et sources par le début des mots, dans les deux langues, anciens noms compris."
+          """
+          Finds parties, bodies, decisions and sources by the beginnings of words, in both \
+          languages, former names included.
+          """,
+          """
+          Trouve acteurs, enceintes, décisions et sources par le début des mots, dans les deux \
+          langues, anciens noms compris.
+          """
         )
       case .nothing: Phrase("Nothing found for “{0}”", "Aucun résultat pour «\u{202F}{0}\u{202F}»")
       case .remedySpelling:
@@ -108,7 +114,10 @@ extension Wording {
       case .remedyShort:
         Phrase(
           "Use fewer or shorter words: “aze” finds Azerbaijan.",
-          "Utilisez moins de mots, ou plus courts\u{202F}: «\u{202F}aze\u{202F}» trouve l’Azerbaïdjan."
+          """
+          Utilisez moins de mots, ou plus courts\u{202F}: «\u{202F}aze\u{202F}» trouve \
+          l’Azerbaïdjan.
+          """
         )
       case .remedyList: Phrase("Or go through the lists:", "Ou parcourez les listes\u{202F}:")
       case .formerly: Phrase("also “{0}”", "aussi «\u{202F}{0}\u{202F}»")

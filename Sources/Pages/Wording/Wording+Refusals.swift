@@ -63,7 +63,9 @@ extension Wording {
         Phrase(
           "This needs the role of registrar.", "Cette opération est réservée au greffier.")
       case .unknown:
-        Phrase("{1}: there is no record “{0}”.", "{1}\u{202F}: « {0} » ne figure pas au registre.")
+        Phrase(
+          "{1}: there is no record “{0}”.",
+          "{1}\u{202F}: «\u{202F}{0}\u{202F}» ne figure pas au registre.")
       case .alreadyExists:
         Phrase("The code is taken: {0}.", "Le code est déjà pris\u{202F}: {0}.")
       case .outsideLife:

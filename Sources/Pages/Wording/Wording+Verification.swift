@@ -11,8 +11,14 @@ extension Wording {
       case .title: Phrase("Verify the record", "Vérifier le registre")
       case .lead:
         Phrase(
-          "Each entry bears a digest of itself and of the one before. Reading them all in order shows whether anything was changed since.",
-          "Chaque écriture porte une empreinte d’elle-même et de la précédente. Les relire dans l’ordre montre si quoi que ce soit a changé depuis."
+          """
+          Each entry bears a digest of itself and of the one before. Reading them all in order \
+          shows whether anything was changed since.
+          """,
+          """
+          Chaque écriture porte une empreinte d’elle-même et de la précédente. Les relire dans \
+          l’ordre montre si quoi que ce soit a changé depuis.
+          """
         )
       case .run: Phrase("Read and check every entry", "Relire et contrôler chaque écriture")
       case .runAgain: Phrase("Check again", "Contrôler de nouveau")
@@ -27,14 +33,26 @@ extension Wording {
       case .head: Phrase("Digest of the last entry:", "Empreinte de la dernière écriture\u{202F}:")
       case .headNote:
         Phrase(
-          "Keep it outside this office: with it anyone can show later that nothing before was altered.",
-          "Conservez-la hors de ce bureau\u{202F}: elle permettra de montrer que rien d’antérieur n’a été altéré."
+          """
+          Keep it outside this office: with it anyone can show later that nothing before was \
+          altered.
+          """,
+          """
+          Conservez-la hors de ce bureau\u{202F}: elle permettra de montrer que rien d’antérieur \
+          n’a été altéré.
+          """
         )
       case .whatIsWrong: Phrase("What is wrong", "Ce qui ne va pas")
       case .remedy:
         Phrase(
-          "Stop writing, keep a copy of the store as it is, and restore the last backup whose chain is whole.",
-          "Cessez d’écrire, conservez une copie du fichier en l’état et restaurez la dernière sauvegarde dont la chaîne est intacte."
+          """
+          Stop writing, keep a copy of the store as it is, and restore the last backup whose \
+          chain is whole.
+          """,
+          """
+          Cessez d’écrire, conservez une copie du fichier en l’état et restaurez la dernière \
+          sauvegarde dont la chaîne est intacte.
+          """
         )
       case .checked, .unchecked, .checksBytes, .checksOrder, .checksEnd, .notTruth, .notWhole:
         explanation
@@ -63,8 +81,14 @@ extension Wording {
           "Que ce qui est inscrit est vrai\u{202F}: c’est l’affaire des sources.")
       default:
         Phrase(
-          "Whether someone replaced the whole store by another whole one: only a digest kept elsewhere tells.",
-          "Que le fichier entier n’a pas été remplacé par un autre\u{202F}: seule une empreinte gardée ailleurs le dit."
+          """
+          Whether someone replaced the whole store by another whole one: only a digest kept \
+          elsewhere tells.
+          """,
+          """
+          Que le fichier entier n’a pas été remplacé par un autre\u{202F}: seule une empreinte \
+          gardée ailleurs le dit.
+          """
         )
       }
     }

@@ -45,12 +45,6 @@ extension Site {
     return .page(status, page.render(sight, frame(asked, visitor)).bytes)
   }
 
-  /// Why something asked for was not recorded.
-  enum Unrecorded: Error, Sendable {
-    case unreadable([Unreadable])
-    case refused(Registrar.Failure)
-  }
-
   /// Reads an amendment's blanks and records it; forms and programs come through here alike.
   func perform(
     _ amendment: Amendment, _ values: FormValues, key: ActionKey, for visitor: Visitor,

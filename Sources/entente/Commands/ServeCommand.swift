@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Logging
 import Registry
 import Server
@@ -36,6 +37,8 @@ struct ServeCommand: AsyncParsableCommand {
         site: office.site(isSecure: secure), host: host, port: port, logger: Self.log()
       ) { port in
         let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+        // Said at once, also where the output is a file that is written in blocks.
+        defer { fflush(nil) }
         guard answer.json else { return print("Entente answers on \(address) (entry \(entry))") }
         Terminal.answer(Served(address: address, entry: entry))
       }

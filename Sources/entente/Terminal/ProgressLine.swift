@@ -24,7 +24,7 @@ final class ProgressLine: Sendable {
       let now = ContinuousClock.now
       guard now - shown.told >= pause else { return }
       shown.told = now
-      write(text(done, of: total), open: &shown.isOpen)
+      write(text(done, of: total), lasting: &shown.isOpen)
     }
   }
 
@@ -41,9 +41,9 @@ final class ProgressLine: Sendable {
     return "\(label): \(done) of \(total) (\(done * 100 / total) %)"
   }
 
-  private func write(_ text: String, open: inout Bool) {
+  private func write(_ text: String, lasting: inout Bool) {
     guard Terminal.isWatched else { return Terminal.complain(text) }
     Terminal.rewrite(text)
-    open = true
+    lasting = true
   }
 }

@@ -2,7 +2,7 @@ import Domain
 import Testing
 
 @Suite struct `The words of choices` {
-  private func check<Choice: Worded & Equatable>(_ type: Choice.Type) {
+  private func check<Choice: Domain.Choice & Equatable>(_ type: Choice.Type) {
     let choices = Array(Choice.allCases)
     #expect(choices.map { Choice(word: $0.word) } == choices, "\(type)")
     #expect(Set(choices.map(\.word)).count == choices.count)

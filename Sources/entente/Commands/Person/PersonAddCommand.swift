@@ -18,8 +18,9 @@ struct PersonAddCommand: AsyncParsableCommand {
 
   func run() async throws {
     if let party, Party.ID(party) == nil { throw ValidationError("'\(party)' is no party code.") }
+    let roles: Set<Principal.Role> = role.isEmpty ? [.reader] : Set(role.map(\.role))
     let new = NewAccount(
-      name: person.name, display: display ?? person.name, roles: role.isEmpty ? [Principal.Role.reader.word] : Set(role.map(\.role.word)),
+      name: person.name, display: display ?? person.name, roles: Set(roles.map(\.word)),
       party: party, password: try password.read())
     let accounts = try person.store.accounts(for: .writing)
     do throws(AccountFailure) {
