@@ -40,7 +40,8 @@ import Testing
 
   @Test func `come back to a blank of every form that can meet them`() throws {
     for kind in AmendmentKind.allCases where kind.needsReason {
-      let id = kind.rawValue.hasSuffix("membership") || kind.rawValue.hasSuffix("restriction")
+      let id =
+        kind.rawValue.hasSuffix("membership") || kind.rawValue.hasSuffix("restriction")
         ? "0000000000003" : "x"
       let amendment = try #require(Amendment(kind, id: id))
       #expect(amendment.blank(for: .reason) == .reason)

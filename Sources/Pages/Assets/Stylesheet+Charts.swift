@@ -47,7 +47,9 @@ extension Stylesheet {
     a.tile:focus-visible { outline: 3px solid var(--focus); box-shadow: none; }
     .tile-lists { columns: 13rem; column-gap: 2rem; font-size: .93rem; }
     .tile-lists > div { break-inside: auto; }
-    .tile-lists .tile-standing { font: 600 1rem var(--sans); margin: 0 0 .3rem; break-after: avoid; }
+    .tile-lists .tile-standing {
+      font: 600 1rem var(--sans); margin: 0 0 .3rem; break-after: avoid;
+    }
     .tile-lists ul { list-style: none; padding: 0; }
     .time { display: block; overflow: visible; }
     .time .axis { font: 12px var(--sans); fill: var(--ink-soft);

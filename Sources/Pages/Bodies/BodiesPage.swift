@@ -42,10 +42,12 @@ public enum BodiesPage {
     let pages = (chosen.count + pageSize - 1) / pageSize
     let page = min(filter.skip / pageSize, pages - 1)
     let shown = chosen.dropFirst(page * pageSize).prefix(pageSize)
+    let meetings = reading.sight.meetings.map { ($0.body.id, $0.name) }
+    let formats = Dictionary(meetings) { first, _ in first }
     var html = HTML()
     for kind in Body.Kind.allCases {
       let bodies = shown.filter { $0.kind == kind }
-      if !bodies.isEmpty { html += group(kind, bodies, reading) }
+      if !bodies.isEmpty { html += group(kind, bodies, formats: formats, reading) }
     }
     var first = filter
     first.skip = 0
@@ -55,7 +57,9 @@ public enum BodiesPage {
     return html
   }
 
-  private static func group(_ kind: Body.Kind, _ bodies: [Body], _ reading: Reading) -> HTML {
+  private static func group(
+    _ kind: Body.Kind, _ bodies: [Body], formats: [Body.ID: String], _ reading: Reading
+  ) -> HTML {
     let say = reading.say
     let name = say(Wording.BodyKindsMany(rawValue: kind.word) ?? .framework)
     let columns = [
@@ -63,7 +67,8 @@ public enum BodiesPage {
       Table.Column.number(say(Wording.BodyList.members)),
       Table.Column(say(Wording.BodyList.purpose)), Table.Column(say(Wording.BodyList.decision)),
     ]
-    var table = Table(name, columns: columns, rows: bodies.map { row($0, reading) })
+    let rows = bodies.map { row($0, format: formats[$0.id], reading) }
+    var table = Table(name, columns: columns, rows: rows)
     table.showsCaption = false
     return """
       <section class="bodies-kind"><h2>\(name) \
@@ -71,19 +76,18 @@ public enum BodiesPage {
       """
   }
 
-  private static func row(_ body: Body, _ reading: Reading) -> [HTML] {
+  private static func row(_ body: Body, format: String?, _ reading: Reading) -> [HTML] {
     [
-      name(body, reading), life(body, reading), members(body, reading),
+      name(body, reading), life(body, reading), members(body, format: format, reading),
       "<span class=\"tags\">\(reading.purposes(body))</span>",
       body.decision.map { reading.decision($0) } ?? HTML(),
     ]
   }
 
   /// How many there are, and the format that they make with the Allies.
-  private static func members(_ body: Body, _ reading: Reading) -> HTML {
+  private static func members(_ body: Body, format: String?, _ reading: Reading) -> HTML {
     guard body.life.contains(reading.sight.day) else { return "<span class=\"count\">–</span>" }
     let count = reading.sight.counted(in: body.id).count
-    let format = reading.sight.formatName(of: body.id)
     return """
       <span>\(count)\(with: format, { "<span class=\"row-note\">\($0)</span>" })</span>
       """

@@ -77,7 +77,7 @@ extension Wording {
       case .badDay:
         Phrase(
           "“on” takes a date from 1800 to 2199: 2026-11-21, 2026-11 or 2026.",
-          "«\u{202F}on\u{202F}» attend une date de 1800 à 2199\u{202F}: 2026-11-21, 2026-11, 2026."
+          "«\u{202F}on\u{202F}»\u{202F}: une date de 1800 à 2199 (2026-11-21, 2026-11 ou 2026)."
         )
       case .badEntry:
         Phrase(

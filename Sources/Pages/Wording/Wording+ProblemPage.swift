@@ -34,14 +34,8 @@ extension Wording {
       switch self {
       case .notFound:
         Phrase(
-          """
-          Check the address, or search for the name or code that you are after. On another day, \
-          or at an earlier entry of the record, there may be such a page.
-          """,
-          """
-          Vérifiez l’adresse, ou cherchez le nom ou le code voulu. Peut-être la page \
-          existe-t-elle à une autre date ou à une autre écriture du registre.
-          """
+          "Check the address, or search for the name or code. On another day there may be a page.",
+          "Vérifiez l’adresse ou cherchez le nom ou le code, au besoin à une autre date."
         )
       case .badRequest:
         Phrase(

@@ -59,8 +59,9 @@ extension Site {
   func turnAway(_ asked: Asked, _ visitor: Visitor) throws(Problem) -> Response {
     guard visitor.session == nil else { throw .notPermitted }
     let address = Route.signIn.address(
-      in: asked.language, carrying: [])
-      .adding([Address.Query("next", asked.location.address.text)])
+      in: asked.language, carrying: []
+    )
+    .adding([Address.Query("next", asked.location.address.text)])
     return .redirect(.seeOther, to: address.text)
   }
 

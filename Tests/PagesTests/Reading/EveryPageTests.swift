@@ -2,7 +2,7 @@ import Domain
 import Pages
 import Testing
 
-@Suite struct `Every page of the network` {
+@Suite struct `Every page of bodies and of the record` {
   /// The pages of an office, by name.
   static func pages(
     _ office: Strelsau, _ language: Language, on day: Day = Strelsau.today, mayChange: Bool = false

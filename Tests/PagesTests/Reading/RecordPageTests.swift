@@ -78,7 +78,7 @@ import Testing
   @Test func `say what damage there is and what to do`() throws {
     let reading = try Strelsau.full().reading(.french)
     let page = VerificationPage.render(
-      reading, outcome: `Every page of the network`.damaged
+      reading, outcome: `Every page of bodies and of the record`.damaged
     ).description
     #expect(page.contains("Les écritures 3 à 5 manquent."))
     #expect(page.contains("0,25"))

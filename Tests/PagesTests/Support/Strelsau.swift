@@ -89,15 +89,19 @@ struct Strelsau {
       let names = [DatedName(Bilingual(name, french: "\(name) (fr)"))]
       try act(.party(.add(Party(id: try code(id), kind: .state, names: names))))
     }
-    try found("allies", .alliance, "Allies", on: "1949-04-04", decision: "pact")
+    try found("allies", .alliance, "Allies", on: "1949-04-04") { $0.decision = try code("pact") }
     try found("old", .council, "Old Council", on: "1991-12-20")
-    try found("new", .council, "New Council", on: "1997-05-30", predecessors: ["old"])
+    try found("new", .council, "New Council", on: "1997-05-30") {
+      $0.predecessors = [try code("old")]
+    }
     try found("pact-for", .framework, "Pact \(Self.hostile)", on: "1994-01-10")
-    try begin("RUR", in: "allies", on: "1949-04-04", decision: "pact")
+    try begin("RUR", in: "allies", on: "1949-04-04") { $0.decision = try code("pact") }
     try begin("FRE", in: "old", on: "1992-03-10")
-    try begin("FRE", in: "pact-for", on: "1994-02-01", note: "Note \(Self.hostile)")
+    try begin("FRE", in: "pact-for", on: "1994-02-01") {
+      $0.note = Bilingual("Note \(Self.hostile)")
+    }
     try begin("XSS", in: "pact-for", on: "1995-01-01")
-    try begin("SYL", in: "pact-for", on: "1996-01-01", role: .observer)
+    try begin("SYL", in: "pact-for", on: "1996-01-01") { $0.role = .observer }
   }
 
   private mutating func change() throws {
@@ -139,30 +143,27 @@ struct Strelsau {
   }
 
   private mutating func found(
-    _ id: String, _ kind: Body.Kind, _ name: String, on day: String, decision: String? = nil,
-    predecessors: [String] = []
+    _ id: String, _ kind: Body.Kind, _ name: String, on day: String,
+    with change: (inout Body) throws -> Void = { _ in }
   ) throws {
     var body = Body(
       id: try code(id), kind: kind,
       names: [DatedName(Bilingual(name, french: "\(name) (fr)"))],
       short: Bilingual(id.uppercased()), founded: try dated(day))
-    body.decision = try decision.map { try code($0) }
-    body.predecessors = try predecessors.map { try code($0) }
     body.purposes = [.dialogue]
+    try change(&body)
     try act(.body(.found(body)))
   }
 
   private mutating func begin(
-    _ party: String, in body: String, on day: String, role: Membership.Role = .member,
-    decision: String? = nil, note: String? = nil
+    _ party: String, in body: String, on day: String,
+    with change: (inout Membership) throws -> Void = { _ in }
   ) throws {
     var spell = Membership(
       id: Identifier(path: "\(body)/\(party)"), party: try code(party), body: try code(body),
       from: try dated(day), beginning: .joined)
-    spell.role = role
-    spell.decision = try decision.map { try code($0) }
-    spell.note = note.map { Bilingual($0) }
     spell.evidence = Evidence(sources: [try code("S1")], confidence: .read)
+    try change(&spell)
     try act(.membership(.begin(spell)))
   }
 }
