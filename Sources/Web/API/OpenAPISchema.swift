@@ -48,7 +48,11 @@ struct Parameter {
 
   private var schema: JSON {
     switch name {
-    case "on": ["type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"]
+    case "on":
+      [
+        "type": "string",
+        "pattern": "^(18|19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+      ]
     case "at", "skip", "before", "number": ["type": "integer", "minimum": 0]
     case "kind":
       .choice(Party.Kind.allCases.map(\.word) + Body.Kind.allCases.map(\.word))
