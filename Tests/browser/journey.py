@@ -283,8 +283,8 @@ class Walk:
 
     def _sign_out(self) -> None:
         self._go("/record")
-        self._expect("journey record", f"XT{self.number}|test-body-{self.number}|TB{self.number}",
-                     "in the record")
+        self._expect("journey record", f"XT{self.number}|test-body-{self.number}|TB{self.number}"
+                     f"|OE{self.number}", "in the record")
         with self.page.expect_navigation():
             self.page.locator("form[action$='/sign-out'] button").click()
         if self.page.locator("form[action$='/sign-out']").count():
