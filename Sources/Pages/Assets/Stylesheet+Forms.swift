@@ -8,6 +8,7 @@ extension Stylesheet {
       margin: 0; flex: none; accent-color: var(--accent); }
     ::placeholder { color: var(--ink-soft); opacity: 1; }
     .form { max-width: 38rem; }
+    h1 + .form { margin-top: 1.4rem; }
     .field { border: 0; margin: 0 0 1.4rem; padding: 0; min-width: 0; }
     .field > label, .field > legend { display: block; font-weight: 600; padding: 0;
       margin-bottom: .2rem; }
