@@ -147,7 +147,8 @@ class Watcher:
         page = context.new_page()
         where = f"{seen.name} {language}"
         self.open(page, where, seen.path_in(language), seen.status)
-        if not seen.is_registrars:
+        # A page that is not there leads to itself in the other language, which is not there.
+        if not seen.is_registrars and seen.status == 200:
             for link in page.evaluate(LINKS):
                 self.links.setdefault(link, where)
         for wrong in page.evaluate(SHAPE):
