@@ -38,7 +38,9 @@ struct SimulateCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard steps > 0, seeds > 0 else { throw ValidationError("Steps and seeds are at least 1.") }
-    guard seed <= UInt64.max - UInt64(seeds) else { throw ValidationError("The seed is too large.") }
+    guard seed <= UInt64.max - UInt64(seeds) else {
+      throw ValidationError("The seed is too large.")
+    }
   }
 
   func run() async throws {
