@@ -55,6 +55,8 @@ let package = Package(
       name: "Journal", dependencies: [grdb, sqlite, crypto, cryptoExtras], swiftSettings: strict),
     .target(
       name: "Registry", dependencies: ["Domain", "Journal", crypto], swiftSettings: strict),
+    .target(
+      name: "Simulation", dependencies: ["Domain", "Journal", "Registry"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Domain", yams], swiftSettings: strict),
     .target(name: "Pages", dependencies: ["Domain"], swiftSettings: strict),
     .target(
@@ -67,8 +69,8 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server", arguments, logging,
-        httpTypes,
+        "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server", "Simulation",
+        arguments, logging, httpTypes,
       ],
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
@@ -76,6 +78,9 @@ let package = Package(
       name: "JournalTests", dependencies: ["Journal", grdb, crypto], swiftSettings: strict),
     .testTarget(
       name: "RegistryTests", dependencies: ["Registry", "Domain", "Journal"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["Simulation", "Registry", "Domain", "Journal"],
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Domain"], swiftSettings: strict),
