@@ -50,9 +50,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
+    .systemLibrary(
+      name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
     .target(name: "Domain", dependencies: [collections], swiftSettings: strict),
     .target(
-      name: "Journal", dependencies: [grdb, sqlite, crypto, cryptoExtras], swiftSettings: strict),
+      name: "Journal", dependencies: ["CPostgres", grdb, sqlite, crypto, cryptoExtras],
+      swiftSettings: strict),
     .target(
       name: "Registry", dependencies: ["Domain", "Journal", crypto], swiftSettings: strict),
     .target(

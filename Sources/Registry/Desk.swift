@@ -70,11 +70,11 @@ package final class Desk: Sendable {
         writable.withLock { $0 = true }
         publish(round, entries: entries)
         return round.outcomes(with: entries)
-      } catch .behind(_) {
+      } catch .behind(let present) {
         // Another server wrote first: learn what, then decide everything again.
         looksUpFirst = false
         do throws(RegistryFault) {
-          round = decided(requests, upon: try catchUp())
+          round = decided(requests, upon: try catchUp(with: present))
         } catch {
           return round.outcomes(failing: error.asFailure)
         }
@@ -114,10 +114,42 @@ package final class Desk: Sendable {
     history.offer(round.alliance, at: last.head)
   }
 
-  private func catchUp() throws(RegistryFault) -> Standpoint {
-    let caught = try Replay.run(journal, from: latest) { _, _ in true }
+  /// Learns what other servers recorded, up to `present` or beyond.
+  ///
+  /// Fails when the journal has lost what was read of it before: a database that was set back, or
+  /// whose standby took over without the last commits.
+  @discardableResult
+  private func catchUp(with present: Head) throws(RegistryFault) -> Standpoint {
+    let start = latest
+    guard present.number > start.number else {
+      let damage = Damage.atEnd(head: start.head, last: present)
+      guard let damage else { return start }
+      throw .journal(.damaged(damage))
+    }
+    let caught = try Replay.run(journal, from: start) { head, alliance in
+      history.offer(alliance, at: head)
+      return true
+    }
     published.withLock { $0 = caught }
     return caught
+  }
+
+  /// Learns what other servers recorded, and whether the journal can be written again after it
+  /// could not.
+  package func keepUp() throws(RegistryFault) {
+    do throws(JournalFailure) {
+      // No drafts: nothing is recorded, but the writing side is asked where the journal ends.
+      if !canWrite { try journal.append([], after: latest.head) }
+      writable.withLock { $0 = true }
+      let present = try journal.head()
+      if present != latest.head { throw .behind(present) }
+    } catch .behind(let present) {
+      writable.withLock { $0 = true }
+      try catchUp(with: present)
+    } catch {
+      writable.withLock { $0 = false }
+      throw .journal(error)
+    }
   }
 }
 

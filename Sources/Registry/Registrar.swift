@@ -30,9 +30,9 @@ public actor Registrar {
   private let executor: QueueExecutor
   /// For long work that must wait neither for the writer nor let it wait.
   private nonisolated let aside = QueueExecutor(label: "entente.aside")
-  private let journal: any Chronicle
+  nonisolated let journal: any Chronicle
   private nonisolated let snapshot: SnapshotFile?
-  private let desk: Desk
+  let desk: Desk
   private let waiting = Mutex<[Waiting]>([])
   private var sinceSnapshot = 0
 

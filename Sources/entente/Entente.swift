@@ -16,7 +16,7 @@ import Foundation
     subcommands: [
       ServeCommand.self, ImportCommand.self, ExportCommand.self, MembersCommand.self,
       CountCommand.self, VerifyCommand.self, ReplayCommand.self, SnapshotCommand.self,
-      PersonCommand.self, SimulateCommand.self, BenchCommand.self,
+      PersonCommand.self, CopyCommand.self, SimulateCommand.self, BenchCommand.self,
     ])
 
   static func main() async {

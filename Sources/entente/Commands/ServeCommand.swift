@@ -32,6 +32,9 @@ struct ServeCommand: AsyncParsableCommand {
     let office = try await Office.writing(store, settingUpWith: pack)
     let entry = office.registrar.latest.number
     let (host, answer) = (host, answer)
+    // Other servers may write the same database; a file has one writer.
+    let following = Task { await office.registrar.follow(report: Self.tell) }
+    defer { following.cancel() }
     do {
       try await Listener.run(
         site: office.site(isSecure: secure), host: host, port: port, logger: Self.log()
@@ -47,6 +50,12 @@ struct ServeCommand: AsyncParsableCommand {
     }
     await office.registrar.saveSnapshot()
     try office.close(store)
+  }
+
+  /// Says once that the journal is out of reach, and once that all is well again.
+  @Sendable private static func tell(_ fault: RegistryFault?) {
+    guard let fault else { return Terminal.complain("entente: the journal answers again") }
+    Terminal.complain("entente: \(ToolFailure(fault, at: "the journal").sentence)")
   }
 
   private struct Served: Encodable {

@@ -40,7 +40,7 @@ struct VerifyCommand: AsyncParsableCommand {
     let progress = ProgressLine("Checking \(store.store)")
     defer { progress.finish() }
     do throws(JournalFailure) {
-      let journal = try SQLiteJournal(path: store.store, for: .reading)
+      let journal = try store.place.open(for: .reading)
       let chain = try journal.verify { progress.tell($0.entries, of: $0.total) }
       let damage = try chain.damage + journal.inspect()
       return Answer(
