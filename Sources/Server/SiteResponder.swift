@@ -23,11 +23,19 @@ struct SiteResponder: HTTPResponder {
   ) async throws -> HummingbirdCore.Response {
     guard let body = await Self.body(of: request) else {
       // What is left of the body is not read: the connection ends with this answer.
-      return HummingbirdCore.Response(
-        status: .contentTooLarge, headers: [.connection: "close", .contentLength: "0"])
+      let refusal = site.refuseBody(of: Web.Request(request.head, from: context.remote))
+      return Self.response(refusal, endsConnection: true)
     }
     let response = await site.respond(
       to: Web.Request(request.head, body: body, from: context.remote))
+    return Self.response(response)
+  }
+
+  private static func response(
+    _ response: Web.Response, endsConnection: Bool = false
+  ) -> HummingbirdCore.Response {
+    var response = response
+    if endsConnection { response.head.headerFields[.connection] = "close" }
     return HummingbirdCore.Response(
       status: response.head.status, headers: response.head.headerFields,
       body: ResponseBody(byteBuffer: ByteBuffer(bytes: response.body)))

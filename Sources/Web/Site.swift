@@ -49,6 +49,11 @@ public struct Site: Sendable {
     return response.sealed(for: request)
   }
 
+  /// Answers a request whose body is longer than ``bodyBytesMax`` and was not read.
+  public func refuseBody(of request: Request) -> Response {
+    explain(.tooLarge, target: request.head.path ?? "/").sealed(for: request)
+  }
+
   private func answer(_ request: Request, target: String) async throws(Problem) -> Response {
     guard request.body.count <= Self.bodyBytesMax else { throw .tooLarge }
     let path: PathText

@@ -30,7 +30,7 @@ struct Client {
   }
 
   private mutating func request() -> Request {
-    if pen.oneIn(8), let again = pen.random.one(of: pen.oneIn(2) ? ledger.unsettled : ledger.recent) {
+    if pen.oneIn(8), let again = earlier() {
       marks.leave(.sentAgain)
       return again
     }
@@ -42,6 +42,10 @@ struct Client {
     // One of several may be known already.
     if pen.oneIn(8), let known = sent() { orders.append(known) }
     return Request(all: orders)
+  }
+
+  private mutating func earlier() -> Request? {
+    pen.random.one(of: pen.oneIn(2) ? ledger.unsettled : ledger.recent)
   }
 
   private mutating func sent() -> Order? {
