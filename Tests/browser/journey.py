@@ -240,7 +240,8 @@ class Walk:
                 continue
             said = " ".join(self.page.locator(f"main :is({mark})").all_inner_texts())
             if self._filled(wanted) not in said:
-                self.findings.add(where, f"{self._filled(wanted)!r} is not told in its entry: {said}")
+                untold = f"{self._filled(wanted)!r} is not told in its entry: {said}"
+                self.findings.add(where, untold)
         if step.old:
             path, wanted = step.old
             self._go(f"{self._filled(path)}?at={entry}")

@@ -130,7 +130,7 @@ import Testing
 
 /// How many writers are still at it. A class of its own: an atomic local of a test, captured by a
 /// closure, crashes the compiler of Swift 6.3.1.
-private final class Writers: Sendable {
+final class Writers: Sendable {
   let count = Atomic(2)
 }
 

@@ -9,18 +9,11 @@ struct `Killing and restarting the database` {
   @Test func `during appends loses nothing that was acknowledged, and doubles nothing`() throws {
     let cluster = try #require(Cluster())
     try withDatabase(in: cluster) { database in
-      let left = Atomic(2)
+      let left = Writers()
       let journals = try (1...2).map { _ in try PostgresJournal(database.address) }
       race(3) { thread in
-        guard thread > 0 else {
-          while left.load(ordering: .acquiring) > 0 {
-            usleep(400_000)
-            cluster.kill()
-            cluster.start()
-          }
-          return
-        }
-        defer { left.subtract(1, ordering: .acquiringAndReleasing) }
+        guard thread > 0 else { return disturb(cluster, while: left) }
+        defer { left.count.subtract(1, ordering: .acquiringAndReleasing) }
         try appendAll(150, by: thread, to: journals[thread - 1])
       }
       for journal in journals { try journal.close() }
@@ -29,6 +22,14 @@ struct `Killing and restarting the database` {
       #expect(try reading.verify().isWhole)
       #expect(try reading.inspect().isEmpty)
       try reading.close()
+    }
+  }
+
+  private func disturb(_ cluster: Cluster, while left: Writers) {
+    while left.count.load(ordering: .acquiring) > 0 {
+      usleep(400_000)
+      cluster.kill()
+      cluster.start()
     }
   }
 
