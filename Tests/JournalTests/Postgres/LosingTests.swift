@@ -136,13 +136,15 @@ func appendAll(_ count: Int, by writer: Int, to journal: any Chronicle) throws {
     do {
       head = try journal.append([draft(writer * 10_000 + next)], after: head)[0].head
       next += 1
-    } catch JournalFailure.behind(let present) {
-      head = present
-    } catch JournalFailure.repeated(key(writer * 10_000 + next)) {
+    } catch {
+      // One `switch`: the compiler (6.3.1) crashes on the same as several `catch`es.
+      switch error {
+      case .behind(let present): head = present
       // A try whose outcome was uncertain had recorded it.
-      next += 1
-    } catch JournalFailure.unavailable, JournalFailure.uncertain {
-      usleep(50_000)
+      case .repeated(key(writer * 10_000 + next)): next += 1
+      case .unavailable, .uncertain: usleep(50_000)
+      default: throw error
+      }
     }
   }
 }
