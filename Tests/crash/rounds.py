@@ -1,5 +1,6 @@
 """The ways in which an office is killed, and what must be true of its store afterwards."""
 
+import contextlib
 import http.client
 import json
 import random
@@ -133,10 +134,17 @@ class Rounds:
         return wrong
 
 
-def cut_short(command: list[str], seconds: float) -> bool:
-    """Runs a command and kills it after so long; answers whether it had ended by itself."""
+def cut_short(command: list[str], seconds: float, after: Path | None = None) -> bool:
+    """Runs a command and kills it after so long, counted from the first bytes in a file if one is
+    named; answers whether it had ended by itself."""
     process = subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    deadline = time.monotonic() + 60
+    while after and process.poll() is None and time.monotonic() < deadline:
+        with contextlib.suppress(FileNotFoundError):
+            if after.stat().st_size:
+                break
+        time.sleep(0.001)
     try:
         process.wait(timeout=seconds)
         return True
@@ -168,8 +176,13 @@ class Imports:
 
     def round(self, number: int) -> list[str]:
         office = self._office(f"import-{number}")
-        cut_short([self.tool, "import", str(PACK), "--store", str(office.store)],
-                  self.chance.uniform(0, self.seconds))
+        command = [self.tool, "import", str(PACK), "--store", str(office.store)]
+        if self.chance.random() < 0.25:
+            cut_short(command, self.chance.uniform(0, self.seconds))
+        else:
+            # The writing itself takes a moment at the end: that is where it hurts.
+            cut_short(command, self.chance.uniform(0, self.seconds / 3),
+                      after=office.store.with_name(office.store.name + "-wal"))
         wrong = []
         try:
             there = self._entries(office) if office.store.exists() else 0

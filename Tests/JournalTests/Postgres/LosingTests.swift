@@ -146,9 +146,10 @@ func appendAll(_ count: Int, by writer: Int, to journal: any Chronicle) throws {
       head = present
     } catch JournalFailure.repeated {
       // A try whose outcome was uncertain had recorded it.
-      next += 1
-    } catch JournalFailure.unavailable, JournalFailure.uncertain {
-      usleep(50_000)
+      case .repeated(key(writer * 10_000 + next)): next += 1
+      case .unavailable, .uncertain: usleep(50_000)
+      default: throw error
+      }
     }
   }
 }
