@@ -26,7 +26,7 @@ import Testing
   @Test func `meets every fault that there is`() {
     var marks = Marks()
     for seed in UInt64(100)..<104 {
-      marks.add(Simulator().run(seed: seed, steps: 500).marks)
+      marks.add(Simulator().run(seed: seed, steps: 300).marks)
     }
     for mark in Mark.allCases { #expect(marks[mark] > 0, "\(mark) was never met") }
   }
@@ -48,15 +48,15 @@ import Testing
   @Test(arguments: WrongJournal.Fault.allCases)
   func `of the journal is found`(fault: WrongJournal.Fault) throws {
     let simulator = Simulator(over: { WrongJournal(fault) })
-    let reports = (UInt64(1)...5).map { simulator.run(seed: $0, steps: 200) }
-    let failing = reports.compactMap(\.failing).first
+    let failing = (UInt64(1)...5).lazy.compactMap { simulator.run(seed: $0, steps: 150).failing }
+      .first
     #expect(failing != nil, "\(fault) went by")
   }
 
   @Test func `comes with the fewest steps that show it`() throws {
     let simulator = Simulator(over: { WrongJournal(.ignoresHead) })
     let report = try #require(
-      (UInt64(1)...5).map { simulator.run(seed: $0, steps: 200) }.first { $0.failing != nil })
+      (UInt64(1)...5).lazy.map { simulator.run(seed: $0, steps: 150) }.first { $0.failing != nil })
     let failing = try #require(report.failing)
     #expect(failing.prefix <= report.steps)
     #expect(failing.needed.count <= failing.prefix)
