@@ -6,7 +6,7 @@ import Registry
 struct Run {
   let seed: UInt64
   private let engine: any Chronicle
-  private var servers: [Server]
+  private var servers: [Machine]
   private var twin = Twin()
   private var ledger = Ledger()
   private var shelf = Shelf()
@@ -21,8 +21,8 @@ struct Run {
     self.tells = tells
     do throws(RegistryFault) {
       servers = [
-        try Server(engine, snapshot: nil, random: nil),
-        try Server(engine, snapshot: nil, random: nil),
+        try Machine(engine, snapshot: nil, random: nil),
+        try Machine(engine, snapshot: nil, random: nil),
       ]
     } catch {
       throw Violation("opening", "\(error)")
@@ -158,7 +158,7 @@ extension Run {
       do throws(RegistryFault) {
         // The last attempt meets no faults.
         let faults = attempt < 3 ? random.split() : nil
-        let server = try Server(engine, snapshot: snapshot, random: faults)
+        let server = try Machine(engine, snapshot: snapshot, random: faults)
         let left = server.door.disarm()
         marks.add(left)
         if server.door.isCrashed { continue }

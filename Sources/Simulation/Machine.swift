@@ -2,7 +2,7 @@ import Journal
 import Registry
 
 /// One of the servers that share a journal: its way to it and its desk.
-struct Server {
+struct Machine {
   let door: FaultyJournal
   let desk: Desk
 
