@@ -26,14 +26,16 @@ extension PostgresError {
 
   /// What it means for whoever called the journal.
   var failure: JournalFailure {
-    let detail = "PostgreSQL \(state.isEmpty ? "" : state + " ")\(message)"
+    // The library adds guesses in indented lines.
+    let lines = message.split(separator: "\n").filter { !$0.hasPrefix("\t") }.map(String.init)
+    let detail = (["PostgreSQL", state] + lines).filter { !$0.isEmpty }.joined(separator: " ")
     return switch state {
     case "25006", "42501": .readOnly
     case "53100": .full
     case "55P03": .locked
     case "XX001", "XX002": .damaged(.engine(message))
     case "3F000", "42P01", "42703": .foreign
-    default: .unavailable(detail.split(separator: "\n").joined(separator: " "))
+    default: .unavailable(detail)
     }
   }
 
