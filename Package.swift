@@ -50,11 +50,16 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
+    .systemLibrary(
+      name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
     .target(name: "Domain", dependencies: [collections], swiftSettings: strict),
     .target(
-      name: "Journal", dependencies: [grdb, sqlite, crypto, cryptoExtras], swiftSettings: strict),
+      name: "Journal", dependencies: ["CPostgres", grdb, sqlite, crypto, cryptoExtras],
+      swiftSettings: strict),
     .target(
       name: "Registry", dependencies: ["Domain", "Journal", crypto], swiftSettings: strict),
+    .target(
+      name: "Simulation", dependencies: ["Domain", "Journal", "Registry"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Domain", yams], swiftSettings: strict),
     .target(name: "Pages", dependencies: ["Domain"], swiftSettings: strict),
     .target(
@@ -67,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server", arguments, logging,
-        httpTypes,
+        "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server", "Simulation",
+        arguments, logging, httpTypes,
       ],
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
@@ -76,6 +81,9 @@ let package = Package(
       name: "JournalTests", dependencies: ["Journal", grdb, crypto], swiftSettings: strict),
     .testTarget(
       name: "RegistryTests", dependencies: ["Registry", "Domain", "Journal"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["Simulation", "Registry", "Domain", "Journal"],
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Domain"], swiftSettings: strict),

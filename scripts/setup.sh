@@ -33,6 +33,21 @@ need_sqlite() {
   need_debian libsqlite3-dev "SQLite's header" test -e /usr/include/sqlite3.h
 }
 
+# PostgreSQL's client library: the second engine that a journal can be kept in.
+need_libpq() {
+  [ "$(uname)" = Linux ] || return 0
+  need_debian libpq-dev "PostgreSQL's client library" \
+    test -e /usr/include/postgresql/libpq-fe.h -o -e /usr/include/libpq-fe.h
+}
+
+# PostgreSQL's server, for tests: they start one of their own in a temporary folder, by a socket
+# and not by a port, and remove it when they end.
+need_postgres() {
+  [ "$(uname)" = Linux ] || return 0
+  need_debian postgresql "PostgreSQL's server, for tests" \
+    sh -c 'command -v initdb || ls /usr/lib/postgresql/*/bin/initdb'
+}
+
 need_browser() {
   need_debian chromium "a browser to test with" command -v chromium
   if ! .venv/bin/python -c 'import playwright, axe_playwright_python' 2>/dev/null; then

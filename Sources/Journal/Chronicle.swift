@@ -1,3 +1,5 @@
+import Foundation
+
 /// An ordered chain of opaque payloads: what every engine of the journal can do.
 ///
 /// An engine promises three things. Drafts of one `append` are recorded all or none, and are
@@ -32,11 +34,33 @@ public protocol Chronicle: Sendable {
     after number: UInt64, limit: Int?, _ body: (Entry) -> Bool
   ) throws(JournalFailure)
 
+  /// Waits until the journal ends elsewhere than at `head`, or the time is over, and says where it
+  /// ends then.
+  ///
+  /// Blocks the thread. An engine that is told of other writers' appends answers at once, others
+  /// look several times a second. The answer may come early.
+  func waitForChange(
+    after head: Head, atMost timeout: Duration
+  ) throws(JournalFailure) -> Head
+
   /// What the engine's own checks find beside the chain: indexes, pages, constraints.
   func inspect() throws(JournalFailure) -> [Damage]
 }
 
 extension Chronicle {
+  /// Looks several times a second: for engines that are not told.
+  public func waitForChange(
+    after head: Head, atMost timeout: Duration
+  ) throws(JournalFailure) -> Head {
+    let end = ContinuousClock.now + timeout
+    while true {
+      let present = try self.head()
+      let left = end - .now
+      guard present == head, left > .zero else { return present }
+      Thread.sleep(forTimeInterval: min(left, .milliseconds(200)) / .seconds(1))
+    }
+  }
+
   /// Engines without structures of their own have nothing to find.
   public func inspect() throws(JournalFailure) -> [Damage] { [] }
 

@@ -22,7 +22,7 @@ public enum Damage: Hashable, Sendable {
 
 extension Damage {
   /// How the last entry that there is disagrees with the head marker, if it does.
-  static func atEnd(head: Head, last: Head) -> Damage? {
+  public static func atEnd(head: Head, last: Head) -> Damage? {
     if last.number < head.number { return .truncated(last: last.number, head: head.number) }
     if last.number > head.number { return .beyondHead(EntryNumber(last.number)) }
     return last.digest == head.digest ? nil : .headChanged

@@ -19,6 +19,10 @@ public enum JournalFailure: Error, Hashable, Sendable {
   case foreign
   /// The store was written by a later version of the program.
   case newerFormat(found: Int, known: Int)
+  /// The connection was lost while drafts were being recorded and did not come back, so whether
+  /// they are recorded is unknown. Appending them again on the same head tells: it never records
+  /// them twice.
+  case uncertain
   /// What is stored contradicts itself.
   case damaged(Damage)
   /// The engine cannot be reached or refuses; the detail is for the log.

@@ -45,7 +45,8 @@ final class History: Sendable {
     return try result.get()
   }
 
-  private func find(_ number: UInt64) -> Result<Standpoint, RegistryFault> {
+  /// The same, on the caller's own thread.
+  func find(_ number: UInt64) -> Result<Standpoint, RegistryFault> {
     let start = kept.withLock { kept in
       (kept.points + kept.recent).filter { $0.number <= number }.max { $0.number < $1.number }
     }

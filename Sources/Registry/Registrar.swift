@@ -21,15 +21,19 @@ public actor Registrar {
     case unreadable(RegistryFault)
   }
 
+  /// An order whose sender waits for an answer.
+  private struct Waiting: Sendable {
+    let request: Request
+    let done: CheckedContinuation<Outcome, Never>
+  }
+
   private let executor: QueueExecutor
   /// For long work that must wait neither for the writer nor let it wait.
   nonisolated let aside = QueueExecutor(label: "entente.aside")
-  let journal: any Chronicle
+  nonisolated let journal: any Chronicle
   private nonisolated let snapshot: SnapshotFile?
-  private let history: History
-  private let published: Mutex<Standpoint>
+  let desk: Desk
   private let waiting = Mutex<[Waiting]>([])
-  let writable = Mutex(true)
   private var sinceSnapshot = 0
 
   /// How many entries come between snapshots.
@@ -48,38 +52,33 @@ public actor Registrar {
     progress: (Progress) -> Void = { _ in }
   ) throws(RegistryFault) {
     let snapshot = snapshotPath.map(SnapshotFile.init)
-    let history = History(journal)
     let total: UInt64
     do throws(JournalFailure) { total = try journal.head().number } catch {
       throw .journal(error)
     }
     progress(Progress(stage: .readingSnapshot, done: 0, total: total))
-    let start = snapshot?.load(for: journal) ?? Standpoint(Alliance(), at: .empty)
-    let reached = try Replay.run(journal, from: start) { head, alliance in
-      history.offer(alliance, at: head)
-      if head.number % 10_000 == 0 {
-        progress(Progress(stage: .replaying, done: head.number, total: total))
+    let start = snapshot?.load(for: journal)
+    desk = try Desk(journal, from: start) { number in
+      if number % 10_000 == 0 {
+        progress(Progress(stage: .replaying, done: number, total: total))
       }
-      return true
     }
-    progress(Progress(stage: .replaying, done: reached.number, total: total))
+    progress(Progress(stage: .replaying, done: desk.latest.number, total: total))
     executor = QueueExecutor(label: "entente.registrar")
     self.journal = journal
     self.snapshot = snapshot
-    self.history = history
-    published = Mutex(reached)
-    sinceSnapshot = Int(reached.number - start.number)
+    sinceSnapshot = Int(desk.latest.number - (start?.number ?? 0))
   }
 
   /// The alliance as of the last entry; a copy that costs nothing.
-  public nonisolated var latest: Standpoint { published.withLock { $0 } }
+  public nonisolated var latest: Standpoint { desk.latest }
 
   /// Whether the journal took the last thing it was given.
-  public nonisolated var canWrite: Bool { writable.withLock { $0 } }
+  public nonisolated var canWrite: Bool { desk.canWrite }
 
   /// Records an order, durably, and says what happened by it.
   public nonisolated func perform(_ order: Order) async throws(Failure) -> Receipt {
-    let receipts = try await submit([order], isSingle: true)
+    let receipts = try await submit(Request(order))
     guard let receipt = receipts.first else {
       preconditionFailure("one order has one receipt")
     }
@@ -88,15 +87,13 @@ public actor Registrar {
 
   /// Records several orders in one commit, or none of them.
   public nonisolated func perform(all orders: [Order]) async throws(Failure) -> [Receipt] {
-    try await submit(orders, isSingle: false)
+    try await submit(Request(all: orders))
   }
 
-  private nonisolated func submit(
-    _ orders: [Order], isSingle: Bool
-  ) async throws(Failure) -> [Receipt] {
+  private nonisolated func submit(_ request: Request) async throws(Failure) -> [Receipt] {
     let outcome: Outcome = await withCheckedContinuation { done in
       let mustWake = waiting.withLock { waiting in
-        waiting.append(Waiting(orders: orders, isSingle: isSingle, done: done))
+        waiting.append(Waiting(request: request, done: done))
         return waiting.count == 1
       }
       if mustWake { executor.run { self.assumeIsolated { $0.drain() } } }
@@ -111,57 +108,11 @@ public actor Registrar {
       return waiting
     }
     guard !batch.isEmpty else { return }
-    var round = decided(batch, upon: latest)
-    while true {
-      if round.drafts.isEmpty, !round.hasRefusals || isAbreast { return round.answer(with: []) }
-      do throws(JournalFailure) {
-        let entries = try journal.append(round.drafts, after: latest.head)
-        writable.withLock { $0 = true }
-        publish(round, entries: entries)
-        return
-      } catch .behind(_) {
-        // Another server wrote first: learn what, then decide everything again.
-        do throws(RegistryFault) {
-          round = decided(batch, upon: try catchUp())
-        } catch {
-          return round.fail(error.asFailure)
-        }
-      } catch .repeated(_) {
-        round = decided(batch, upon: latest, looksUpFirst: true)
-      } catch {
-        writable.withLock { $0 = false }
-        return round.fail(.unrecorded(error))
-      }
-    }
-  }
-
-  /// Whether no other server wrote since. Who cannot ask answers by what it knows.
-  private var isAbreast: Bool {
-    do { return try journal.head() == latest.head } catch { return true }
-  }
-
-  private func decided(
-    _ batch: [Waiting], upon start: Standpoint, looksUpFirst: Bool = false
-  ) -> Round {
-    var round = Round(from: start, in: journal, looksUpFirst: looksUpFirst)
-    for item in batch { round.take(item) }
-    return round
-  }
-
-  private func publish(_ round: Round, entries: [Journal.Entry]) {
-    if let last = entries.last {
-      published.withLock { $0 = Standpoint(round.alliance, at: last.head) }
-      history.offer(round.alliance, at: last.head)
-      sinceSnapshot += entries.count
-    }
-    round.answer(with: entries)
+    let before = latest.number
+    let outcomes = desk.serve(batch.map(\.request))
+    for (item, outcome) in zip(batch, outcomes) { item.done.resume(returning: outcome) }
+    sinceSnapshot += Int(latest.number - before)
     saveSnapshotIfDue()
-  }
-
-  private func catchUp() throws(RegistryFault) -> Standpoint {
-    let caught = try Replay.run(journal, from: latest) { _, _ in true }
-    published.withLock { $0 = caught }
-    return caught
   }
 
   /// Writes a snapshot of the present, so that the next start is fast. A snapshot that cannot be
@@ -188,23 +139,13 @@ public actor Registrar {
   }
 }
 
-extension RegistryFault {
-  /// What an order's sender is told when the rest of the journal cannot be learnt.
-  fileprivate var asFailure: Registrar.Failure {
-    switch self {
-    case .journal(let failure): .unrecorded(failure)
-    case .stored: .unreadable(self)
-    }
-  }
-}
-
 /// Looking back.
 extension Registrar {
   /// The alliance as the record knew it at an entry; the latest one beyond the end.
   public nonisolated func standpoint(at number: UInt64) async throws(RegistryFault) -> Standpoint {
     let latest = latest
     if number >= latest.number { return latest }
-    return try await history.standpoint(at: number)
+    return try await desk.history.standpoint(at: number)
   }
 
   /// Lines of the record before an entry, or its last, the newest first.

@@ -1,5 +1,5 @@
-import Domain
-import Journal
+package import Domain
+package import Journal
 
 /// Reads a journal from an entry on and applies what it says.
 enum Replay {
@@ -35,7 +35,7 @@ enum Replay {
 
 extension Domain.Entry {
   /// A line of the record from an entry of the journal.
-  init(_ entry: Journal.Entry) throws(RegistryFault) {
+  package init(_ entry: Journal.Entry) throws(RegistryFault) {
     do throws(StoredFault) {
       let payload = try Payload(bytes: entry.payload)
       self.init(

@@ -1,16 +1,6 @@
 import Domain
 import Journal
 
-typealias Outcome = Result<[Receipt], Registrar.Failure>
-
-/// Orders whose sender waits for an answer.
-struct Waiting: Sendable {
-  let orders: [Order]
-  /// Whether a refusal is of the one order, and not of one among several.
-  let isSingle: Bool
-  let done: CheckedContinuation<Outcome, Never>
-}
-
 /// What one commit will record: the alliance as it will be and the drafts that make it so.
 ///
 /// It touches nothing but itself, so that a commit which fails leaves no trace.
@@ -22,9 +12,10 @@ struct Round {
   private var places: [ActionKey: Int] = [:]
 
   private struct Answer {
-    let waiting: Waiting
-    var parts: [Part]
+    var parts: [Part] = []
     var failure: Registrar.Failure?
+    /// Whether it was decided upon drafts of the round, which may come to nothing.
+    var restsOnDrafts: Bool
   }
 
   private enum Part {
@@ -46,11 +37,11 @@ struct Round {
   }
 
   /// Decides what waits upon everything decided before it; all of it, or none.
-  mutating func take(_ item: Waiting) {
+  mutating func take(_ item: Request) {
     // One order changes nothing before it is decided; several need the way back.
     let before = item.isSingle ? nil : alliance
     let count = drafts.count
-    var answer = Answer(waiting: item, parts: [])
+    var answer = Answer(restsOnDrafts: count > 0)
     for (index, order) in item.orders.enumerated() {
       do throws(Registrar.Failure) {
         answer.parts.append(try decide(order))
@@ -110,13 +101,10 @@ struct Round {
   /// Whether anyone was refused: by rules that hold for the journal as far as it is known here.
   var hasRefusals: Bool { answers.contains { $0.failure != nil } }
 
-  /// Tells everyone what was recorded.
-  func answer(with entries: [Journal.Entry]) {
-    for answer in answers {
-      if let failure = answer.failure {
-        answer.waiting.done.resume(returning: .failure(failure))
-        continue
-      }
+  /// What everyone hears once the drafts are recorded as these entries.
+  func outcomes(with entries: [Journal.Entry]) -> [Outcome] {
+    answers.map { answer in
+      if let failure = answer.failure { return .failure(failure) }
       let receipts = answer.parts.map { part in
         switch part {
         case .known(let receipt): receipt
@@ -124,20 +112,22 @@ struct Round {
           Receipt(entries[place], payload, wasKnown: wasKnown)
         }
       }
-      answer.waiting.done.resume(returning: .success(receipts))
+      return .success(receipts)
     }
   }
 
-  /// Tells everyone that nothing was recorded. Who was refused anyway hears that, and who sent
-  /// again what had been recorded before has the earlier receipts.
-  func fail(_ failure: Registrar.Failure) {
-    for answer in answers {
+  /// What everyone hears when the drafts were not recorded. Who was refused anyway hears that,
+  /// unless it was for what the drafts would have made so; and who sent again what had been
+  /// recorded before has the earlier receipts.
+  func outcomes(failing failure: Registrar.Failure) -> [Outcome] {
+    answers.map { answer in
+      if let refusal = answer.failure {
+        return .failure(answer.restsOnDrafts ? failure : refusal)
+      }
       let known = answer.parts.compactMap { part in
         if case .known(let receipt) = part { receipt } else { nil }
       }
-      let isKnown = answer.failure == nil && known.count == answer.parts.count
-      answer.waiting.done.resume(
-        returning: isKnown ? .success(known) : .failure(answer.failure ?? failure))
+      return known.count == answer.parts.count ? .success(known) : .failure(failure)
     }
   }
 }

@@ -38,21 +38,21 @@ struct SiteResponder: HTTPResponder {
     to request: HummingbirdCore.Request, context: Connection
   ) async throws -> HummingbirdCore.Response {
     let begun = ContinuousClock.now
-    let status: HTTPResponse.Status
+    var refusal: Web.Response
     switch await body(of: request) {
     case .whole(let body):
       let response = await site.respond(
         to: Web.Request(request.head, body: body, from: context.remote))
       return answer(response, to: context)
-    case .tooLarge: status = .contentTooLarge
-    case .tooLate: status = .requestTimeout
+    case .tooLarge: refusal = site.refuseBody(of: Web.Request(request.head, from: context.remote))
+    case .tooLate: refusal = Web.Response(.requestTimeout)
     }
     // What is left of the body is not read: the connection ends soon after this answer.
     let seconds = (ContinuousClock.now - begun) / .seconds(1)
-    site.noteUnfinished(request.head, status: status, seconds: seconds)
+    site.noteUnfinished(request.head, status: refusal.status, seconds: seconds)
     _ = context.close(after: Limits.farewellSeconds)
-    return HummingbirdCore.Response(
-      status: status, headers: [.connection: "close", .contentLength: "0"])
+    refusal.head.headerFields[.connection] = "close"
+    return answer(refusal, to: context)
   }
 
   /// The site's answer, with a limit on how long its taker may let it wait.

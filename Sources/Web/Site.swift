@@ -59,6 +59,11 @@ public struct Site: Sendable {
     return response
   }
 
+  /// Answers a request whose body is longer than ``bodyBytesMax`` and was not read.
+  public func refuseBody(of request: Request) -> Response {
+    explain(.tooLarge, target: request.head.path ?? "/").sealed(for: request)
+  }
+
   private func answer(
     _ request: Request, target: String, _ sort: inout RouteClass
   ) async throws(Problem) -> Response {

@@ -1,7 +1,14 @@
-import Journal
+@testable import Journal
 
+/// Runs a test over each engine that can hold accounts, with passwords derived in few rounds.
 func withAccounts(_ body: (Accounts) throws -> Void) throws {
   try body(.inMemory())
+  guard Cluster.shared != nil else { return }
+  try withDatabase { database in
+    let journal = try PostgresJournal(database.address)
+    try body(Accounts(store: journal.store, method: .fleeting))
+    try journal.close()
+  }
 }
 
 /// An account about to be made, by name.

@@ -1,4 +1,3 @@
-import GRDB
 import Testing
 
 @testable import Journal
@@ -57,9 +56,9 @@ import Testing
   }
 
   @Test func `derives passwords as hard as documented`() throws {
-    let accounts = Accounts(store: try .inMemory())
+    let accounts = Accounts(store: try SQLiteStore.inMemory())
     let made = try accounts.add(new("anna"), at: 0)
-    let kept = try accounts.store.read { try AccountRows.password(of: made.id, in: $0) }
+    let kept = try accounts.store.reading { try AccountRows.password(of: made.id, in: $0) }
     #expect(kept?.method.text == "scrypt:15:8:3")
   }
 
@@ -78,8 +77,8 @@ import Testing
       let ids = [
         try accounts.add(new("anna"), at: 0).id, try accounts.add(new("bert"), at: 0).id,
       ]
-      let kept = try accounts.store.read { db in
-        try ids.compactMap { try AccountRows.password(of: $0, in: db) }
+      let kept = try accounts.store.reading { tables in
+        try ids.compactMap { try AccountRows.password(of: $0, in: tables) }
       }
       #expect(Set(kept.map(\.salt)).count == 2)
       #expect(Set(kept.map(\.hash)).count == 2)

@@ -6,6 +6,11 @@ import Testing
 enum Engine: String, CaseIterable, CustomTestStringConvertible, Sendable {
   case sqlite
   case memory
+  case postgres
+
+  /// Those that there are on this machine.
+  static let allCases: [Engine] =
+    Cluster.shared == nil ? [.sqlite, .memory] : [.sqlite, .memory, .postgres]
 
   var testDescription: String { rawValue }
 
@@ -17,6 +22,12 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible, Sendable {
     case .sqlite:
       try withFolder { folder in
         let journal = try SQLiteJournal(path: folder.store)
+        try body(journal)
+        try journal.close()
+      }
+    case .postgres:
+      try withDatabase { database in
+        let journal = try PostgresJournal(database.address)
         try body(journal)
         try journal.close()
       }

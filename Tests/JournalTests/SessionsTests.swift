@@ -1,4 +1,3 @@
-import GRDB
 import Testing
 
 @testable import Journal
@@ -41,7 +40,9 @@ import Testing
 
   @Test func `keeps no token`() throws {
     try withSession { accounts, _, token in
-      let stored = try accounts.store.read { try DigestRow.tokens($0) }
+      let stored = try accounts.store.reading { tables in
+        try tables.run("SELECT token FROM session", []).rows.map { $0[0].bytes }
+      }
       #expect(stored.count == 1)
       #expect(stored != [token.bytes])
     }

@@ -7,11 +7,7 @@ struct Exemption: Sendable {
   var reason: String
 }
 
-let exceptions: [Exemption] = [
-  Exemption(
-    rule: "deadFiles", path: "Sources/Journal/Memory/MemoryJournal.swift",
-    reason: "the journal that every test of the registry and the site writes to")
-]
+let exceptions: [Exemption] = []
 
 @Suite struct `The exceptions` {
   @Test func `are all still needed and give a reason`() {

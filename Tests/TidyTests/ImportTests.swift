@@ -7,7 +7,9 @@ private let allowedImports: [String: Set<String>] = [
   "Labels": [],
   "Domain": ["Labels", "HashTreeCollections"],
   "Analysis": ["Domain"],
-  "Journal": system.union(["GRDB", "GRDBSQLite", "Crypto", "CryptoExtras", "Glibc"]),
+  "Journal": system.union([
+    "CPostgres", "GRDB", "GRDBSQLite", "Crypto", "CryptoExtras", "Glibc",
+  ]),
   "Registry": system.union(["Domain", "Journal", "Crypto"]),
   "Exchange": ["Domain", "Yams", "Foundation", "FoundationEssentials"],
   "Pages": ["Domain", "Analysis"],

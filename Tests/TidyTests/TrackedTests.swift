@@ -9,8 +9,8 @@ extension SourceFile {
   /// The words that name a file: what a dead file declares.
   fileprivate var declared: Set<String> {
     let types = Set(types.map(\.text))
-    // A file `Thing+Aspect.swift` lives by its functions, whatever types it keeps for itself.
-    guard types.isEmpty || name.contains("+") else { return types }
+    // A file that extends another type lives by those functions, whatever types it keeps.
+    guard types.isEmpty || tokens.contains(where: { $0.text == "extension" }) else { return types }
     let keywords: Set = ["func", "var", "let", "case"]
     return Set(
       tokens.indices.dropLast().filter { keywords.contains(tokens[$0].text) }

@@ -66,12 +66,27 @@ FOCUSED = """() => {
   return {number: one.dataset.reach ?? null, seen, what}
 }"""
 
-TABS_AT_MOST = 300
+TABS_AT_MOST = 150
 
 
 def axe_source() -> str:
     package = importlib.util.find_spec("axe_playwright_python")
     return (Path(package.origin).parent / "axe.min.js").read_text()
+
+
+@dataclass
+class Seen:
+    """One page that is looked at."""
+
+    name: str
+    path: str
+    status: int = 200
+    is_registrars: bool = False
+
+    def path_in(self, language: str) -> str:
+        if language == "en":
+            return self.path
+        return f"/{language}{self.path}".replace(f"/{language}/?", f"/{language}?").rstrip("/")
 
 
 @dataclass
@@ -92,20 +107,22 @@ class Watcher:
 
     def __init__(self, browser: Browser, site: str, pictures: Path, findings: Findings):
         self.browser, self.site, self.pictures, self.findings = browser, site, pictures, findings
+        # The cookies of someone signed in, once there is someone.
+        self.signed_in: dict | None = None
         self.axe = axe_source()
         # Every path of the site that a page links to, with the page where it stood first.
         self.links: dict[str, str] = {}
 
-    def context(self, language: str, viewport: dict, scripts: bool = True):
+    def context(self, language: str, viewport: dict, scripts: bool = True, is_known=False):
         context = self.browser.new_context(
             locale=LOCALES[language], viewport=viewport, java_script_enabled=scripts,
-            reduced_motion="reduce",
+            reduced_motion="reduce", storage_state=self.signed_in if is_known else None,
         )
         context.set_default_timeout(15_000)
         return context
 
     def open(self, page: Page, where: str, path: str, status: int = 200) -> None:
-        page.on("console", lambda said: self._console(where, said))
+        page.on("console", lambda said: self._console(where, said, status))
         page.on("pageerror", lambda error: self.findings.add(where, f"script error: {error}"))
         page.on("request", lambda asked: self._request(where, asked.url))
         answer = page.goto(self.site + path, wait_until="load")
@@ -114,22 +131,26 @@ class Watcher:
         if "content-security-policy" not in answer.headers:
             self.findings.add(where, "no Content-Security-Policy")
 
-    def _console(self, where: str, said) -> None:
-        if said.type == "error":
+    def _console(self, where: str, said, status: int = 200) -> None:
+        # The browser itself remarks on a page that answers with an error, as it should here.
+        is_remark = status >= 400 and f"status of {status}" in said.text
+        if said.type == "error" and not is_remark:
             self.findings.add(where, f"console: {said.text}")
 
     def _request(self, where: str, url: str) -> None:
         if not url.startswith((self.site + "/", "data:")):
             self.findings.add(where, f"asks elsewhere: {url}")
 
-    def look(self, name: str, path: str, language: str) -> None:
+    def look(self, seen: "Seen", language: str) -> None:
         """Both widths and both schemes of a page, with pictures and axe."""
-        context = self.context(language, WIDE)
+        context = self.context(language, WIDE, is_known=seen.is_registrars)
         page = context.new_page()
-        where = f"{name} {language}"
-        self.open(page, where, path)
-        for link in page.evaluate(LINKS):
-            self.links.setdefault(link, where)
+        where = f"{seen.name} {language}"
+        self.open(page, where, seen.path_in(language), seen.status)
+        # A page that is not there leads to itself in the other language, which is not there.
+        if not seen.is_registrars and seen.status == 200:
+            for link in page.evaluate(LINKS):
+                self.links.setdefault(link, where)
         for wrong in page.evaluate(SHAPE):
             self.findings.add(where, wrong)
         spoken = page.evaluate("document.documentElement.lang")
@@ -140,9 +161,10 @@ class Watcher:
             self._width(page, where, viewport["width"])
             for scheme in ("light", "dark"):
                 page.emulate_media(color_scheme=scheme)
-                state = f"{name}-{language}-{viewport['width']}-{scheme}"
+                state = f"{seen.name}-{language}-{viewport['width']}-{scheme}"
                 page.screenshot(path=self.pictures / f"{state}.png", full_page=True)
-                self._axe(page, state)
+                # Nothing but colours differs in the dark.
+                self._axe(page, state, only="color-contrast" if scheme == "dark" else None)
         context.close()
 
     def _width(self, page: Page, where: str, width: int) -> None:
@@ -150,22 +172,29 @@ class Watcher:
         if broad > width:
             self.findings.add(where, f"{broad} px broad on a screen of {width}")
 
-    def _axe(self, page: Page, where: str) -> None:
-        page.evaluate(self.axe)
-        violations = page.evaluate("axe.run({resultTypes: ['violations']})")["violations"]
+    def _axe(self, page: Page, where: str, only: str | None = None) -> None:
+        if not page.evaluate("'axe' in window"):
+            page.evaluate(self.axe)
+        options = {"resultTypes": ["violations"]}
+        if only:
+            options["runOnly"] = {"type": "rule", "values": [only]}
+        violations = page.evaluate("options => axe.run(options)", options)["violations"]
         for violation in violations:
             node = violation["nodes"][0]
             self.findings.add(
                 where, f"axe {violation['id']} ×{len(violation['nodes'])}: {node['html'][:120]}"
             )
 
-    def without_scripts(self, name: str, path: str) -> None:
+    def without_scripts(self, seen: "Seen") -> None:
         """The content is the same for someone whose browser runs no scripts."""
-        said = []
+        name, said = seen.name, []
         for scripts in (True, False):
-            context = self.context("en", WIDE, scripts)
+            context = self.context("en", WIDE, scripts, seen.is_registrars)
             page = context.new_page()
-            self.open(page, f"{name} scripts={scripts}", path)
+            self.open(page, f"{name} scripts={scripts}", seen.path, seen.status)
+            if scripts:
+                # Copying is a comfort that only scripts can give.
+                page.evaluate("document.querySelectorAll('[data-copy]').forEach(b => b.hidden = 1)")
             said.append(" ".join(page.locator("main").inner_text().split()))
             context.close()
         if said[0] != said[1]:
@@ -173,19 +202,21 @@ class Watcher:
             near = said[1][max(at - 40, 0):at + 40]
             self.findings.add(name, f"differs without scripts near: {near!r}")
 
-    def by_keyboard(self, name: str, path: str) -> None:
+    def by_keyboard(self, seen: "Seen") -> None:
         """Tab reaches everything, in order, and one sees where one is."""
-        context = self.context("en", WIDE)
+        context = self.context("en", WIDE, is_known=seen.is_registrars)
         page = context.new_page()
-        where = f"{name} keyboard"
-        self.open(page, where, path)
+        where = f"{seen.name} keyboard"
+        self.open(page, where, seen.path, seen.status)
         wanted = min(page.evaluate(REACHABLE), TABS_AT_MOST)
         reached = []
-        for _ in range(wanted):
+        # A box for a day is several stops in one; after the last thing Tab begins anew, which
+        # matters where the page itself set the focus, as on the page for searching.
+        for _ in range(wanted + 2 + 4 * page.locator("input[type=date]").count()):
             page.keyboard.press("Tab")
             focused = page.evaluate(FOCUSED)
             if focused is None:
-                break
+                continue
             if not focused["seen"]:
                 self.findings.add(where, f"focus is not seen on {focused['what']}")
             if focused["number"] is not None:
@@ -195,6 +226,6 @@ class Watcher:
             missing = page.locator(f"[data-reach='{number}']")
             what = missing.evaluate("e => e.outerHTML.slice(0, 90)")
             self.findings.add(where, f"Tab does not reach {what}")
-        if reached != sorted(reached):
+        if sum(later < earlier for earlier, later in zip(reached, reached[1:])) > 1:
             self.findings.add(where, "Tab jumps back and forth")
         context.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from links import follow
-from looking import Findings, Watcher
+from looking import Findings, Seen, Watcher
 
 GOOD = """<!doctype html><html lang="{language}"><head><title>Sample</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"></head><body>
@@ -33,14 +33,15 @@ EXPECTED = [
 
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self):
-        language = "fr" if "fr" in self.headers.get("Accept-Language", "") else "en"
-        good = self.path == "/good"
-        self.send_response(404 if self.path == "/gone" else 200)
+        language = "fr" if self.path.startswith("/fr") else "en"
+        path = self.path.removeprefix("/fr")
+        good = path == "/good"
+        self.send_response(404 if path == "/gone" else 200)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         if good:
             self.send_header("Content-Security-Policy", "default-src 'self'")
         self.end_headers()
-        if self.path in ("/good", "/bad"):
+        if path in ("/good", "/bad"):
             self.wfile.write((GOOD if good else BAD).format(language=language).encode())
 
     def log_message(self, *_):
@@ -63,9 +64,10 @@ def prove(browser: Browser, pictures: Path) -> int:
         found = {}
         for name in ("good", "bad"):
             watcher = Watcher(browser, site, pictures, Findings())
-            watcher.look(f"sample-{name}", f"/{name}", "fr")
-            watcher.without_scripts(f"sample-{name}", f"/{name}")
-            watcher.by_keyboard(f"sample-{name}", f"/{name}")
+            seen = Seen(f"sample-{name}", f"/{name}")
+            watcher.look(seen, "fr")
+            watcher.without_scripts(seen)
+            watcher.by_keyboard(seen)
             follow(site, watcher.links, watcher.findings)
             found[name] = watcher.findings.found
     if found["good"]:

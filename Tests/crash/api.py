@@ -2,8 +2,11 @@
 
 import json
 import secrets
-import urllib.error
 import urllib.request
+
+
+def new_key() -> str:
+    return secrets.token_hex(16)
 
 
 class Registrar:
@@ -11,31 +14,35 @@ class Registrar:
 
     def __init__(self, address: str, password: str):
         self.root = address + "/api/v1"
-        self.headers = {"Content-Type": "application/json", "Accept": "application/json"}
         answer = self._ask("/session", {"name": "registrar", "password": password})
-        self.headers["Authorization"] = "Bearer " + answer["token"]
+        self.token = "Bearer " + answer["token"]
 
-    def _ask(self, path: str, body: dict | None = None) -> dict:
+    def _ask(self, path: str, body: dict | None = None, headers: dict | None = None) -> dict:
         data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(self.root + path, data, self.headers)
-        with urllib.request.urlopen(request, timeout=10) as answer:
+        request = urllib.request.Request(
+            self.root + path, data, {"Content-Type": "application/json", **(headers or {})})
+        with urllib.request.urlopen(request, timeout=20) as answer:
             return json.loads(answer.read() or b"{}")
 
-    def add_party(self, code: str) -> None:
-        """Returns once the office has acknowledged the party; raises when it refuses or is gone."""
-        name = {"en": f"Office {code}", "fr": f"Bureau {code}"}
-        party = {"code": code, "kind": "organisation", "names": [{"name": name}]}
-        key = secrets.token_hex(16)
-        self._ask("/actions", {
-            "key": key, "reason": "Crash round",
-            "action": {"addParty": party | {"sources": [], "confidence": "known"}},
-        })
+    def add_party(self, code: str, key: str) -> dict:
+        """The receipt of the party; raises when the office refuses or is gone."""
+        return self._ask(
+            "/actions", {
+                "action": "add-party", "code": code, "kind": "organisation",
+                "name": f"Office {code}", "nameFrench": f"Bureau {code}", "confidence": "known",
+                "sources": ["S1"], "reason": "Crash round",
+            }, {"Authorization": self.token, "Idempotency-Key": key})
 
-    def has_party(self, code: str) -> bool:
-        try:
-            self._ask(f"/parties/{code}")
-            return True
-        except urllib.error.HTTPError as error:
-            if error.code == 404:
-                return False
-            raise
+    def head(self) -> int:
+        return self._ask("/record")["head"]
+
+    def entries_after(self, number: int) -> list[dict]:
+        """The lines of the record after a number, the newest first."""
+        found, before = [], ""
+        while True:
+            page = self._ask("/record" + before)
+            newer = [entry for entry in page["entries"] if entry["number"] > number]
+            found += newer
+            if len(newer) < len(page["entries"]) or page["before"] is None:
+                return found
+            before = f"?before={page['before']}"

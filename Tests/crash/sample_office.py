@@ -8,22 +8,33 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
-
 class Store:
+    """One line a party: its key and its code."""
+
     def __init__(self, path: str, lies: bool):
         self.lies = lies
         self.lock = threading.Lock()
         self.file = open(path, "a+b", buffering=1 << 20)
         self.file.seek(0)
-        self.codes = set(self.file.read().decode().split())
+        self.lines = [line.split() for line in self.file.read().decode().splitlines()]
 
-    def add(self, code: str) -> None:
+    def add(self, key: str, code: str) -> int:
         with self.lock:
-            self.codes.add(code)
-            self.file.write(code.encode() + b"\n")
+            known = next((n for n, line in enumerate(self.lines, 1) if line[0] == key), None)
+            if known:
+                return known
+            self.lines.append([key, code])
+            self.file.write(f"{key} {code}\n".encode())
             if not self.lies:
                 self.file.flush()
                 os.fsync(self.file.fileno())
+            return len(self.lines)
+
+    def record(self) -> dict:
+        return {"head": len(self.lines), "before": None, "entries": [
+            {"number": number, "digest": key,
+             "facts": [{"deed": "added", "subject": {"kind": "party", "id": code}}]}
+            for number, (key, code) in reversed(list(enumerate(self.lines, 1)))]}
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -35,16 +46,14 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(json.dumps(body or {}).encode())
 
     def do_GET(self):
-        code = self.path.removeprefix("/api/v1/parties/")
-        is_missing = code != self.path and code not in self.store.codes
-        self.answer(404 if is_missing else 200)
+        self.answer(200, self.store.record())
 
     def do_POST(self):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         if self.path == "/api/v1/session":
             return self.answer(201, {"token": "t"})
-        self.store.add(body["action"]["addParty"]["code"])
-        self.answer(201)
+        key = self.headers["Idempotency-Key"]
+        self.answer(201, {"entry": self.store.add(key, body["code"]), "digest": key})
 
     def log_message(self, *_):
         pass

@@ -88,7 +88,12 @@ public struct PackProblem: Hashable, Sendable, CustomStringConvertible {
   /// The place, what is wrong, and the remedy on one line.
   public var description: String {
     let mark = severity == .warning ? "warning: " : ""
-    return "\(spot): \(mark)\(what.sentence); \(remedy)"
+    return "\(spot): \(mark)\(PackProblem.short(what.sentence)); \(remedy)"
+  }
+
+  /// What a file quotes is as long as its writer liked; a complaint is not.
+  private static func short(_ sentence: String) -> String {
+    sentence.count > 300 ? "\(sentence.prefix(280))…" : sentence
   }
 }
 

@@ -1,82 +1,88 @@
-import Foundation
-import GRDB
-
 /// The statements over the account tables.
 enum AccountRows {
   private static let columns = "SELECT id, name, display, party, created FROM account "
 
-  static func all(_ db: Database) throws -> [Account] {
-    try Row.fetchAll(db, sql: columns + "ORDER BY folded").map { try account($0, in: db) }
+  static func all(_ tables: any SideTables) throws -> [Account] {
+    try tables.run(columns + "ORDER BY folded", []).rows.compactMap { try account($0, in: tables) }
   }
 
-  static func account(_ id: Account.ID, in db: Database) throws -> Account? {
-    try Row.fetchOne(db, sql: columns + "WHERE id = ?", arguments: [id.value])
-      .map { try account($0, in: db) }
+  static func account(_ id: Account.ID, in tables: any SideTables) throws -> Account? {
+    try tables.run(columns + "WHERE id = $1", [.integer(id.value)]).rows.first
+      .flatMap { try account($0, in: tables) }
   }
 
-  static func account(named name: AccountName, in db: Database) throws -> Account? {
-    try Row.fetchOne(db, sql: columns + "WHERE folded = ?", arguments: [name.folded])
-      .map { try account($0, in: db) }
+  static func account(named name: AccountName, in tables: any SideTables) throws -> Account? {
+    try tables.run(columns + "WHERE folded = $1", [.text(name.folded)]).rows.first
+      .flatMap { try account($0, in: tables) }
   }
 
-  private static func account(_ row: Row, in db: Database) throws -> Account {
-    let id: Int64 = row["id"]
-    let roles = try String.fetchAll(
-      db, sql: "SELECT role FROM account_role WHERE account = ? ORDER BY role", arguments: [id])
+  private static func account(_ row: [Field], in tables: any SideTables) throws -> Account? {
+    guard let id = row[0].integer, let name = row[1].text, let display = row[2].text,
+      let created = row[4].integer
+    else { return nil }
+    let roles = try tables.run(
+      "SELECT role FROM account_role WHERE account = $1 ORDER BY role", [.integer(id)])
     return Account(
-      id: Account.ID(id), name: row["name"], display: row["display"], roles: roles,
-      party: row["party"], created: row["created"])
+      id: Account.ID(id), name: name, display: display, roles: roles.rows.compactMap { $0[0].text },
+      party: row[3].text, created: created)
   }
 
+  /// Inserts an account, or nothing when the name is taken.
   static func insert(
-    _ new: NewAccount, name: AccountName, password: Password, at seconds: Int64, in db: Database
-  ) throws -> Account {
-    try db.execute(
-      sql: """
-        INSERT INTO account (folded, name, display, party, method, salt, hash, created)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        name.folded, name.text, new.display, new.party, password.method.text,
-        Data(password.salt), Data(password.hash), seconds,
+    _ new: NewAccount, name: AccountName, password: Password, at seconds: Int64,
+    in tables: any SideTables
+  ) throws -> Account? {
+    let made = try tables.run(
+      """
+      INSERT INTO account (folded, name, display, party, method, salt, hash, created)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (folded) DO NOTHING RETURNING id
+      """,
+      [
+        .text(name.folded), .text(name.text), .text(new.display), Field(new.party),
+        .text(password.method.text), .bytes(password.salt), .bytes(password.hash),
+        .integer(seconds),
       ])
-    let id = Account.ID(db.lastInsertedRowID)
-    try set(new.roles, of: id, in: db)
+    guard let id = made.rows.first?[0].integer.map(Account.ID.init) else { return nil }
+    try set(new.roles, of: id, in: tables)
     return Account(
       id: id, name: name.text, display: new.display, roles: new.roles.sorted(),
       party: new.party, created: seconds)
   }
 
-  static func set(_ roles: Set<String>, of account: Account.ID, in db: Database) throws {
-    try db.execute(
-      sql: "DELETE FROM account_role WHERE account = ?", arguments: [account.value])
+  static func set(
+    _ roles: Set<String>, of account: Account.ID, in tables: any SideTables
+  ) throws {
+    try tables.run("DELETE FROM account_role WHERE account = $1", [.integer(account.value)])
     for role in roles.sorted() {
-      try db.execute(
-        sql: "INSERT INTO account_role (account, role) VALUES (?, ?)",
-        arguments: [account.value, role])
+      try tables.run(
+        "INSERT INTO account_role (account, role) VALUES ($1, $2)",
+        [.integer(account.value), .text(role)])
     }
   }
 
-  static func password(of account: Account.ID, in db: Database) throws -> Password? {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT method, salt, hash FROM account WHERE id = ?", arguments: [account.value])
-    guard let row, let method = Password.Method(row["method"] as String) else { return nil }
-    let salt: Data = row["salt"]
-    let hash: Data = row["hash"]
-    return Password(method: method, salt: [UInt8](salt), hash: [UInt8](hash))
+  static func password(of account: Account.ID, in tables: any SideTables) throws -> Password? {
+    let found = try tables.run(
+      "SELECT method, salt, hash FROM account WHERE id = $1", [.integer(account.value)])
+    guard let row = found.rows.first, let method = row[0].text.flatMap(Password.Method.init),
+      let salt = row[1].bytes, let hash = row[2].bytes
+    else { return nil }
+    return Password(method: method, salt: salt, hash: hash)
   }
 
-  static func set(_ password: Password, of account: Account.ID, in db: Database) throws {
-    try db.execute(
-      sql: "UPDATE account SET method = ?, salt = ?, hash = ? WHERE id = ?",
-      arguments: [
-        password.method.text, Data(password.salt), Data(password.hash), account.value,
-      ])
-    guard db.changesCount == 1 else { throw AccountFailure.unknown }
+  static func set(
+    _ password: Password, of account: Account.ID, in tables: any SideTables
+  ) throws {
+    let changed = try tables.run(
+      "UPDATE account SET method = $1, salt = $2, hash = $3 WHERE id = $4",
+      [
+        .text(password.method.text), .bytes(password.salt), .bytes(password.hash),
+        .integer(account.value),
+      ]
+    ).changed
+    guard changed == 1 else { throw AccountFailure.unknown }
   }
 
-  static func remove(_ account: Account.ID, in db: Database) throws -> Bool {
-    try db.execute(sql: "DELETE FROM account WHERE id = ?", arguments: [account.value])
-    return db.changesCount == 1
+  static func remove(_ account: Account.ID, in tables: any SideTables) throws -> Bool {
+    try tables.run("DELETE FROM account WHERE id = $1", [.integer(account.value)]).changed == 1
   }
 }

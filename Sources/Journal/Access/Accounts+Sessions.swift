@@ -1,5 +1,4 @@
 import Crypto
-import GRDB
 
 extension Accounts {
   /// Begins a session and hands out its token, which cannot be read again.
@@ -15,7 +14,7 @@ extension Accounts {
       account: found, secret: secret, created: seconds, expires: seconds + duration,
       seen: seconds)
     try stored { () throws(JournalFailure) in
-      try store.write { db in try SessionRows.insert(session, token: token.digest, in: db) }
+      try record { try SessionRows.insert(session, token: token.digest, in: $0) }
     }
     return (token, session)
   }
@@ -24,38 +23,34 @@ extension Accounts {
   public func session(
     _ token: SessionToken, at seconds: Int64
   ) throws(JournalFailure) -> Session? {
-    try store.read { db in try SessionRows.session(token.digest, at: seconds, in: db) }
+    try store.reading { try SessionRows.session(token.digest, at: seconds, in: $0) }
   }
 
   /// Notes that a session is in use. A durable write: once a minute is often enough.
   public func note(_ token: SessionToken, seenAt seconds: Int64) throws(JournalFailure) {
-    try store.write { db in
-      try db.execute(
-        sql: "UPDATE session SET seen = ? WHERE token = ? AND seen < ?",
-        arguments: [seconds, token.digest.stored, seconds])
-    }
+    try record { try SessionRows.note(token.digest, seenAt: seconds, in: $0) }
   }
 
   /// Ends a session; harmless when it has ended.
   public func end(_ token: SessionToken) throws(JournalFailure) {
-    try store.write { db in
-      try db.execute(
-        sql: "DELETE FROM session WHERE token = ?", arguments: [token.digest.stored])
-    }
+    try record { try SessionRows.remove(token.digest, in: $0) }
   }
 
   /// Ends all sessions of an account.
   public func end(sessionsOf account: Account.ID) throws(JournalFailure) {
-    try store.write { db in try SessionRows.remove(account: account, in: db) }
+    try record { try SessionRows.remove(account: account, in: $0) }
   }
 
   /// Removes what has expired, and says how many sessions that were.
   @discardableResult
   public func purge(at seconds: Int64) throws(JournalFailure) -> Int {
-    try store.write { db in
-      try db.execute(sql: "DELETE FROM session WHERE expires <= ?", arguments: [seconds])
-      return db.changesCount
-    }
+    try record { try SessionRows.removeExpired(at: seconds, in: $0) }
+  }
+
+  private func record<Result>(
+    _ body: (any SideTables) throws -> Result
+  ) throws(JournalFailure) -> Result {
+    do { return try store.writing(body) } catch { throw JournalFailure(error) }
   }
 
   private func stored<Result>(

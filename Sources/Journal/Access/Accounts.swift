@@ -1,14 +1,12 @@
-import GRDB
-
 /// The local accounts and sessions of one store, beside its chain and no part of it.
 ///
 /// Time is always an argument, in seconds since 1970. How often a name may be tried is for the
 /// caller to limit: each try costs a scrypt of 32 MiB and about an eighth of a second.
 public struct Accounts: Sendable {
-  let store: SQLiteStore
+  let store: any SideStore
   let method: Password.Method
 
-  init(store: SQLiteStore, method: Password.Method = .present) {
+  init(store: any SideStore, method: Password.Method = .present) {
     self.store = store
     self.method = method
   }
@@ -17,7 +15,7 @@ public struct Accounts: Sendable {
   ///
   /// Passwords are derived in few rounds, since there is nothing to steal.
   public static func inMemory() throws(JournalFailure) -> Accounts {
-    Accounts(store: try .inMemory(), method: .fleeting)
+    Accounts(store: try SQLiteStore.inMemory(), method: .fleeting)
   }
 
   /// Makes an account.
@@ -25,36 +23,36 @@ public struct Accounts: Sendable {
   public func add(_ new: NewAccount, at seconds: Int64) throws(AccountFailure) -> Account {
     guard let name = AccountName(new.name) else { throw .unfitName }
     let password = try made(new.password)
-    return try write { db in
-      guard try AccountRows.account(named: name, in: db) == nil else {
-        throw AccountFailure.nameTaken
-      }
-      return try AccountRows.insert(new, name: name, password: password, at: seconds, in: db)
+    return try write { tables in
+      let made = try AccountRows.insert(
+        new, name: name, password: password, at: seconds, in: tables)
+      guard let made else { throw AccountFailure.nameTaken }
+      return made
     }
   }
 
   /// All accounts, by name.
   public func all() throws(JournalFailure) -> [Account] {
-    try store.read(AccountRows.all)
+    try store.reading(AccountRows.all)
   }
 
   /// The account with this number, if there is one.
   public func account(_ id: Account.ID) throws(JournalFailure) -> Account? {
-    try store.read { db in try AccountRows.account(id, in: db) }
+    try store.reading { tables in try AccountRows.account(id, in: tables) }
   }
 
   /// The account with this name in any case, if there is one.
   public func account(named name: String) throws(JournalFailure) -> Account? {
     guard let name = AccountName(name) else { return nil }
-    return try store.read { db in try AccountRows.account(named: name, in: db) }
+    return try store.reading { tables in try AccountRows.account(named: name, in: tables) }
   }
 
   /// The account whose name and password these are; nil when either is wrong, which takes as
   /// long as when both are right.
   public func verify(name: String, password: String) throws(JournalFailure) -> Account? {
     let found = try account(named: name)
-    let kept = try store.read { db in
-      try found.map { try AccountRows.password(of: $0.id, in: db) } ?? nil
+    let kept = try store.reading { tables in
+      try found.map { try AccountRows.password(of: $0.id, in: tables) } ?? nil
     }
     let matches: Bool
     do {
@@ -70,24 +68,26 @@ public struct Accounts: Sendable {
     password: String, of account: Account.ID
   ) throws(AccountFailure) {
     let password = try made(password)
-    try write { db in
-      try AccountRows.set(password, of: account, in: db)
-      try SessionRows.remove(account: account, in: db)
+    try write { tables in
+      try AccountRows.set(password, of: account, in: tables)
+      try SessionRows.remove(account: account, in: tables)
     }
   }
 
   /// Sets other roles.
   public func change(roles: Set<String>, of account: Account.ID) throws(AccountFailure) {
-    try write { db in
-      guard try AccountRows.account(account, in: db) != nil else { throw AccountFailure.unknown }
-      try AccountRows.set(roles, of: account, in: db)
+    try write { tables in
+      guard try AccountRows.account(account, in: tables) != nil else {
+        throw AccountFailure.unknown
+      }
+      try AccountRows.set(roles, of: account, in: tables)
     }
   }
 
   /// Removes an account and its sessions. Its number is not given again.
   public func remove(_ account: Account.ID) throws(AccountFailure) {
-    try write { db in
-      guard try AccountRows.remove(account, in: db) else { throw AccountFailure.unknown }
+    try write { tables in
+      guard try AccountRows.remove(account, in: tables) else { throw AccountFailure.unknown }
     }
   }
 
@@ -101,11 +101,12 @@ public struct Accounts: Sendable {
     }
   }
 
-  private func write<Result>(
-    _ body: (Database) throws -> Result
+  /// One transaction, its failures as this type has them.
+  func write<Result>(
+    _ body: (any SideTables) throws -> Result
   ) throws(AccountFailure) -> Result {
     do {
-      return try store.transaction(body)
+      return try store.writing(body)
     } catch {
       throw error as? AccountFailure ?? .store(JournalFailure(error))
     }

@@ -3,7 +3,7 @@ import CryptoExtras
 import Foundation
 
 /// What is kept of a password: a salt and what scrypt made of both.
-struct Password {
+struct Password: Equatable {
   /// The way it was derived, written with each account so that it can be made harder later.
   struct Method: Hashable {
     var logarithmOfRounds: Int

@@ -1,44 +1,54 @@
-import Foundation
-import GRDB
-
 /// The statements over the session table.
 enum SessionRows {
-  static func insert(_ session: Session, token: Digest32, in db: Database) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO session (token, account, secret, created, expires, seen)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        token.stored, session.account.id.value, Data(session.secret), session.created,
-        session.expires, session.seen,
+  static func insert(
+    _ session: Session, token: Digest32, in tables: any SideTables
+  ) throws {
+    try tables.run(
+      """
+      INSERT INTO session (token, account, secret, created, expires, seen)
+      VALUES ($1, $2, $3, $4, $5, $6)
+      """,
+      [
+        .bytes(token.bytes), .integer(session.account.id.value), .bytes(session.secret),
+        .integer(session.created), .integer(session.expires), .integer(session.seen),
       ])
   }
 
   static func session(
-    _ token: Digest32, at seconds: Int64, in db: Database
+    _ token: Digest32, at seconds: Int64, in tables: any SideTables
   ) throws -> Session? {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT account, secret, created, expires, seen FROM session
-        WHERE token = ? AND expires > ?
-        """,
-      arguments: [token.stored, seconds])
-    guard let row, let account = try AccountRows.account(Account.ID(row["account"]), in: db)
+    let found = try tables.run(
+      """
+      SELECT account, secret, created, expires, seen FROM session
+      WHERE token = $1 AND expires > $2
+      """,
+      [.bytes(token.bytes), .integer(seconds)])
+    guard let row = found.rows.first, let id = row[0].integer, let secret = row[1].bytes,
+      let created = row[2].integer, let expires = row[3].integer, let seen = row[4].integer,
+      let account = try AccountRows.account(Account.ID(id), in: tables)
     else { return nil }
-    let secret: Data = row["secret"]
     return Session(
-      account: account, secret: [UInt8](secret), created: row["created"],
-      expires: row["expires"], seen: row["seen"])
+      account: account, secret: secret, created: created, expires: expires, seen: seen)
   }
 
-  static func remove(account: Account.ID, in db: Database) throws {
-    try db.execute(sql: "DELETE FROM session WHERE account = ?", arguments: [account.value])
+  static func note(
+    _ token: Digest32, seenAt seconds: Int64, in tables: any SideTables
+  ) throws {
+    try tables.run(
+      "UPDATE session SET seen = $1 WHERE token = $2 AND seen < $3",
+      [.integer(seconds), .bytes(token.bytes), .integer(seconds)])
   }
-}
 
-extension Digest32 {
-  /// The bytes in the form in which the library binds them.
-  var stored: Data { Data(bytes) }
+  static func remove(_ token: Digest32, in tables: any SideTables) throws {
+    try tables.run("DELETE FROM session WHERE token = $1", [.bytes(token.bytes)])
+  }
+
+  static func remove(account: Account.ID, in tables: any SideTables) throws {
+    try tables.run("DELETE FROM session WHERE account = $1", [.integer(account.value)])
+  }
+
+  /// Removes what has expired, and says how many sessions that were.
+  static func removeExpired(at seconds: Int64, in tables: any SideTables) throws -> Int {
+    try tables.run("DELETE FROM session WHERE expires <= $1", [.integer(seconds)]).changed
+  }
 }

@@ -72,6 +72,13 @@ public final class CountedJournal: Chronicle {
     try journal.read(after: number, limit: limit, body)
   }
 
+  /// Waits until the journal ends elsewhere than at `head`, or the time is over.
+  public func waitForChange(
+    after head: Head, atMost timeout: Duration
+  ) throws(JournalFailure) -> Head {
+    try journal.waitForChange(after: head, atMost: timeout)
+  }
+
   /// What the engine's own checks find.
   public func inspect() throws(JournalFailure) -> [Damage] { try journal.inspect() }
 }

@@ -22,11 +22,12 @@ struct SQLiteError: Error {
 }
 
 extension JournalFailure {
-  /// Translates what SQLite or the library around it throws.
+  /// Translates what an engine or the library around it throws.
   init(_ error: any Error) {
     switch error {
     case let failure as JournalFailure: self = failure
     case let error as SQLiteError: self.init(error)
+    case let error as PostgresError: self = error.failure
     case let error as DatabaseError:
       self.init(
         SQLiteError(code: error.extendedResultCode.rawValue, detail: error.message ?? ""))

@@ -1,14 +1,9 @@
 import GRDB
 
 /// The journal in one SQLite file, for one writing process and any number of reading ones.
-public final class SQLiteJournal: Chronicle {
+public final class SQLiteJournal: Store {
   /// What a store is opened for.
-  public enum Purpose: Sendable {
-    /// To append and read; the store is made when there is none. One instance at a time.
-    case writing
-    /// To read only, also while another process writes.
-    case reading
-  }
+  public typealias Purpose = StorePurpose
 
   let store: SQLiteStore
 

@@ -80,7 +80,7 @@ enum StoreFormat {
 
   /// Makes the tables, all or none.
   static func create(_ db: Database) throws {
-    try db.execute(sql: EntryTable.schema + AccountTable.schema)
+    try db.execute(sql: EntryTable.schema + AccountTable.sqlite)
     try EntryTable.mark(.empty, in: db)
     try db.execute(sql: "PRAGMA application_id = \(application)")
     try db.execute(sql: "PRAGMA user_version = \(version)")

@@ -15,6 +15,7 @@ extension Stylesheet {
       color: var(--link); text-decoration: underline; text-underline-offset: .17em; }
     .button-link:hover { background: none; text-decoration-thickness: 2px; }
     .actions { display: flex; flex-wrap: wrap; gap: .6rem; margin: 0 0 1rem; }
+    main > .actions { max-width: none; }
     .copyable { display: inline-flex; align-items: center; gap: .5rem; flex-wrap: wrap; }
     .copyable .button { min-height: 1.8rem; padding: .05rem .6rem; font-size: .85rem; }
     .notices { margin-bottom: 1.2rem; }

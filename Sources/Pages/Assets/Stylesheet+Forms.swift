@@ -8,6 +8,7 @@ extension Stylesheet {
       margin: 0; flex: none; accent-color: var(--accent); }
     ::placeholder { color: var(--ink-soft); opacity: 1; }
     .form { max-width: 38rem; }
+    h1 + .form { margin-top: 1.4rem; }
     .field { border: 0; margin: 0 0 1.4rem; padding: 0; min-width: 0; }
     .field > label, .field > legend { display: block; font-weight: 600; padding: 0;
       margin-bottom: .2rem; }
@@ -26,7 +27,8 @@ extension Stylesheet {
     .errors { border: 3px solid var(--bad); background: var(--surface); padding: 1rem 1.2rem;
       margin: 0 0 1.6rem; max-width: 42rem; }
     .errors h2 { margin: 0 0 .4rem; font-size: 1.2rem; }
-    .errors ul { margin: 0; }
+    .errors ul, .errors p { margin: 0; }
+    .errors ul + p { margin-top: .5rem; }
     .errors a, .errors a:visited { color: var(--bad) !important; font-weight: 600; }
     .filter { display: flex; flex-wrap: wrap; align-items: end; gap: .7rem 1rem;
       padding: .8rem 1rem; margin: 0 0 1.4rem; background: var(--sunken);

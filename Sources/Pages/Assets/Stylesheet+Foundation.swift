@@ -21,7 +21,7 @@ extension Stylesheet {
     a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .17em; }
     a:hover { text-decoration-thickness: 2px; }
     main a:visited:not(.button) { color: var(--link-visited); }
-    :focus-visible { outline: 3px solid var(--focus); outline-offset: 1px;
+    :focus-visible, [type=date]:focus-within { outline: 3px solid var(--focus); outline-offset: 1px;
       box-shadow: 0 0 0 5px var(--focus-ink); border-radius: 2px; }
     main:focus { outline: none; box-shadow: none; }
     code { font: .9em var(--mono); background: var(--sunken); padding: .1em .3em;

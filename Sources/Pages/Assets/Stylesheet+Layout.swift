@@ -24,7 +24,8 @@ extension Stylesheet {
     .emblem .emblem-shared { fill: var(--accent); stroke: none; }
     .search { display: flex; gap: .4rem; margin-left: auto; flex: 0 1 26rem; }
     .search input { flex: 1; min-width: 0; }
-    .site-tools { display: flex; align-items: center; gap: 1rem; font-size: .92rem; }
+    .site-tools { display: flex; flex-wrap: wrap; align-items: center; gap: .2rem 1rem;
+      font-size: .92rem; white-space: nowrap; }
     .site-tools form { display: flex; }
     .tool-person { color: var(--ink-soft); }
     .main ul { list-style: none; display: flex; flex-wrap: wrap; margin: 0 0 0 -.7rem;

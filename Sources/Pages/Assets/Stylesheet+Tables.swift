@@ -25,11 +25,12 @@ extension Stylesheet {
       .table-cards thead { display: block; position: absolute; clip-path: inset(50%);
         height: 1px; width: 1px; overflow: hidden; }
       .table-cards tr { border-top: 2px solid var(--rule-strong); padding: .5rem 0 .7rem; }
-      .table-cards tbody th, .table-cards tbody td { display: flex; gap: 1rem; border: 0;
+      .table-cards tbody th, .table-cards tbody td { display: flow-root; border: 0;
         padding: .15rem 0 !important; text-align: left !important; }
+      .table-cards tbody td { padding-left: 9rem !important; }
       .table-cards tbody th { font: 600 1.1rem var(--serif); }
-      .table-cards td::before { content: attr(data-label); flex: 0 0 8rem;
-        color: var(--ink-soft); font-size: .9rem; }
+      .table-cards td::before { content: attr(data-label); float: left; width: 8rem;
+        margin-left: -9rem; color: var(--ink-soft); font-size: .9rem; }
       .table-cards td:empty { display: none; }
     }
     .matrix-frame { max-height: 85vh; overflow: auto; margin: 0 0 1.6rem;

@@ -10,6 +10,8 @@ public struct Form: Sendable {
   public var cancel: (label: String, address: Address)?
   /// What is wrong with no single field.
   public var problem: String?
+  /// The record that stands in the way, where it can be read.
+  public var obstacle: (label: String, address: Address)?
   /// What is sent along unseen.
   public var hidden: [Address.Query] = []
 
@@ -41,7 +43,8 @@ public struct Form: Sendable {
       <div class="errors" role="alert" tabindex="-1"\
       \(attribute: "id", takesFocus ? "errors" : nil)>\
       <h2>\(say(Wording.Components.errorTitle))</h2>\(with: problem, { "<p>\($0)</p>" })\
-      \(if: !wrong.isEmpty, "<ul>\(each: wrong, { link($0) })</ul>")</div>
+      \(if: !wrong.isEmpty, "<ul>\(each: wrong, { link($0) })</ul>")\
+      \(with: obstacle, { "<p><a\(href: $0.address)>\($0.label)</a></p>" })</div>
       """
   }
 

@@ -39,11 +39,13 @@ public struct StepChart: Sendable {
   /// The chart with the same as a table.
   public func html(_ say: Language) -> HTML {
     let scale = Scale(most: steps.map(\.number).max() ?? 1)
+    // What comes after the axis ends would pile up at its edge.
+    let drawn = steps.prefix { $0.year <= axis.end }
     return """
       <figure class="chart step-chart"><figcaption>\(title)</figcaption>\
       <svg class="time" width="100%" height="218" role="img" aria-label="\(summary(say))">\
       \(axis.grid(height: Int(floor)))\(each: scale.levels, { scale.line($0) })\
-      \(each: steps.indices, { step($0, scale) })\
+      \(each: drawn.indices, { step($0, scale) })\
       \(each: scale.levels.dropFirst(), { scale.name($0) })\
       \(with: mark, { line($0) })</svg>\
       <details><summary>\(say(Wording.Charts.asTable))</summary>\(table(say))</details></figure>

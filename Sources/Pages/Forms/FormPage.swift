@@ -50,7 +50,6 @@ public struct FormPage: Sendable {
       <h1>\(frame.title)</h1>
       \(if: form.kind.isStrike, "<p>\(say(Wording.FormTexts.strikeWarning))</p>")\
       \(with: leads.first, { "<p>\(say($0))</p>" })\
-      \(with: obstacle, { obstacleLink($0, sight, frame) })\
       \(sheet(sight, frame).html(frame))
       """
     return Page(frame, content).html
@@ -72,13 +71,6 @@ public struct FormPage: Sendable {
       + sight.title(of: subject, in: say)
   }
 
-  private func obstacleLink(_ subject: Subject, _ sight: Sight, _ frame: Frame) -> HTML {
-    """
-    <p><a href="\(frame.link(to: sight.route(to: subject)))">\
-    \(sight.title(of: subject, in: frame.language))</a></p>
-    """
-  }
-
   private func sheet(_ sight: Sight, _ frame: Frame) -> Form {
     let say = frame.language
     let address = Route.form(form).address(in: say)
@@ -87,6 +79,9 @@ public struct FormPage: Sendable {
     let back = form.subject.map { sight.route(to: $0) } ?? .register
     sheet.cancel = (say(Wording.FormTexts.cancel), frame.link(to: back))
     sheet.problem = problem
+    sheet.obstacle = obstacle.map {
+      (sight.title(of: $0, in: say), frame.link(to: sight.route(to: $0)))
+    }
     sheet.hidden = [Address.Query("key", key)]
     return sheet
   }

@@ -46,15 +46,14 @@ struct DeedView {
 
   private var changes: HTML {
     guard !differences.isEmpty else { return HTML() }
-    let list: HTML = "<dl class=\"difference\">\(each: differences, { line($0) })</dl>"
+    // What was open and stays so is no change to a reader.
+    let told = differences.filter { !$0.before.isNothing || !$0.after.isNothing }
+    let list: HTML = "<dl class=\"difference\">\(each: told, { line($0) })</dl>"
     if isFull || fact.deed != .added && fact.subject != .edition { return list }
     return """
       <details><summary>\(say(Wording.RecordTexts.whatWasRecorded))</summary>\(list)</details>
       """
   }
-
-  /// Whether there was nothing before, as when the edition is first named.
-  private var isNew: Bool { differences.allSatisfy { $0.before == .none } }
 
   private func line(_ difference: Difference) -> HTML {
     let name = say(Wording.FieldNames(difference.field))
@@ -66,14 +65,24 @@ struct DeedView {
     let after = reading.html(difference.after)
     switch fact.deed {
     case .added: return after
-    case .renamed where isNew: return after
     case .struck: return "<del>\(before)</del>"
+    case _ where difference.before.isNothing: return "<ins>\(after)</ins>"
     default:
       return """
         <span class="unseen">\(say(Wording.Components.before)) </span><del>\(before)</del> \
         <span aria-hidden="true">→</span> \
         <span class="unseen">\(say(Wording.Components.after)) </span><ins>\(after)</ins>
         """
+    }
+  }
+}
+
+extension Detail.Value {
+  /// Whether it says nothing, also as an empty list.
+  fileprivate var isNothing: Bool {
+    switch self {
+    case .none, .subjects([]), .inclusions([]), .names([]): true
+    default: false
     }
   }
 }

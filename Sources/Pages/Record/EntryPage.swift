@@ -9,7 +9,7 @@ public enum EntryPage {
     let title = say(Wording.RecordTexts.entry, say.grouped(Int(clamping: entry.number)))
     let facts = DefinitionList([
       (say(Wording.RecordTexts.recorded), RecordPage.moment(entry, say)),
-      (say(Wording.RecordTexts.principal), "<code>\(entry.principal.text)</code>"),
+      (say(Wording.RecordTexts.principal), RecordPage.principal(line)),
       (say(Wording.RecordTexts.whyGiven), RecordPage.reason(entry, say)),
       (say(Wording.RecordTexts.digest), digest(entry, say)),
     ])

@@ -7,6 +7,9 @@ public struct RecordLine: Sendable {
   /// What changed, fact by fact, part by part; in the entry's order.
   public var differences: [(Subject, [Difference])]
 
+  /// What the account of its principal is called; nil where there is none, as for packs.
+  public var name: String?
+
   /// An entry and its differences.
   public init(entry: Entry, differences: [(Subject, [Difference])]) {
     self.entry = entry

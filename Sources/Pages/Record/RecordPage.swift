@@ -36,7 +36,7 @@ public enum RecordPage {
     let rest = turns.count - factsShown
     return """
       <li><div class="entry-side">\(number(line.entry, reading))\
-      <p>\(moment(line.entry, say))</p><p>\(principal(line.entry, say))</p></div>\
+      <p>\(moment(line.entry, say))</p><p>\(by(line, say))</p></div>\
       <div class="entry-what">\(reason(line.entry, say))\
       \(each: turns.prefix(factsShown), { DeedView($0, $1, reading).html })\
       \(if: rest > 0, more(rest, line.entry, reading))</div></li>
@@ -55,8 +55,13 @@ public enum RecordPage {
     "<time datetime=\"\(entry.at.description)\">\(say.moment(entry.at))</time>"
   }
 
-  static func principal(_ entry: Entry, _ say: Language) -> HTML {
-    "\(say(Wording.RecordTexts.by)) <code>\(entry.principal.text)</code>"
+  private static func by(_ line: RecordLine, _ say: Language) -> HTML {
+    "\(say(Wording.RecordTexts.by)) \(principal(line))"
+  }
+
+  /// Who made an entry: the account's name, and the code that the record itself holds.
+  static func principal(_ line: RecordLine) -> HTML {
+    "\(with: line.name, { "\($0) " })<code>\(line.entry.principal.text)</code>"
   }
 
   static func reason(_ entry: Entry, _ say: Language) -> HTML {

@@ -42,3 +42,29 @@ extension BodyFilter {
     skip = query["skip"].flatMap(Int.init).map { max(0, $0) } ?? 0
   }
 }
+
+/// Filters that say nothing that is known.
+extension Route {
+  /// The first filter of the page whose value is none of its choices, which must not be taken for
+  /// no filter at all; nil when every one is understood.
+  public func misread(_ query: RouteQuery) -> String? {
+    let understood = Set(self.query.map(\.0))
+    return filters.first { name in
+      guard let value = query[name], !understood.contains(name) else { return false }
+      return value != Route.unprinted[name]
+    }
+  }
+
+  /// What is left out of addresses because it is so without saying.
+  private static let unprinted = ["of": OverlapView.bodies.rawValue, "skip": "0"]
+
+  private var filters: [String] {
+    switch self {
+    case .parties, .api(.parties): ["kind", "body", "standing", "region", "restricted", "skip"]
+    case .bodies, .api(.bodies): ["kind", "purpose", "current", "skip"]
+    case .overlap, .api(.overlap): ["of"]
+    case .record, .api(.record): ["before"]
+    default: []
+    }
+  }
+}

@@ -39,7 +39,7 @@ extension Wording {
   public enum Problems: Worded {
     case badRequest, notFound, wrongMethod, forbidden, forged, tooLong, tooLarge, wrongType
     case unreadableBody, tooManyFields, badDay, badEntry, badPath, noEntry, unavailable, noPage
-    case badKey, unknownAction, refused, unreadable, conflict, unauthorised
+    case badKey, badFilter, unknownAction, refused, unreadable, conflict, unauthorised
 
     /// The text.
     public var phrase: Phrase {
@@ -95,6 +95,10 @@ extension Wording {
             + "search for it.",
           "Il n’y a rien à cette adresse. Le code s’écrit peut-être autrement\u{202F}: "
             + "lancez une recherche.")
+      case .badFilter:
+        Phrase(
+          "“{0}” holds a word that is not one of its choices.",
+          "«\u{202F}{0}\u{202F}» contient une valeur qui ne fait pas partie de ses choix.")
       case .badKey:
         Phrase(
           "“Idempotency-Key” takes a UUID or 32 hexadecimal digits.",

@@ -31,13 +31,28 @@ struct Parameter {
     case "q": "Words, each by its beginning."
     case "Idempotency-Key": "Sixteen bytes drawn by you; the same again records nothing twice."
     case "of": "Which overlap."
-    default: "The \(name)."
+    case "kind": "Of this kind alone."
+    case "body": "The code of a body: those in it on the day."
+    case "standing": "What they are to the alliance on the day."
+    case "region": "The code of a region: those that lie there."
+    case "restricted": "Those under a restriction on the day."
+    case "current": "Those that exist on the day."
+    case "purpose": "For this purpose."
+    case "party": "The party's code."
+    case "code": "The body's code."
+    case "table": "Which table."
+    case "number": "The entry's number."
+    default: name
     }
   }
 
   private var schema: JSON {
     switch name {
-    case "on": ["type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"]
+    case "on":
+      [
+        "type": "string",
+        "pattern": "^(18|19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+      ]
     case "at", "skip", "before", "number": ["type": "integer", "minimum": 0]
     case "kind":
       .choice(Party.Kind.allCases.map(\.word) + Body.Kind.allCases.map(\.word))

@@ -38,6 +38,7 @@ extension Site {
       }
     }
     var lines: [RecordLine] = []
+    let names = try accountNames()
     for entry in entries.reversed() {
       let before = alliance.seen(by: sight.principal, on: sight.day)
       alliance.apply(entry.facts)
@@ -45,9 +46,21 @@ extension Site {
       let differences = entry.facts.map { fact in
         (fact.subject, before.differences(to: after, in: fact.subject))
       }
-      lines.append(RecordLine(entry: entry, differences: differences))
+      var line = RecordLine(entry: entry, differences: differences)
+      line.name = names[entry.principal]
+      lines.append(line)
     }
     return lines.reversed()
+  }
+
+  /// What others see of each account, by the principal that it acts as.
+  private func accountNames() throws(Problem) -> [Principal.ID: String] {
+    do throws(JournalFailure) {
+      let pairs = try accounts.all().map { (Visitor.principal(of: $0.id), $0.display) }
+      return Dictionary(pairs) { first, _ in first }
+    } catch {
+      throw .accountsUnreachable
+    }
   }
 
   func verificationPage(_ asked: Asked, _ reading: Reading) async throws(Problem) -> HTML {

@@ -6,6 +6,8 @@ struct Location: Sendable {
   /// Why a location is none.
   enum Fault: Error, Hashable, Sendable {
     case badDay, badEntry, noPage
+    /// A filter with a word that it does not know.
+    case badFilter(String)
   }
 
   var language: Language
@@ -23,6 +25,7 @@ struct Location: Sendable {
       let route = Route(segments: segments, query: RouteQuery(path.pairs))
     else { throw .noPage }
     self.route = route
+    if let name = route.misread(RouteQuery(path.pairs)) { throw .badFilter(name) }
     on = try Self.day(path.value(of: "on"))
     at = try Self.entry(path.value(of: "at"))
   }

@@ -92,6 +92,9 @@ extension Problem {
     switch fault {
     case .badDay: self = .badField("on", .badDay)
     case .badEntry: self = .badField("at", .badEntry)
+    case .badFilter(let name):
+      self.init(.badRequest, .badRequest, .problem(.badFilter, name))
+      field = name
     case .noPage: self = .notFound
     }
   }

@@ -20,6 +20,11 @@ struct Visitor: Sendable {
     return code
   }
 
+  /// The principal as which an account acts, by a number that tells nothing of the person.
+  static func principal(of account: Account.ID) -> Principal.ID {
+    code("account-\(account.value)")
+  }
+
   init(principal: Principal, name: String?) {
     self.principal = principal
     self.name = name
@@ -30,7 +35,7 @@ struct Visitor: Sendable {
     var roles = Set(account.roles.compactMap { Principal.Role(word: $0) })
     roles.insert(.reader)
     principal = Principal(
-      id: Visitor.code("account-\(account.id.value)"),
+      id: Visitor.principal(of: account.id),
       party: account.party.flatMap { Party.ID($0) }, roles: roles)
     name = account.display
     formToken = hex(session.secret)

@@ -54,7 +54,7 @@ struct RecordBench: Sendable {
       let progress = ProgressLine("Replay \(number + 1) of \(scale.replays)")
       defer { progress.finish() }
       return try Stopwatch.time {
-        let journal = try SQLiteJournal(path: store.store, for: .reading)
+        let journal = try store.place.open(for: .reading)
         return try Registrar(journal) { progress.tell($0.done, of: $0.total) }
       }.0
     }
@@ -67,7 +67,7 @@ struct RecordBench: Sendable {
   private func start() throws -> Figures {
     let samples = try (0..<scale.starts).map { _ in
       try Stopwatch.time {
-        let journal = try SQLiteJournal(path: store.store, for: .reading)
+        let journal = try store.place.open(for: .reading)
         return try Registrar(journal, snapshotPath: store.snapshot)
       }.0
     }

@@ -52,6 +52,9 @@ struct ServeCommand: AsyncParsableCommand {
     var site = office.site(isSecure: secure)
     site.watch.token = token
     if !quiet { site.watch.tell = { Terminal.complain($0.json) } }
+    // Other servers may write the same database; a file has one writer.
+    let following = Task { await office.registrar.follow(report: Self.tell) }
+    defer { following.cancel() }
     do {
       try await Listener.run(
         site: site, at: Listener.Place(host: host, port: port),
@@ -69,6 +72,12 @@ struct ServeCommand: AsyncParsableCommand {
     }
     await office.registrar.saveSnapshot()
     try office.close(store)
+  }
+
+  /// Says once that the journal is out of reach, and once that all is well again.
+  @Sendable private static func tell(_ fault: RegistryFault?) {
+    guard let fault else { return Terminal.complain("entente: the journal answers again") }
+    Terminal.complain("entente: \(ToolFailure(fault, at: "the journal").sentence)")
   }
 
   private struct Served: Encodable {

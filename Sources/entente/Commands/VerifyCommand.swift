@@ -50,7 +50,7 @@ struct VerifyCommand: AsyncParsableCommand {
     }
   }
 
-  private func checked(_ journal: SQLiteJournal) throws(ToolFailure) -> Answer {
+  private func checked(_ journal: any Store) throws(ToolFailure) -> Answer {
     let progress = ProgressLine("Checking \(store.store)")
     defer { progress.finish() }
     do throws(JournalFailure) {
@@ -65,7 +65,7 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 
   private func hold(
-    _ journal: SQLiteJournal, against heads: [KeptHead], _ found: inout Answer
+    _ journal: any Store, against heads: [KeptHead], _ found: inout Answer
   ) throws(ToolFailure) {
     for head in heads {
       let finding = try head.finding(in: journal, at: store.store)
@@ -76,17 +76,17 @@ struct VerifyCommand: AsyncParsableCommand {
     let other = StoreOptions(beside)
     try other.mustExist()
     do throws(JournalFailure) {
-      let copy = try SQLiteJournal(path: beside, for: .reading)
+      let copy = try other.place.open(for: .reading)
       if let damage = try copy.verify().damage.first { throw .damaged(damage) }
       if let first = try journal.firstDifference(from: copy) {
-        found.evidence.append("differs from \(beside) from entry \(first) on")
+        found.evidence.append("differs from \(other.store) from entry \(first) on")
         found.departs = true
       } else {
         let shared = min(found.entries, try copy.head().number)
-        found.evidence.append("agrees with \(beside) up to entry \(shared)")
+        found.evidence.append("agrees with \(other.store) up to entry \(shared)")
       }
     } catch {
-      throw ToolFailure(error, at: beside)
+      throw ToolFailure(error, at: other.store)
     }
   }
 }

@@ -32,6 +32,8 @@ extension JournalFailure {
     case .foreign: "\(store) is no store of this program; it was left as it is."
     case .newerFormat(let found, let known):
       "\(store) has format \(found); this program knows \(known). Use a newer program."
+    case .uncertain:
+      "\(store) was lost while something was recorded; whether it was, the record tells."
     case .damaged(let damage):
       "\(store) is damaged: \(damage.sentence). 'entente verify' tells more."
     case .unavailable(let detail): "\(store) cannot be opened: \(Self.reason(store) ?? detail)."
@@ -40,6 +42,7 @@ extension JournalFailure {
 
   /// What is wrong with the folder, which people mistype more often than disks fail.
   private static func reason(_ store: String) -> String? {
+    guard !PostgresAddress.isMeant(by: store) else { return nil }
     let folder = URL(fileURLWithPath: store).deletingLastPathComponent().path
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
@@ -69,7 +72,7 @@ extension Damage {
     case .beyondHead(let number): "entry \(number) stands beyond the end that is marked"
     case .headChanged: "the last entry is not the one that is marked as last"
     case .headMissing: "the mark of the last entry is missing"
-    case .engine(let detail): "SQLite finds: \(detail)"
+    case .engine(let detail): "the engine finds: \(detail)"
     }
   }
 }

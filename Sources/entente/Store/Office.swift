@@ -4,17 +4,17 @@ import Registry
 
 /// An opened store: its journal and the registry over it.
 struct Office: Sendable {
-  let journal: SQLiteJournal
+  let journal: any Store
   /// The same journal as the registrar sees it: what it appends is counted.
   let counted: CountedJournal
   let registrar: Registrar
 
   /// Opens a store, its snapshot used when it fits.
-  init(_ options: StoreOptions, for purpose: SQLiteJournal.Purpose) throws(ToolFailure) {
+  init(_ options: StoreOptions, for purpose: StorePurpose) throws(ToolFailure) {
     let progress = ProgressLine("Reading \(options.store)")
     defer { progress.finish() }
     do throws(JournalFailure) {
-      journal = try SQLiteJournal(path: options.store, for: purpose)
+      journal = try options.place.open(for: purpose)
     } catch {
       throw ToolFailure(error, at: options.store)
     }

@@ -18,7 +18,7 @@ struct StoreCopy {
   /// Copies and checks.
   func make() throws(ToolFailure) -> Verification {
     try mustBeFree()
-    let journal = try StoreOptions(from).readable()
+    let journal = try StoreOptions(from).readableFile()
     do throws(BackupFailure) {
       return try journal.backUp(to: to)
     } catch {
@@ -39,15 +39,24 @@ struct StoreCopy {
 extension StoreOptions {
   init(_ path: String) {
     self.init()
-    store = path
+    typed = path
   }
 
-  /// Opens the journal for reading.
-  func readable() throws(ToolFailure) -> SQLiteJournal {
+  /// Opens the store for reading.
+  func readable() throws(ToolFailure) -> any Store {
     do throws(JournalFailure) {
-      return try SQLiteJournal(path: store, for: .reading)
+      return try place.open(for: .reading)
     } catch {
       throw ToolFailure(error, at: store)
     }
+  }
+
+  /// Opens the store for reading, if it is a file.
+  func readableFile() throws(ToolFailure) -> SQLiteJournal {
+    guard let file = try readable() as? SQLiteJournal else {
+      throw ToolFailure(
+        .badInput, "\(store) is a database: back it up as such, or 'entente copy' it to a file.")
+    }
+    return file
   }
 }

@@ -5,17 +5,39 @@ import Journal
 
 /// Which store an office is kept in.
 struct StoreOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The file that holds the journal.", valueName: "path"))
-  var store = "entente.db"
+  @Option(
+    name: .customLong("store"),
+    help: ArgumentHelp(
+      "The file that holds the journal, or postgres://name@host/database.", valueName: "place"))
+  var typed = "entente.db"
 
-  /// Whether there is anything at the path.
+  func validate() throws {
+    // The text is not repeated: it may hold a password.
+    guard StorePlace(typed) != nil else {
+      throw ValidationError("The address of the database is not one: postgres://name@host/database")
+    }
+  }
+
+  /// Where the store is kept.
+  var place: StorePlace { StorePlace(typed) ?? .file(typed) }
+
+  /// The place as it may be shown, without a password.
+  var store: String { place.description }
+
+  /// Whether there is anything at the path; of a database only opening it tells.
   var exists: Bool {
+    guard case .file(let store) = place else { return true }
     let attributes = try? FileManager.default.attributesOfItem(atPath: store)
     return (attributes?[.size] as? NSNumber)?.int64Value ?? 0 > 0
   }
 
-  /// Where the state of the store is kept for a fast start.
-  var snapshot: String { store + ".snapshot" }
+  /// Where the state of the store is kept for a fast start: beside a file, and for a database
+  /// here, since each server has its own.
+  var snapshot: String {
+    guard case .database = place else { return store + ".snapshot" }
+    let name = store.split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    return "entente-\(name).snapshot"
+  }
 
   /// Fails unless there is a store.
   func mustExist() throws(ToolFailure) {

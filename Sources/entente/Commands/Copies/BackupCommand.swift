@@ -18,7 +18,7 @@ struct BackupCommand: AsyncParsableCommand {
 
   func run() async throws {
     try store.mustExist()
-    let found = try StoreCopy(from: store.store, to: output).make()
+    let found = try StoreCopy(from: store.typed, to: output).make()
     if answer.json { return Terminal.answer(CopyAnswer(found, path: output)) }
     print("\(output) holds \(found.entries) entries and is whole.")
   }
@@ -43,7 +43,7 @@ struct RestoreCommand: AsyncParsableCommand {
   func run() async throws {
     let source = StoreOptions(from)
     guard source.exists else { throw ToolFailure(.refused, "There is no backup at \(from).") }
-    let copy = StoreCopy(from: from, to: store.store)
+    let copy = StoreCopy(from: from, to: store.typed)
     try copy.mustBeFree()
     let heads = try evidence.heads()
     if !heads.isEmpty {

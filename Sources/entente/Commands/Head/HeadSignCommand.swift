@@ -48,7 +48,7 @@ struct HeadSignCommand: AsyncParsableCommand {
     let progress = ProgressLine("Checking \(store.store)")
     defer { progress.finish() }
     do throws(JournalFailure) {
-      let journal = try SQLiteJournal(path: store.store, for: .reading)
+      let journal = try store.place.open(for: .reading)
       let found = try journal.verify { progress.tell($0.entries, of: $0.total) }
       if let damage = found.damage.first { throw .damaged(damage) }
       return found.head

@@ -53,10 +53,10 @@ struct PasswordOption: ParsableArguments {
 
 extension StoreOptions {
   /// Opens the accounts of a store that is there.
-  func accounts(for purpose: SQLiteJournal.Purpose) throws(ToolFailure) -> Accounts {
+  func accounts(for purpose: StorePurpose) throws(ToolFailure) -> Accounts {
     try mustExist()
     do throws(JournalFailure) {
-      return try SQLiteJournal(path: store, for: purpose).accounts
+      return try place.open(for: purpose).accounts
     } catch {
       throw ToolFailure(error, at: store)
     }

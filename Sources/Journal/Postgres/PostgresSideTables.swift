@@ -1,0 +1,33 @@
+extension PostgresStore: SideStore {
+  func reading<Result>(
+    _ body: (any SideTables) throws -> Result
+  ) throws(JournalFailure) -> Result {
+    try read { try body(PostgresSideTables(connection: $0)) }
+  }
+
+  func writing<Result>(_ body: (any SideTables) throws -> Result) throws -> Result {
+    try transaction { try body(PostgresSideTables(connection: $0)) }
+  }
+}
+
+/// The tables beside the chain in PostgreSQL.
+private struct PostgresSideTables: SideTables {
+  let connection: PostgresConnection
+
+  func run(_ sql: String, _ fields: [Field]) throws -> SideRows {
+    let rows = try connection.run(sql, PostgresParameters(fields))
+    return SideRows(rows: (0..<rows.count).map(rows.fields), changed: rows.changed)
+  }
+
+  func lastAccount() throws -> Int64 {
+    let rows = try connection.run(
+      "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM account_id_seq",
+      PostgresParameters())
+    return rows.integer(0, 0) ?? 0
+  }
+
+  func skipAccounts(upTo number: Int64) throws {
+    guard number > 0 else { return }
+    _ = try run("SELECT setval('account_id_seq', $1)", [.integer(number)])
+  }
+}
