@@ -29,7 +29,7 @@ public actor Registrar {
 
   private let executor: QueueExecutor
   /// For long work that must wait neither for the writer nor let it wait.
-  nonisolated let aside = QueueExecutor(label: "entente.aside")
+  private nonisolated let aside = QueueExecutor(label: "entente.aside")
   nonisolated let journal: any Chronicle
   private nonisolated let snapshot: SnapshotFile?
   let desk: Desk
