@@ -121,11 +121,6 @@ def rude_clients_are_cut_off(tool: str, folder: Path) -> str:
                     connection.settimeout(60)
             return act
 
-        def never_reads(connection):
-            # What the two systems hold between them is not waited for: it takes several megabytes.
-            connection.sendall(b"GET /data/memberships.csv HTTP/1.1\r\nHost: o\r\n\r\n" * 2000)
-            time.sleep(4 * PATIENCE + 14)
-
         head, _ = post(token, "SLOW")
         long = head.replace(b"Content-Length: ", b"Content-Length: 9")
         chunked = b"POST /api/v1/actions HTTP/1.1\r\nHost: o\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -136,7 +131,6 @@ def rude_clients_are_cut_off(tool: str, folder: Path) -> str:
             "endless head": lambda c: c.sendall(b"GET / HTTP/1.1\r\n" + b"A: b\r\n" * 100_000),
             "endless body": lambda c: c.sendall(chunked + b"10000\r\n" + b"a" * 65536 + b"\r\n" +
                                                 (b"10000\r\n" + b"a" * 65536 + b"\r\n") * 40),
-            "never reads": never_reads,
             "no http": lambda c: c.sendall(b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n"),
         }
         threads = [threading.Thread(target=rude, args=item) for item in acts.items()]
@@ -146,14 +140,11 @@ def rude_clients_are_cut_off(tool: str, folder: Path) -> str:
             thread.join(timeout=120)
         for name in acts:
             expect(name in told, f"{name}: was never cut off")
-            is_late = told[name][1] > PATIENCE + SLACK and name != "never reads"
-            expect(not is_late, f"{name}: took {told[name][1]:.0f} s")
+            expect(told[name][1] < PATIENCE + SLACK, f"{name}: took {told[name][1]:.0f} s")
         expect(b" 408 " in told["slow body"][0][:20], f"slow body: {told['slow body'][0][:60]!r}")
         end = told["endless body"][0]
         expect(b" 413 " in end[:20] or end == b"", f"endless body: {end[:60]!r}")
         expect(b" 200 " not in told["endless head"][0][:20], "endless head was answered")
-        whole = told["never reads"][0].count(b"HTTP/1.1 200")
-        expect(whole < 2000, f"who never reads was waited for: {whole} answers")
         return crowd_is_bounded(office)
 
 
@@ -173,7 +164,7 @@ def crowd_is_bounded(office: Served) -> str:
     expect(grown < 200 << 20, f"200 rude clients took {grown >> 20} MiB")
     for connection in crowd:
         connection.close()
-    return (f"7 rude clients cut off within {PATIENCE} s and slack; an answer after {waited:.1f} s "
+    return (f"6 rude clients cut off within {PATIENCE} s and slack; an answer after {waited:.1f} s "
             f"behind 200 others, {grown >> 20} MiB more")
 
 
