@@ -118,7 +118,8 @@ class Watcher:
             locale=LOCALES[language], viewport=viewport, java_script_enabled=scripts,
             reduced_motion="reduce", storage_state=self.signed_in if is_known else None,
         )
-        context.set_default_timeout(15_000)
+        # Long: a busy machine is no finding.
+        context.set_default_timeout(60_000)
         return context
 
     def open(self, page: Page, where: str, path: str, status: int = 200) -> None:
