@@ -174,6 +174,15 @@ class Imports:
     def _entries(self, office: Office) -> int:
         return json.loads(office.run("verify", "--json"))["entries"]
 
+    def _entries_if_any(self, office: Office) -> int:
+        """No file, or one that was made and not yet furnished, is a store with nothing in it."""
+        try:
+            return self._entries(office) if office.store.exists() else 0
+        except RuntimeError as error:
+            if "there is no store" in str(error):
+                return 0
+            raise
+
     def round(self, number: int) -> list[str]:
         office = self._office(f"import-{number}")
         command = [self.tool, "import", str(PACK), "--store", str(office.store)]
@@ -185,7 +194,7 @@ class Imports:
                       after=office.store.with_name(office.store.name + "-wal"))
         wrong = []
         try:
-            there = self._entries(office) if office.store.exists() else 0
+            there = self._entries_if_any(office)
             self.outcomes["all" if there else "nothing"] += 1
             if there not in (0, self.entries):
                 wrong.append(f"half a pack: {there} entries of {self.entries}")
