@@ -179,7 +179,7 @@ class Imports:
         try:
             return self._entries(office) if office.store.exists() else 0
         except RuntimeError as error:
-            if "there is no store" in str(error):
+            if "there is no store" in str(error).lower():
                 return 0
             raise
 
