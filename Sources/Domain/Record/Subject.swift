@@ -10,6 +10,36 @@ public enum Subject: Hashable, Sendable {
   case edition
 }
 
+extension Subject {
+  /// The word for what sort of record it is.
+  public var kindWord: String {
+    switch self {
+    case .party: "party"
+    case .body: "body"
+    case .membership: "membership"
+    case .restriction: "restriction"
+    case .decision: "decision"
+    case .source: "source"
+    case .term: "term"
+    case .edition: "edition"
+    }
+  }
+
+  /// The code or identifier as people write it; empty for the edition, of which there is one.
+  public var codeText: String {
+    switch self {
+    case .party(let id): id.text
+    case .body(let id): id.text
+    case .membership(let id): id.description
+    case .restriction(let id): id.description
+    case .decision(let id): id.text
+    case .source(let id): id.text
+    case .term(let id): id.text
+    case .edition: ""
+    }
+  }
+}
+
 /// The name of one part of a record or an action: what a form's field and a column are called.
 public enum Field: String, Hashable, Sendable, CaseIterable {
   case code, kind, name, footnote, short, alpha2, region, tile, existence, predecessors

@@ -135,33 +135,3 @@ extension PackProblem.What {
     }
   }
 }
-
-extension Subject {
-  /// The word for what sort of record it is.
-  var kindWord: String {
-    switch self {
-    case .party: "party"
-    case .body: "body"
-    case .membership: "membership"
-    case .restriction: "restriction"
-    case .decision: "decision"
-    case .source: "source"
-    case .term: "term"
-    case .edition: "edition"
-    }
-  }
-
-  /// The code or identifier as people write it.
-  var codeText: String {
-    switch self {
-    case .party(let id): id.text
-    case .body(let id): id.text
-    case .membership(let id): id.description
-    case .restriction(let id): id.description
-    case .decision(let id): id.text
-    case .source(let id): id.text
-    case .term(let id): id.text
-    case .edition: ""
-    }
-  }
-}

@@ -63,16 +63,5 @@ extension Domain.Field {
 
 extension Subject {
   /// The record's own code or identifier.
-  public var key: String {
-    switch self {
-    case .party(let id): id.text
-    case .body(let id): id.text
-    case .membership(let id): id.description
-    case .restriction(let id): id.description
-    case .decision(let id): id.text
-    case .source(let id): id.text
-    case .term(let id): id.text
-    case .edition: "edition"
-    }
-  }
+  public var key: String { self == .edition ? kindWord : codeText }
 }

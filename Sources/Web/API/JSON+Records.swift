@@ -73,22 +73,6 @@ extension Fact.Deed {
   }
 }
 
-extension Subject {
-  /// The word that the interface uses for its kind.
-  var kindWord: String {
-    switch self {
-    case .party: "party"
-    case .body: "body"
-    case .membership: "membership"
-    case .restriction: "restriction"
-    case .decision: "decision"
-    case .source: "source"
-    case .term: "term"
-    case .edition: "edition"
-    }
-  }
-}
-
 extension Change {
   var json: JSON {
     let (word, subject) = named
