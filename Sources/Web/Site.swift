@@ -133,7 +133,8 @@ extension Site {
     let path = target.prefix { $0 != "?" }
     let say: Language =
       path == "/fr" || path.hasPrefix("/fr/") ? .french : .english
-    let sight = registrar.latest.alliance.seen(by: Visitor.anybody.principal, on: clock().day)
+    let sight = registrar.latest.alliance.seen(
+      by: Visitor.anybody.principal, on: clock().day, at: clock())
     var response =
       path.hasPrefix("/api/")
       ? Response.problem(problem, sight: sight)

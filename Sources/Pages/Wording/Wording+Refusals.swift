@@ -1,12 +1,16 @@
 extension Wording {
   /// How records are called that have no name of their own.
   public enum Subjects: Worded {
+    case note, widening, challenge
     case membership, restriction, edition, membershipOf, restrictionOf, since, fromTo
 
     /// The text.
     public var phrase: Phrase {
       switch self {
       case .membership: Phrase("a membership", "une participation")
+      case .note: Phrase("a note", "une note")
+      case .widening: Phrase("a wider marking", "une mention élargie")
+      case .challenge: Phrase("a challenge to a marking", "la contestation d’une mention")
       case .restriction: Phrase("a restriction", "une restriction")
       case .edition: Phrase("the pack", "le jeu de données")
       case .membershipOf: Phrase("{0} in {1} as {2}, {3}", "{0} dans {1}, {2}, {3}")
@@ -61,7 +65,7 @@ extension Wording {
       switch self {
       case .notPermitted:
         Phrase(
-          "This needs the role of registrar.", "Cette opération est réservée au greffier.")
+          "This needs the role of {0}.", "Cette opération est réservée à la fonction\u{202F}: {0}.")
       case .unknown:
         Phrase(
           "{1}: there is no record “{0}”.",

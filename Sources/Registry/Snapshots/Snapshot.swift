@@ -44,7 +44,7 @@ package enum Snapshot {
 
 extension Holdings: Stored {
   init(from reader: inout ByteReader) throws(StoredFault) {
-    try reader.version(1, of: "snapshot")
+    let version = try reader.version(upTo: 2, of: "snapshot")
     self.init()
     edition = try reader.optional()
     sources = try reader.list()
@@ -54,10 +54,19 @@ extension Holdings: Stored {
     bodies = try reader.list()
     memberships = try reader.list()
     restrictions = try reader.list()
+    guard version > 1 else { return }
+    adoptions = try reader.list()
+    people = try reader.list()
+    notes = try reader.list()
+    papers = try reader.list()
+    versions = try reader.list()
+    readings = try reader.list()
+    widenings = try reader.list()
+    challenges = try reader.list()
   }
 
   func write(to writer: inout ByteWriter) {
-    writer.write(1)
+    writer.write(2)
     writer.write(edition)
     writer.write(sources)
     writer.write(decisions)
@@ -66,5 +75,35 @@ extension Holdings: Stored {
     writer.write(bodies)
     writer.write(memberships)
     writer.write(restrictions)
+    writer.write(adoptions)
+    writer.write(people)
+    writer.write(notes)
+    writer.write(papers)
+    writer.write(versions)
+    writer.write(readings)
+    writer.write(widenings)
+    writer.write(challenges)
+  }
+}
+
+extension Holdings.VersionReadings: Stored {
+  init(from reader: inout ByteReader) throws(StoredFault) {
+    self.init(of: try reader.value(), try reader.list())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(version)
+    writer.write(readings)
+  }
+}
+
+extension ReadReceipt: Stored {
+  init(from reader: inout ByteReader) throws(StoredFault) {
+    self.init(by: try reader.value(), at: try reader.value())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(by)
+    writer.write(at)
   }
 }

@@ -111,7 +111,7 @@ extension JSON {
 extension Receipt {
   fileprivate var json: JSON {
     [
-      "entry": .entry(number), "digest": .string(digest), "at": .string(at.description),
+      "entry": .string(key.text), "at": .string(at.description),
       "facts": .array(facts.map { JSON($0) }), "known": .bool(wasKnown),
     ]
   }

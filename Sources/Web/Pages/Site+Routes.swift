@@ -20,14 +20,14 @@ extension Site {
     case .sources: return SourcesPage.render(reading)
     case .source(let id): return SourcePage.render(reading, source: try found(sight.source(id)))
     case .search(let text): return SearchPage.render(reading, query: text)
-    case .record(let before): return try await recordPage(before: before, asked, reading)
-    case .entry(let number):
-      let lines = try await lines(of: [try await entry(number)], reading.sight)
-      return EntryPage.render(
-        reading, line: try found(lines.first), last: registrar.latest.number)
+    case .record(let before): return try await recordPage(before: before, reading)
+    case .entry(let key): return try await entryPage(key, reading)
     case .verification: return try await verificationPage(asked, reading)
     case .openData: return OpenDataPage.render(reading)
     case .style: return StylePage.render(frame)
+    case .papers, .paper, .content, .filePaper, .reviews, .challenge, .access, .policies,
+      .people, .person, .account:
+      throw .notFound
     case .table, .signIn, .signOut, .register, .form, .api: throw .notFound
     }
   }

@@ -136,12 +136,13 @@ extension Refusal {
   /// The status that tells programs what sort of no it is.
   var status: HTTPResponse.Status {
     switch self {
-    case .notPermitted: .forbidden
+    case .notPermitted, .notYours, .sameHands: .forbidden
     case .unknown, .reasonMissing, .unfitText, .unsafeAddress, .endsBeforeBeginning,
-      .sourceMissing, .choiceMissing:
+      .sourceMissing, .choiceMissing, .policyMissing, .labelMissing, .labelUnfit,
+      .beyondClearance:
       .unprocessableContent
     case .alreadyExists, .outsideLife, .overlaps, .alreadyEnded, .cycle, .tileTaken,
-      .secondAlliance, .inUse, .nothingChanged:
+      .secondAlliance, .inUse, .nothingChanged, .policyUnfit, .notNow:
       .conflict
     }
   }

@@ -36,7 +36,8 @@ struct Visitor: Sendable {
     roles.insert(.reader)
     principal = Principal(
       id: Visitor.principal(of: account.id),
-      party: account.party.flatMap { Party.ID($0) }, roles: roles)
+      seat: account.party.flatMap { Party.ID($0) }.map(Principal.Seat.party) ?? .alliance,
+      roles: roles)
     name = account.display
     formToken = hex(session.secret)
     self.session = token

@@ -40,6 +40,14 @@ extension Refusal {
     case .secondAlliance(let body): "the alliance is \(body); there can be one"
     case .inUse(let subject): "\(subject.phrase) refers to it"
     case .nothingChanged: "the record says so already"
+    case .notYours: "it is another's record"
+    case .policyMissing(let name): "the office has no policy '\(name)'"
+    case .policyUnfit: "labels in use would mean nothing under this edition of the policy"
+    case .labelMissing(let field): "'\(field.rawValue)' needs a label"
+    case .labelUnfit(_, let field): "the label of '\(field.rawValue)' breaks its policy"
+    case .beyondClearance(let field): "the label of '\(field.rawValue)' keeps its writer out"
+    case .sameHands: "this needs a second person"
+    case .notNow: "not at this stage or on these days"
     }
   }
 }
@@ -55,6 +63,8 @@ extension Subject {
     case .source(let id): "source \(id)"
     case .term(let id): "term \(id)"
     case .edition: "an edition"
+    case .policy, .person, .note, .paper, .version, .widening, .challenge:
+      "\(kindWord) \(codeText)"
     }
   }
 }
