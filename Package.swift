@@ -52,6 +52,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
+    .target(name: "Labels", swiftSettings: strict),
     .target(name: "Domain", dependencies: [collections], swiftSettings: strict),
     .target(
       name: "Journal", dependencies: ["CPostgres", grdb, sqlite, crypto, cryptoExtras],
@@ -75,6 +76,9 @@ let package = Package(
         "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server", "Simulation",
         arguments, logging, httpTypes,
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LabelsTests", dependencies: ["Labels"], exclude: ["label-vectors.tsv"],
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
