@@ -87,28 +87,15 @@ public struct Succession: Hashable, Sendable {
   private let held: Held
 
   /// The label that holds then.
-  public var label: Label { switch held { case .label(let label): label } }
+  public var label: Label {
+    switch held {
+    case .label(let label): label
+    }
+  }
 
   /// The other label from a moment on.
   public init(at: Moment, label: Label) {
     self.at = at
     held = .label(label)
   }
-}
-
-/// Elements and attributes of other namespaces, each with the place where it stood.
-public struct ForeignContent: Hashable, Sendable {
-  /// Where in the label something foreign stood.
-  enum Place: String, Hashable, Sendable, CaseIterable {
-    case label, information, clearance
-  }
-
-  var attributes: [Place: [MarkupAttribute]] = [:]
-  var elements: [Place: [MarkupElement]] = [:]
-
-  /// Nothing foreign.
-  public init() {}
-
-  /// Whether nothing foreign was there.
-  public var isEmpty: Bool { attributes.isEmpty && elements.isEmpty }
 }
