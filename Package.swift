@@ -78,6 +78,9 @@ let package = Package(
         arguments, logging, httpTypes,
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "LabelsTests", dependencies: ["Labels"], exclude: ["label-vectors.tsv"],
+      swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests", dependencies: ["Journal", grdb, crypto], swiftSettings: strict),
