@@ -85,7 +85,7 @@ struct Round {
   private func earlier(_ order: Order) throws(Registrar.Failure) -> Receipt? {
     let found: Journal.Entry?
     do throws(JournalFailure) { found = try journal.entry(for: order.key) } catch {
-      throw .unrecorded(error)
+      throw Registrar.Failure(error)
     }
     guard let found else { return nil }
     let payload: Payload

@@ -132,6 +132,9 @@ extension Run {
     case .failure(.refused): marks.leave(.refused)
     case .failure(.refusedOne): marks.leave(.refusedOne)
     case .failure(.keyTaken): marks.leave(.keyTaken)
+    case .failure(.unconfirmed):
+      marks.leave(.unconfirmed)
+      ledger.leaveOpen(request)
     case .failure(.unrecorded), .failure(.unreadable):
       marks.leave(.unrecorded)
       ledger.leaveOpen(request)

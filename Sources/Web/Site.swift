@@ -147,6 +147,7 @@ extension Site {
     if let seconds = problem.retryAfter {
       response.head.headerFields[.retryAfter] = "\(seconds)"
     }
+    if let key = problem.key { response.head.headerFields[.idempotencyKey] = key.description }
     return response
   }
 }

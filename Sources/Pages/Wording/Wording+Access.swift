@@ -40,6 +40,7 @@ extension Wording {
     case badRequest, notFound, wrongMethod, forbidden, forged, tooLong, tooLarge, wrongType
     case unreadableBody, tooManyFields, badDay, badEntry, badPath, noEntry, unavailable, noPage
     case badKey, badFilter, unknownAction, refused, unreadable, conflict, unauthorised
+    case unconfirmed
 
     /// The text.
     public var phrase: Phrase {
@@ -53,6 +54,8 @@ extension Wording {
       case .tooLarge: Phrase("Too much was sent", "Envoi trop volumineux")
       case .wrongType: Phrase("This type of content is not taken", "Type de contenu non admis")
       case .unavailable: Phrase("Unavailable", "Indisponible")
+      case .unconfirmed:
+        Phrase("Not known whether it was recorded", "Inscription non confirmée")
       case .refused: Phrase("The rules say no", "Refusé par les règles")
       case .unreadable: Phrase("Some fields cannot be read", "Certains champs sont illisibles")
       case .conflict: Phrase("This contradicts the record", "En contradiction avec le registre")

@@ -26,7 +26,7 @@ extension Wording {
     case notPermitted, reasonMissing, unknown, alreadyExists, empty, tooLong, unprintable
     case unsafeAddress, endsBeforeBeginning, sourceMissing, choiceMissing, outsideLife, overlaps
     case alreadyEnded, cycle, tileTaken, secondAlliance, inUse, nothingChanged
-    case keyTaken, unrecorded
+    case keyTaken, unrecorded, unconfirmed
 
     /// The text.
     public var phrase: Phrase {
@@ -98,6 +98,17 @@ extension Wording {
         Phrase(
           "This form was sent before with other contents. Nothing was recorded now.",
           "Ce formulaire a déjà été envoyé avec un autre contenu. Rien n’a été inscrit.")
+      case .unconfirmed:
+        Phrase(
+          """
+          The record did not confirm this, so it is not known whether it was recorded. Send \
+          exactly the same again: it is recorded once, however often it is sent.
+          """,
+          """
+          Le registre n’a pas confirmé cette opération\u{202F}: on ignore si elle a été inscrite. \
+          Renvoyez-la sans rien modifier\u{202F}: elle ne sera inscrite qu’une seule fois, quel que \
+          soit le nombre d’envois.
+          """)
       default:
         Phrase(
           "The record cannot be written at the moment. Nothing was recorded.",

@@ -59,6 +59,8 @@ extension Site {
         let blank = refusal.field.flatMap { amendment.blank(for: $0) }
         problem.field = blank?.rawValue ?? problem.field
       }
+      // Who sent none needs the key that we chose, or sending again would be another order.
+      if case .unconfirmed = failure { problem.key = key }
       throw problem
     }
   }

@@ -28,6 +28,7 @@ extension Site {
     let key = pairs.first { $0.0 == "key" }.flatMap { ActionKey(text: $0.1) } ?? freshKey()
     var page = FormPage(amendment, values: FormValues(pairs: pairs), key: key.description)
     let status: HTTPResponse.Status
+    var retryAfter: Int?
     switch await perform(amendment, page.values, key: key, for: visitor, asked) {
     case .success(let receipt): return confirm(receipt, visitor, asked)
     case .failure(.unreadable(let list)):
@@ -41,8 +42,10 @@ extension Site {
       let problem = Problem(failure)
       page.problem = problem.sentence(sight, in: asked.language)
       status = problem.status
+      retryAfter = problem.retryAfter
     }
-    return .page(status, page.render(sight, frame(asked, visitor)).bytes)
+    let response = Response.page(status, page.render(sight, frame(asked, visitor)).bytes)
+    return retryAfter.map { response.with(.retryAfter, "\($0)") } ?? response
   }
 
   /// Reads an amendment's blanks and records it; forms and programs come through here alike.

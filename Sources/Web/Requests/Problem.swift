@@ -16,6 +16,8 @@ struct Problem: Error, Sendable {
   var allow: String?
   /// Seconds until it may work.
   var retryAfter: Int?
+  /// The key under which the same is to be sent again, where that tells what became of it.
+  var key: ActionKey?
 
   /// A sentence that is said in the reader's language.
   enum Detail: Sendable {
@@ -67,6 +69,10 @@ extension Problem {
     return problem
   }
 
+  /// How long a record that could not be written may need, in seconds: a database that restarts
+  /// mostly takes less.
+  private static let patienceSeconds = 5
+
   static var slowDown: Problem {
     var problem = Problem(.tooManyRequests, .unavailable, .access(.slowDown))
     problem.retryAfter = 60
@@ -105,6 +111,10 @@ extension Problem {
     case .keyTaken: self.init(.conflict, .conflict, .recording(.keyTaken))
     case .unrecorded, .unreadable:
       self.init(.serviceUnavailable, .unavailable, .recording(.unrecorded))
+      retryAfter = Self.patienceSeconds
+    case .unconfirmed:
+      self.init(.serviceUnavailable, .unconfirmed, .recording(.unconfirmed))
+      retryAfter = Self.patienceSeconds
     }
   }
 

@@ -33,7 +33,7 @@ extension JournalFailure {
     case .newerFormat(let found, let known):
       "\(store) has format \(found); this program knows \(known). Use a newer program."
     case .uncertain:
-      "\(store) was lost while something was recorded; whether it was, the record tells."
+      "\(store) was lost while it recorded and did not answer again."
     case .damaged(let damage):
       "\(store) is damaged: \(damage.sentence). 'entente verify' tells more."
     case .unavailable(let detail): "\(store) cannot be opened: \(Self.reason(store) ?? detail)."

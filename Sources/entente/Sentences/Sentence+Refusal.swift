@@ -10,6 +10,10 @@ extension ToolFailure {
       self.init(.refused, "Refused at step \(index + 1): \(refusal.sentence).")
     case .keyTaken: self.init(.refused, "The action's key was used by someone else.")
     case .unrecorded(let failure): self.init(failure, at: "The store")
+    case .unconfirmed(let failure):
+      let sentence = failure.sentence(at: "The store")
+      let remedy = "Whether anything was recorded is not known; run the same again to find out."
+      self.init(.unreachable, "\(sentence) \(remedy)")
     case .unreadable(let fault): self.init(fault, at: "The store")
     }
   }
