@@ -14,7 +14,7 @@ public struct Holdings: Sendable {
   public var parties: [Party] = []
   /// Every body.
   public var bodies: [Body] = []
-  /// Every spell.
+  /// Every spell; a start is fastest when they ascend by their identifiers.
   public var memberships: [Membership] = []
   /// Every restriction, lifted ones too.
   public var restrictions: [Restriction] = []
@@ -24,7 +24,7 @@ public struct Holdings: Sendable {
 }
 
 extension Alliance {
-  /// Every record, in no order that means anything.
+  /// Every record, in no order that means anything; spells by their identifiers.
   public var holdings: Holdings {
     var holdings = Holdings()
     holdings.edition = edition
@@ -33,7 +33,7 @@ extension Alliance {
     holdings.terms = Array(terms.values)
     holdings.parties = Array(parties.values)
     holdings.bodies = Array(bodies.values)
-    holdings.memberships = Array(memberships.values)
+    holdings.memberships = memberships.values
     holdings.restrictions = Array(restrictions.values)
     return holdings
   }
@@ -47,8 +47,15 @@ extension Alliance {
     for term in holdings.terms { apply(ReferenceFact.termAdded(term)) }
     for party in holdings.parties { apply(PartyFact.added(party)) }
     for body in holdings.bodies { apply(BodyFact.founded(body)) }
-    for spell in holdings.memberships { memberships[spell.id] = spell }
-    index.learn(holdings.memberships)
+    learn(holdings.memberships)
     for restriction in holdings.restrictions { apply(RestrictionFact.set(restriction)) }
+  }
+
+  private mutating func learn(_ spells: [Membership]) {
+    let ids = spells.map(\.id)
+    let ascends = zip(ids, ids.dropFirst()).allSatisfy { $0 < $1 }
+    guard ascends else { return learn(spells.sorted { $0.id < $1.id }) }
+    memberships = SortedMap(keys: ids, values: spells)
+    index.learn(spells) { bodies[$0.body]?.tie(as: $0.role) }
   }
 }

@@ -65,7 +65,7 @@ extension Site {
       throw problem
     }
     do throws(RegistryFault) { return try await registrar.standpoint(at: entry) } catch {
-      throw Problem(.serviceUnavailable, .unavailable)
+      throw Problem(error)
     }
   }
 }

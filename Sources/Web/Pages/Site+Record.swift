@@ -34,7 +34,7 @@ extension Site {
       do throws(RegistryFault) {
         alliance = try await registrar.standpoint(at: oldest.number - 1).alliance
       } catch {
-        throw Problem(.serviceUnavailable, .unavailable)
+        throw Problem(error)
       }
     }
     var lines: [RecordLine] = []
