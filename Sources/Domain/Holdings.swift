@@ -14,7 +14,7 @@ public struct Holdings: Sendable {
   public var parties: [Party] = []
   /// Every body.
   public var bodies: [Body] = []
-  /// Every spell.
+  /// Every spell; a start is fastest when they ascend by their identifiers.
   public var memberships: [Membership] = []
   /// Every restriction, lifted ones too.
   public var restrictions: [Restriction] = []
@@ -55,7 +55,7 @@ public struct Holdings: Sendable {
 }
 
 extension Alliance {
-  /// Every record, in no order that means anything.
+  /// Every record, in no order that means anything; spells by their identifiers.
   public var holdings: Holdings {
     var holdings = Holdings()
     holdings.edition = edition
@@ -64,7 +64,7 @@ extension Alliance {
     holdings.terms = Array(terms.values)
     holdings.parties = Array(parties.values)
     holdings.bodies = Array(bodies.values)
-    holdings.memberships = Array(memberships.values)
+    holdings.memberships = memberships.values
     holdings.restrictions = Array(restrictions.values)
     holdings.adoptions = Array(adoptions.values)
     holdings.people = Array(people.values)
@@ -86,8 +86,7 @@ extension Alliance {
     for term in holdings.terms { apply(ReferenceFact.termAdded(term)) }
     for party in holdings.parties { apply(PartyFact.added(party)) }
     for body in holdings.bodies { apply(BodyFact.founded(body)) }
-    for spell in holdings.memberships { memberships[spell.id] = spell }
-    index.learn(holdings.memberships)
+    learn(holdings.memberships)
     for restriction in holdings.restrictions { apply(RestrictionFact.set(restriction)) }
     for adoption in holdings.adoptions { apply(AccessFact.adopted(adoption)) }
     for person in holdings.people { apply(AccessFact.enrolled(person)) }
@@ -101,5 +100,13 @@ extension Alliance {
     for widening in holdings.widenings { apply(ReviewFact.widening(widening)) }
     for challenge in holdings.challenges { apply(ReviewFact.challenged(challenge)) }
     permits = Permits()
+  }
+
+  private mutating func learn(_ spells: [Membership]) {
+    let ids = spells.map(\.id)
+    let ascends = zip(ids, ids.dropFirst()).allSatisfy { $0 < $1 }
+    guard ascends else { return learn(spells.sorted { $0.id < $1.id }) }
+    memberships = SortedMap(keys: ids, values: spells)
+    index.learn(spells) { bodies[$0.body]?.tie(as: $0.role) }
   }
 }

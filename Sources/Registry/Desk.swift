@@ -158,7 +158,7 @@ extension RegistryFault {
   fileprivate var asFailure: Registrar.Failure {
     switch self {
     case .journal(let failure): Registrar.Failure(failure)
-    case .stored: .unreadable(self)
+    case .stored, .onTheWay: .unreadable(self)
     }
   }
 }

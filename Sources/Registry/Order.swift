@@ -74,4 +74,7 @@ public enum RegistryFault: Error, Hashable, Sendable {
   case journal(JournalFailure)
   /// An entry's bytes hold what this program cannot read.
   case stored(StoredFault, entry: UInt64)
+  /// The past asked for lies further from any value kept than one question may read. What was
+  /// reached is kept: asking again goes on from there.
+  case onTheWay(reached: UInt64, to: UInt64)
 }

@@ -67,7 +67,7 @@ extension Site {
       let then = try await registrar.standpoint(at: entry.number).alliance
       return latest.of(then).on(asked.location.on ?? asked.now.day)
     } catch {
-      throw Problem(.serviceUnavailable, .unavailable)
+      throw Problem(error)
     }
   }
 

@@ -130,6 +130,15 @@ extension Sight {
     alliance.index.bodiesInOrder.compactMap { alliance.bodies[$0] }
   }
 
+  /// All bodies of some kinds, in order of their codes.
+  public func bodies(of kinds: [Body.Kind]) -> [Body] {
+    kinds.flatMap { alliance.index.bodiesByKind[$0] ?? [] }.sorted()
+      .compactMap { alliance.bodies[$0] }
+  }
+
+  /// How many bodies there are on the day.
+  public var countBodies: Int { alliance.index.lives.depth(on: day) }
+
   /// All memberships by body, party and first day.
   public var memberships: [Membership] {
     alliance.memberships.values.sorted { left, right in

@@ -39,6 +39,7 @@ extension Wording {
   public enum Problems: Worded {
     case badRequest, notFound, wrongMethod, forbidden, forged, tooLong, tooLarge, wrongType
     case unreadableBody, tooManyFields, badDay, badEntry, badPath, noEntry, unavailable, noPage
+    case readingBack
     case badKey, badFilter, unknownAction, refused, unreadable, conflict, unauthorised
     case unconfirmed
 
@@ -92,6 +93,11 @@ extension Wording {
       case .noEntry:
         Phrase(
           "The record ends at entry {0}.", "Le registre s’arrête à l’écriture n° {0}.")
+      case .readingBack:
+        Phrase(
+          "The record is being read back to that entry: {0} % is done. Ask again in a moment.",
+          "Le registre est relu jusqu’à cette écriture\u{202F}: {0}\u{202F}% est fait. "
+            + "Redemandez dans un instant.")
       case .noPage:
         Phrase(
           "There is nothing at this address. Perhaps the code is written differently: "

@@ -61,6 +61,13 @@ struct ByteReader {
     }
   }
 
+  /// Bytes with their count before them.
+  mutating func section() throws(StoredFault) -> [UInt8] {
+    let count = try count()
+    defer { place += count }
+    return Array(bytes[place..<place + count])
+  }
+
   mutating func text() throws(StoredFault) -> String {
     let count = try count()
     defer { place += count }

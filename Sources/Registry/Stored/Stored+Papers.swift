@@ -176,3 +176,25 @@ extension PaperFact {
     }
   }
 }
+
+extension Holdings.VersionReadings: Stored {
+  init(from reader: inout ByteReader) throws(StoredFault) {
+    self.init(of: try reader.value(), try reader.list())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(version)
+    writer.write(readings)
+  }
+}
+
+extension ReadReceipt: Stored {
+  init(from reader: inout ByteReader) throws(StoredFault) {
+    self.init(by: try reader.value(), at: try reader.value())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(by)
+    writer.write(at)
+  }
+}

@@ -29,25 +29,11 @@ extension JSON {
 }
 
 extension Dataset {
-  /// The rows as objects, those that hold.
-  func objects(where holds: ([String?]) -> Bool = { _ in true }) -> [JSON] {
-    rows.filter(holds).map { row in
+  /// The rows as objects.
+  func objects() -> [JSON] {
+    rows.map { row in
       .members(zip(columns, row).map { column, cell in (column.name, column.value(of: cell)) })
     }
-  }
-
-  /// The rows whose cells of a column hold one of some values, in the order of those.
-  func objects(by column: String, in values: [String]) -> [JSON] {
-    guard let place = columns.firstIndex(where: { $0.name == column }) else { return [] }
-    var found: [String: [JSON]] = [:]
-    let wanted = Set(values)
-    for row in rows {
-      guard let cell = row[place], wanted.contains(cell) else { continue }
-      let object = JSON.members(
-        zip(columns, row).map { column, cell in (column.name, column.value(of: cell)) })
-      found[cell, default: []].append(object)
-    }
-    return values.flatMap { found[$0] ?? [] }
   }
 }
 

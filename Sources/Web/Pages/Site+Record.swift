@@ -37,7 +37,7 @@ extension Site {
   ) async throws(Problem) -> Leaf {
     let found: Leaf?
     do throws(RegistryFault) { found = try await ask(sight()) } catch {
-      throw Problem(.serviceUnavailable, .unavailable)
+      throw Problem(error)
     }
     guard let found else { throw .notFound }
     return found
@@ -54,7 +54,7 @@ extension Site {
       do throws(RegistryFault) {
         alliance = try await registrar.standpoint(at: oldest.number - 1).alliance
       } catch {
-        throw Problem(.serviceUnavailable, .unavailable)
+        throw Problem(error)
       }
     }
     var lines: [RecordLine] = []

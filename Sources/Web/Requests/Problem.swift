@@ -105,6 +105,15 @@ extension Problem {
     }
   }
 
+  /// Why the past, or a part of the record, cannot be told.
+  init(_ fault: RegistryFault) {
+    self.init(.serviceUnavailable, .unavailable)
+    if case .onTheWay(let reached, let end) = fault {
+      detail = .problem(.readingBack, "\(reached * 100 / max(1, end))")
+      retryAfter = 2
+    }
+  }
+
   init(_ failure: Registrar.Failure) {
     switch failure {
     case .refused(let refusal), .refusedOne(_, let refusal): self.init(refusal)

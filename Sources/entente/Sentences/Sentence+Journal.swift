@@ -12,6 +12,8 @@ extension ToolFailure {
   init(_ fault: RegistryFault, at store: String) {
     switch fault {
     case .journal(let failure): self.init(failure, at: store)
+    case .onTheWay(let reached, let end):
+      self.init(.unreachable, "\(store): read back to entry \(reached) of \(end); ask again.")
     case .stored(let fault, let entry):
       self.init(.unreachable, "\(store): entry \(entry) cannot be read (\(fault)).")
     }

@@ -74,10 +74,16 @@ struct Office: Sendable {
       throw ToolFailure(
         .refused, "There is no entry \(entry): the record ends at \(latest.number).")
     }
-    do {
-      return try await registrar.standpoint(at: entry)
-    } catch {
-      throw ToolFailure(error, at: "the store")
+    let progress = ProgressLine("Reading back")
+    defer { progress.finish() }
+    while true {
+      do throws(RegistryFault) {
+        return try await registrar.standpoint(at: entry)
+      } catch .onTheWay(let reached, let end) {
+        progress.tell(reached, of: end)
+      } catch {
+        throw ToolFailure(error, at: "the store")
+      }
     }
   }
 
