@@ -43,10 +43,19 @@ extension Site {
 
   func visitor(_ token: SessionToken, at seconds: Int64) throws(Problem) -> Visitor? {
     do throws(JournalFailure) {
-      return try accounts.session(token, at: seconds).map { Visitor($0, token: token) }
+      guard let session = try accounts.session(token, at: seconds) else { return nil }
+      return Visitor(session, named: try name(of: session.account), token: token)
     } catch {
       throw .accountsUnreachable
     }
+  }
+
+  /// What the vault has for a name; where it has none, what is typed to sign in.
+  func name(of account: Account) throws(JournalFailure) -> String {
+    guard case .known(let name) = try accounts.vault.name(of: account.person) else {
+      return account.name
+    }
+    return name
   }
 
   /// The alliance as the visitor may see it, at the day and entry asked for.

@@ -14,7 +14,7 @@ extension Site {
   ) async throws(Problem) -> HTML {
     let last = registrar.latest.number
     let entries = try await entries(before: before, limit: Self.linesMax)
-    let lines = try await lines(of: entries, reading.sight)
+    let lines = try await lines(of: entries, reading.sight, asked)
     let oldest = entries.last?.number ?? 1
     let newest = entries.first?.number ?? 0
     let next = newest.addingReportingOverflow(UInt64(Self.linesMax) + 1).partialValue
@@ -27,7 +27,9 @@ extension Site {
   ///
   /// The alliance as it was before the oldest is brought forward entry by entry, so that a page
   /// costs one look back.
-  func lines(of entries: [Domain.Entry], _ sight: Sight) async throws(Problem) -> [RecordLine] {
+  func lines(
+    of entries: [Domain.Entry], _ sight: Sight, _ asked: Asked
+  ) async throws(Problem) -> [RecordLine] {
     guard let oldest = entries.last else { return [] }
     var alliance = Alliance()
     if oldest.number > 1 {
@@ -38,7 +40,6 @@ extension Site {
       }
     }
     var lines: [RecordLine] = []
-    let names = try accountNames()
     for entry in entries.reversed() {
       let before = alliance.seen(by: sight.principal, on: sight.day)
       alliance.apply(entry.facts)
@@ -47,17 +48,23 @@ extension Site {
         (fact.subject, before.differences(to: after, in: fact.subject))
       }
       var line = RecordLine(entry: entry, differences: differences)
-      line.name = names[entry.principal]
+      line.name = try name(of: entry.principal, for: sight.principal, asked)
       lines.append(line)
     }
     return lines.reversed()
   }
 
-  /// What others see of each account, by the principal that it acts as.
-  private func accountNames() throws(Problem) -> [Principal.ID: String] {
+  /// What is shown of who made an entry: colleagues see names, everybody else codes. Erased
+  /// people are shown as such to all.
+  private func name(
+    of principal: Principal.ID, for reader: Principal, _ asked: Asked
+  ) throws(Problem) -> String? {
     do throws(JournalFailure) {
-      let pairs = try accounts.all().map { (Visitor.principal(of: $0.id), $0.display) }
-      return Dictionary(pairs) { first, _ in first }
+      switch try accounts.vault.name(of: principal.text) {
+      case .erased: return asked.language(Wording.People.erased)
+      case .known(let name): return reader.id == Visitor.anybody.principal.id ? nil : name
+      case .unknown: return nil
+      }
     } catch {
       throw .accountsUnreachable
     }

@@ -22,7 +22,7 @@ extension Site {
     case .search(let text): return SearchPage.render(reading, query: text)
     case .record(let before): return try await recordPage(before: before, asked, reading)
     case .entry(let number):
-      let lines = try await lines(of: [try await entry(number)], reading.sight)
+      let lines = try await lines(of: [try await entry(number)], reading.sight, asked)
       return EntryPage.render(
         reading, line: try found(lines.first), last: registrar.latest.number)
     case .verification: return try await verificationPage(asked, reading)

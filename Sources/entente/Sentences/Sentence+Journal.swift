@@ -32,6 +32,8 @@ extension JournalFailure {
     case .foreign: "\(store) is no store of this program; it was left as it is."
     case .newerFormat(let found, let known):
       "\(store) has format \(found); this program knows \(known). Use a newer program."
+    case .olderFormat(let found, let known):
+      "\(store) has format \(found) and this program's is \(known): serve or import once to bring it up."
     case .uncertain:
       "\(store) was lost while something was recorded; whether it was, the record tells."
     case .damaged(let damage):
