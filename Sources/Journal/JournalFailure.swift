@@ -19,6 +19,9 @@ public enum JournalFailure: Error, Hashable, Sendable {
   case foreign
   /// The store was written by a later version of the program.
   case newerFormat(found: Int, known: Int)
+  /// The store was written by an earlier version and is opened for reading only: opening it once
+  /// for writing brings it up.
+  case olderFormat(found: Int, known: Int)
   /// The connection was lost while drafts were being recorded and did not come back, so whether
   /// they are recorded is unknown. Appending them again on the same head tells: it never records
   /// them twice.
@@ -36,7 +39,8 @@ public enum JournalFailure: Error, Hashable, Sendable {
   public var leavesOutcomeOpen: Bool {
     switch self {
     case .uncertain, .unavailable, .stopped, .locked: true
-    case .tooLarge, .readOnly, .behind, .repeated, .full, .foreign, .newerFormat, .damaged: false
+    case .tooLarge, .readOnly, .behind, .repeated, .full, .foreign, .newerFormat, .olderFormat, .damaged:
+      false
     }
   }
 }

@@ -43,9 +43,8 @@ extension Site {
 
   func visitor(_ token: SessionToken, at seconds: Int64) throws(Problem) -> Visitor? {
     do throws(JournalFailure) {
-      guard var visitor = try accounts.session(token, at: seconds).map({
-        Visitor($0, token: token)
-      }) else { return nil }
+      guard let session = try accounts.session(token, at: seconds) else { return nil }
+      var visitor = Visitor(session, named: try name(of: session.account), token: token)
       // Posts and clearances are the record's; the account only proves who asks.
       let now = Instant(milliseconds: seconds * 1000)
       if let principal = registrar.latest.alliance.principal(visitor.principal.id, at: now) {
@@ -55,6 +54,14 @@ extension Site {
     } catch {
       throw .accountsUnreachable
     }
+  }
+
+  /// What the vault has for a name; where it has none, what is typed to sign in.
+  func name(of account: Account) throws(JournalFailure) -> String {
+    guard case .known(let name) = try accounts.vault.name(of: account.person) else {
+      return account.name
+    }
+    return name
   }
 
   /// The alliance as the visitor may see it, at the day and entry asked for.

@@ -15,7 +15,7 @@ public enum Wording {
     RecordTexts.self, Deeds.self, FieldNames.self, VerificationTexts.self, Damages.self,
     OpenDataTexts.self, OpenTables.self, ProblemTitles.self, ProblemRemedies.self,
     Unreadables.self, Blanks.self, Hints.self, Forms.self, FormTexts.self, Subjects.self,
-    Refusals.self, Access.self, Problems.self, Labelling.self, Posts.self,
+    Refusals.self, Access.self, Problems.self, People.self, Labelling.self, Posts.self,
     LabelRefusals.self, Findings.self,
   ]
 

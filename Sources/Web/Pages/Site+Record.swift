@@ -10,7 +10,7 @@ extension Site {
   private static let linesMax = 50
 
   func recordPage(
-    before: Domain.Entry.Key?, _ reading: Reading
+    before: Domain.Entry.Key?, _ asked: Asked, _ reading: Reading
   ) async throws(Problem) -> HTML {
     let leaf = try await leaf { sight throws(RegistryFault) in
       try await registrar.leaf(of: sight, before: before, limit: Self.linesMax)
@@ -20,15 +20,17 @@ extension Site {
       newer = leaf.newer.count > Self.linesMax ? .before(leaf.newer[Self.linesMax]) : .end
     }
     return RecordPage.render(
-      reading, lines: try await lines(of: leaf, reading.sight), newer: newer,
+      reading, lines: try await lines(of: leaf, reading.sight, asked), newer: newer,
       older: leaf.older == nil ? nil : leaf.shown.last?.key)
   }
 
-  func entryPage(_ key: Domain.Entry.Key, _ reading: Reading) async throws(Problem) -> HTML {
+  func entryPage(
+    _ key: Domain.Entry.Key, _ asked: Asked, _ reading: Reading
+  ) async throws(Problem) -> HTML {
     let leaf = try await leaf { sight throws(RegistryFault) in
       try await registrar.leaf(of: sight, at: key)
     } of: { reading.sight }
-    guard let line = try await lines(of: leaf, reading.sight).first else { throw .notFound }
+    guard let line = try await lines(of: leaf, reading.sight, asked).first else { throw .notFound }
     return EntryPage.render(reading, line: line, older: leaf.older, newer: leaf.newer.first)
   }
 
@@ -47,7 +49,9 @@ extension Site {
   ///
   /// The alliance as it was before the oldest is brought forward entry by entry, so that a page
   /// costs one look back.
-  func lines(of leaf: Leaf, _ sight: Sight) async throws(Problem) -> [RecordLine] {
+  func lines(
+    of leaf: Leaf, _ sight: Sight, _ asked: Asked
+  ) async throws(Problem) -> [RecordLine] {
     guard let oldest = leaf.whole.first else { return [] }
     var alliance = Alliance()
     if oldest.number > 1 {
@@ -58,7 +62,6 @@ extension Site {
       }
     }
     var lines: [RecordLine] = []
-    let names = try accountNames()
     let shown = Dictionary(leaf.shown.map { ($0.number, $0) }) { first, _ in first }
     for entry in leaf.whole {
       let before = sight.of(alliance)
@@ -69,17 +72,23 @@ extension Site {
         (fact.subject, before.differences(to: after, in: fact.subject))
       }
       var line = RecordLine(entry: seen, differences: differences)
-      line.name = names[entry.principal]
+      line.name = try name(of: entry.principal, for: sight.principal, asked)
       lines.append(line)
     }
     return lines.reversed()
   }
 
-  /// What others see of each account, by the principal that it acts as.
-  private func accountNames() throws(Problem) -> [Principal.ID: String] {
+  /// What is shown of who made an entry: colleagues see names, everybody else codes. Erased
+  /// people are shown as such to all.
+  private func name(
+    of principal: Principal.ID, for reader: Principal, _ asked: Asked
+  ) throws(Problem) -> String? {
     do throws(JournalFailure) {
-      let pairs = try accounts.all().map { (Visitor.principal(of: $0.id), $0.display) }
-      return Dictionary(pairs) { first, _ in first }
+      switch try accounts.vault.name(of: principal.text) {
+      case .erased: return asked.language(Wording.People.erased)
+      case .known(let name): return reader.id == Visitor.anybody.principal.id ? nil : name
+      case .unknown: return nil
+      }
     } catch {
       throw .accountsUnreachable
     }

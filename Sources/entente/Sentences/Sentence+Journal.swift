@@ -34,6 +34,8 @@ extension JournalFailure {
     case .foreign: "\(store) is no store of this program; it was left as it is."
     case .newerFormat(let found, let known):
       "\(store) has format \(found); this program knows \(known). Use a newer program."
+    case .olderFormat(let found, let known):
+      "\(store) has format \(found) and this program's is \(known): serve or import once to bring it up."
     case .uncertain:
       "\(store) was lost while it recorded and did not answer again."
     case .damaged(let damage):
