@@ -14,6 +14,13 @@ extension Site {
     case (.signIn, _, _): throw .wrongMethod(allow: "GET, HEAD, POST")
     case (.signOut, false, .post): return try signOut(asked, visitor)
     case (.signOut, _, _): throw .wrongMethod(allow: "POST")
+    case (.secondStep, true, _): return try secondStepPage(asked)
+    case (.secondStep, false, .post): return try takeSecondStep(asked)
+    case (.invitation(let token), true, _): return try invitationPage(token, asked)
+    case (.invitation(let token), false, .post): return try take(invitation: token, asked)
+    case (.secondStep, _, _), (.invitation, _, _): throw .wrongMethod(allow: "GET, HEAD, POST")
+    case (.account(let part), _, _): return try account(part, asked, visitor)
+    case (.people(let part), _, _): return try people(part, asked, visitor)
     case (.form(let amendment), true, _): return try formPage(amendment, asked, visitor)
     case (.form(let amendment), false, .post):
       return try await record(amendment, asked, visitor)
@@ -44,6 +51,14 @@ extension Site {
   func visitor(_ token: SessionToken, at seconds: Int64) throws(Problem) -> Visitor? {
     do throws(JournalFailure) {
       guard let session = try accounts.session(token, at: seconds) else { return nil }
+      guard seconds - session.seen <= Self.idleSeconds else {
+        try accounts.end(token)
+        return nil
+      }
+      // A store that cannot be written at the moment still serves those who are signed in.
+      if seconds - session.seen >= 60 {
+        _ = Result { try accounts.note(token, seenAt: seconds) }
+      }
       return Visitor(session, named: try name(of: session.account), token: token)
     } catch {
       throw .accountsUnreachable
@@ -87,6 +102,7 @@ extension Site {
     frame.section = location.route.section
     frame.principal = visitor.name
     frame.mayChange = visitor.isRegistrar
+    frame.mayEnrol = visitor.isAdministrator
     frame.token = visitor.formToken
     frame.alternate = location.alternate
     frame.carried = location.carried
@@ -98,6 +114,9 @@ extension Site {
       let sentence = asked.language(Wording.FormTexts.done, "\(number)")
       let link = Route.entry(number).address(in: asked.language)
       frame.notices = [Notice(.success, "<a\(href: link)>\(sentence)</a>")]
+    }
+    if let done = asked.path.value(of: "done").flatMap(Wording.Done.init) {
+      frame.notices = [Notice(.success, "\(asked.language(done))")]
     }
     return frame
   }

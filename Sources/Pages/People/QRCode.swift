@@ -6,7 +6,7 @@ public struct QRCode: Sendable {
   public private(set) var modules: [[Bool]]
   /// Which modules belong to the patterns and not to the data.
   private var isFixed: [[Bool]]
-  private let version: Int
+  private var version: Int
 
   /// How many modules a side has.
   public var size: Int { modules.count }

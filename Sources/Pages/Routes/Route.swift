@@ -25,6 +25,12 @@ public enum Route: Hashable, Sendable {
   case style
   case signIn
   case signOut
+  /// The second step of signing in.
+  case secondStep
+  /// Where an invitation leads, by its one-time token.
+  case invitation(String)
+  case account(AccountPart)
+  case people(PeoplePart)
   /// The registrar's way to all forms.
   case register
   case form(Amendment)

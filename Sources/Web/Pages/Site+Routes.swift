@@ -29,6 +29,7 @@ extension Site {
     case .openData: return OpenDataPage.render(reading)
     case .style: return StylePage.render(frame)
     case .table, .signIn, .signOut, .register, .form, .api: throw .notFound
+    case .secondStep, .invitation, .account, .people: throw .notFound
     }
   }
 
