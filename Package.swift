@@ -52,19 +52,20 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
-    .target(name: "Domain", dependencies: [collections], swiftSettings: strict),
+    .target(name: "Labels", swiftSettings: strict),
+    .target(name: "Domain", dependencies: ["Labels", collections], swiftSettings: strict),
     .target(
       name: "Journal", dependencies: ["CPostgres", grdb, sqlite, crypto, cryptoExtras],
       swiftSettings: strict),
     .target(
-      name: "Registry", dependencies: ["Domain", "Journal", crypto], swiftSettings: strict),
+      name: "Registry", dependencies: ["Labels", "Domain", "Journal", crypto], swiftSettings: strict),
     .target(
-      name: "Simulation", dependencies: ["Domain", "Journal", "Registry"], swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Domain", yams], swiftSettings: strict),
-    .target(name: "Pages", dependencies: ["Domain"], swiftSettings: strict),
+      name: "Simulation", dependencies: ["Labels", "Domain", "Journal", "Registry"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Labels", "Domain", yams], swiftSettings: strict),
+    .target(name: "Pages", dependencies: ["Labels", "Domain"], swiftSettings: strict),
     .target(
       name: "Web",
-      dependencies: ["Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes, crypto],
+      dependencies: ["Labels", "Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes, crypto],
       swiftSettings: strict),
     .target(
       name: "Server", dependencies: ["Web", hummingbird, lifecycle, logging, nio, httpTypes],
@@ -72,9 +73,13 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server", "Simulation",
+        "Labels", "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server",
+        "Simulation",
         arguments, logging, httpTypes,
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LabelsTests", dependencies: ["Labels"], exclude: ["label-vectors.tsv"],
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(

@@ -61,11 +61,16 @@ extension Alliance {
 /// The records that belong to another, as lists.
 extension Alliance {
   func spells(of party: Party.ID) -> [Membership] {
-    (index.membershipsByParty[party] ?? []).compactMap { memberships[$0] }
+    index.spells.ids(of: party).compactMap { memberships[$0] }
+  }
+
+  func spells(of party: Party.ID, in body: Body.ID) -> [Membership] {
+    index.spells.candidates(of: party, in: body).compactMap { memberships[$0] }
+      .filter { $0.body == body }
   }
 
   func spells(in body: Body.ID) -> [Membership] {
-    (index.membershipsByBody[body] ?? []).compactMap { memberships[$0] }
+    index.spells.ids(in: body).compactMap { memberships[$0] }
   }
 
   func limits(on party: Party.ID) -> [Restriction] {

@@ -14,17 +14,48 @@ public struct Holdings: Sendable {
   public var parties: [Party] = []
   /// Every body.
   public var bodies: [Body] = []
-  /// Every spell.
+  /// Every spell; a start is fastest when they ascend by their identifiers.
   public var memberships: [Membership] = []
   /// Every restriction, lifted ones too.
   public var restrictions: [Restriction] = []
+
+  /// Every policy adopted.
+  public var adoptions: [Adoption] = []
+  /// Everyone enrolled.
+  public var people: [Person] = []
+  /// Every note.
+  public var notes: [Note] = []
+  /// Every paper.
+  public var papers: [Paper] = []
+  /// Every version of a paper.
+  public var versions: [Version] = []
+  /// Who read which version, in order of reading.
+  public var readings: [VersionReadings] = []
+  /// Every wider label that waits.
+  public var widenings: [Widening] = []
+  /// Every challenge.
+  public var challenges: [Challenge] = []
+
+  /// Who read a version.
+  public struct VersionReadings: Hashable, Sendable {
+    /// Which version.
+    public var version: Version.ID
+    /// Who and when, in order.
+    public var readings: [ReadReceipt]
+
+    /// The readings of a version.
+    public init(of version: Version.ID, _ readings: [ReadReceipt]) {
+      self.version = version
+      self.readings = readings
+    }
+  }
 
   /// No records.
   public init() {}
 }
 
 extension Alliance {
-  /// Every record, in no order that means anything.
+  /// Every record, in no order that means anything; spells by their identifiers.
   public var holdings: Holdings {
     var holdings = Holdings()
     holdings.edition = edition
@@ -33,8 +64,16 @@ extension Alliance {
     holdings.terms = Array(terms.values)
     holdings.parties = Array(parties.values)
     holdings.bodies = Array(bodies.values)
-    holdings.memberships = Array(memberships.values)
+    holdings.memberships = memberships.values
     holdings.restrictions = Array(restrictions.values)
+    holdings.adoptions = Array(adoptions.values)
+    holdings.people = Array(people.values)
+    holdings.notes = Array(notes.values)
+    holdings.papers = Array(papers.values)
+    holdings.versions = Array(versions.values)
+    holdings.readings = readings.map { Holdings.VersionReadings(of: $0.key, $0.value) }
+    holdings.widenings = Array(widenings.values)
+    holdings.challenges = Array(challenges.values)
     return holdings
   }
 
@@ -47,8 +86,27 @@ extension Alliance {
     for term in holdings.terms { apply(ReferenceFact.termAdded(term)) }
     for party in holdings.parties { apply(PartyFact.added(party)) }
     for body in holdings.bodies { apply(BodyFact.founded(body)) }
-    for spell in holdings.memberships { memberships[spell.id] = spell }
-    index.learn(holdings.memberships)
+    learn(holdings.memberships)
     for restriction in holdings.restrictions { apply(RestrictionFact.set(restriction)) }
+    for adoption in holdings.adoptions { apply(AccessFact.adopted(adoption)) }
+    for person in holdings.people { apply(AccessFact.enrolled(person)) }
+    for note in holdings.notes { apply(NoteFact.written(note)) }
+    for paper in holdings.papers {
+      papers[paper.id] = paper
+      index.labelled.learn(paper)
+    }
+    for version in holdings.versions { add(version) }
+    for item in holdings.readings { readings[item.version] = item.readings }
+    for widening in holdings.widenings { apply(ReviewFact.widening(widening)) }
+    for challenge in holdings.challenges { apply(ReviewFact.challenged(challenge)) }
+    permits = Permits()
+  }
+
+  private mutating func learn(_ spells: [Membership]) {
+    let ids = spells.map(\.id)
+    let ascends = zip(ids, ids.dropFirst()).allSatisfy { $0 < $1 }
+    guard ascends else { return learn(spells.sorted { $0.id < $1.id }) }
+    memberships = SortedMap(keys: ids, values: spells)
+    index.learn(spells) { bodies[$0.body]?.tie(as: $0.role) }
   }
 }

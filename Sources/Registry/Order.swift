@@ -25,6 +25,8 @@ public struct Receipt: Hashable, Sendable {
   public let number: UInt64
   /// The digest of its entry, in hexadecimal.
   public let digest: String
+  /// The key under which it was recorded, which names it without counting others.
+  public let key: Domain.Entry.Key
   /// When it was recorded.
   public let at: Instant
   /// What happened by it.
@@ -72,4 +74,7 @@ public enum RegistryFault: Error, Hashable, Sendable {
   case journal(JournalFailure)
   /// An entry's bytes hold what this program cannot read.
   case stored(StoredFault, entry: UInt64)
+  /// The past asked for lies further from any value kept than one question may read. What was
+  /// reached is kept: asking again goes on from there.
+  case onTheWay(reached: UInt64, to: UInt64)
 }

@@ -40,10 +40,21 @@ extension Domain.Entry {
       let payload = try Payload(bytes: entry.payload)
       self.init(
         number: entry.number.value, at: payload.at, principal: payload.principal,
-        reason: payload.reason, facts: payload.facts)
+        reason: payload.reason, facts: payload.facts, key: Domain.Entry.Key(entry.key))
+      label = payload.label
       digest = entry.digest.description
     } catch {
       throw .stored(error, entry: entry.number.value)
     }
+  }
+}
+
+extension Domain.Entry.Key where Subject == Domain.Entry {
+  /// A key as the record names it: thirty-two hexadecimal digits.
+  init(_ key: ActionKey) {
+    guard let code = Self(key.description) else {
+      preconditionFailure("hexadecimal digits make a code")
+    }
+    self = code
   }
 }

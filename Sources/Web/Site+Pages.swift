@@ -59,10 +59,22 @@ extension Site {
       if seconds - session.seen >= 60 {
         _ = Result { try accounts.note(token, seenAt: seconds) }
       }
-      return Visitor(session, named: try name(of: session.account), token: token)
+      let visitor = Visitor(session, named: try name(of: session.account), token: token)
+      return acting(visitor, at: seconds)
     } catch {
       throw .accountsUnreachable
     }
+  }
+
+  /// The visitor in the posts and with the clearances that the record gives them: the account only
+  /// proves who asks.
+  func acting(_ visitor: Visitor, at seconds: Int64) -> Visitor {
+    var visitor = visitor
+    let now = Instant(seconds: seconds)
+    if let principal = registrar.latest.alliance.principal(visitor.principal.id, at: now) {
+      visitor.principal = principal
+    }
+    return visitor
   }
 
   /// What the vault has for a name; where it has none, what is typed to sign in.
@@ -75,22 +87,31 @@ extension Site {
 
   /// The alliance as the visitor may see it, at the day and entry asked for.
   func sight(_ asked: Asked, _ visitor: Visitor) async throws(Problem) -> Sight {
-    let standpoint = try await standpoint(asked)
-    return standpoint.alliance.seen(
-      by: visitor.principal, on: asked.location.on ?? asked.now.day)
+    let latest = presentSight(asked, visitor)
+    guard let entry = try await entryAsked(asked, latest) else {
+      return latest.on(asked.location.on ?? asked.now.day)
+    }
+    do throws(RegistryFault) {
+      let then = try await registrar.standpoint(at: entry.number).alliance
+      return latest.of(then).on(asked.location.on ?? asked.now.day)
+    } catch {
+      throw Problem(error)
+    }
   }
 
-  func standpoint(_ asked: Asked) async throws(Problem) -> Standpoint {
-    let latest = registrar.latest
-    guard let entry = asked.location.at else { return latest }
-    guard entry <= latest.number else {
-      var problem = Problem(.notFound, .notFound, .problem(.noEntry, "\(latest.number)"))
+  /// The entry at which the record is read, as the visitor may see it; nil for its end.
+  func entryAsked(_ asked: Asked, _ sight: Sight) async throws(Problem) -> Domain.Entry? {
+    guard let key = asked.location.at else { return nil }
+    let found: Domain.Entry?
+    do throws(RegistryFault) { found = try registrar.find(key).flatMap(sight.seen) } catch {
+      throw Problem(.serviceUnavailable, .unavailable)
+    }
+    guard let found else {
+      var problem = Problem(.notFound, .notFound, saying: .noEntry)
       problem.field = "at"
       throw problem
     }
-    do throws(RegistryFault) { return try await registrar.standpoint(at: entry) } catch {
-      throw Problem(.serviceUnavailable, .unavailable)
-    }
+    return found
   }
 }
 
@@ -108,11 +129,9 @@ extension Site {
     frame.carried = location.carried
     if case .search(let text) = location.route { frame.search = text }
     if location.route.isDated, let sight { frame.day = dayBar(location, sight, today: asked.now) }
-    if visitor.isRegistrar, let text = asked.path.value(of: "recorded"),
-      let number = UInt64(text), number <= registrar.latest.number
-    {
-      let sentence = asked.language(Wording.FormTexts.done, "\(number)")
-      let link = Route.entry(number).address(in: asked.language)
+    if visitor.isRegistrar, let key = asked.path.value(of: "recorded").flatMap({ Entry.Key($0) }) {
+      let sentence = asked.language(Wording.FormTexts.done)
+      let link = Route.entry(key).address(in: asked.language)
       frame.notices = [Notice(.success, "<a\(href: link)>\(sentence)</a>")]
     }
     if let done = asked.path.value(of: "done").flatMap(Wording.Done.init) {
@@ -130,7 +149,10 @@ extension Site {
     bar.previous = sight.previousChange.map(mark)
     bar.next = sight.nextChange.map(mark)
     bar.kept = location.route.query.map { Address.Query($0.0, $0.1) }
-    bar.entry = location.at.flatMap { Int(exactly: $0) }
+    bar.entry = location.at
+    if let key = location.at, let entry = try? registrar.find(key) {
+      bar.entryMoment = location.language.moment(entry.at)
+    }
     return bar
   }
 }

@@ -139,7 +139,8 @@ extension Site {
     let path = target.prefix { $0 != "?" }
     let say: Language =
       path == "/fr" || path.hasPrefix("/fr/") ? .french : .english
-    let sight = registrar.latest.alliance.seen(by: Visitor.anybody.principal, on: clock().day)
+    let sight = registrar.latest.alliance.seen(
+      by: Visitor.anybody.principal, on: clock().day, at: clock())
     var response =
       path.hasPrefix("/api/")
       ? Response.problem(problem, sight: sight)
@@ -152,6 +153,7 @@ extension Site {
     if let seconds = problem.retryAfter {
       response.head.headerFields[.retryAfter] = "\(seconds)"
     }
+    if let key = problem.key { response.head.headerFields[.idempotencyKey] = key.description }
     return response
   }
 }

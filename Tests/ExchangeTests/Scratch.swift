@@ -47,7 +47,8 @@ func occasion(_ reason: String = "") throws -> Occasion {
 extension Alliance {
   /// Everything that the registrar sees on a day.
   func seen(on day: String) throws -> Sight {
-    seen(by: try #require(registrar), on: try #require(Day(day)))
+    seen(
+      by: try #require(registrar), on: try #require(Day(day)), at: Instant(milliseconds: 0))
   }
 
   /// Takes every step of a plan.

@@ -43,6 +43,46 @@ import Testing
     }
   }
 
+  @Test func `reads back a stretch for one question, and keeps what it passed`() throws {
+    let watched = try journal(of: 400)
+    let history = History(watched, spacing: 16, limit: 64, entriesMax: 100)
+    for reached: UInt64 in [100, 200, 300] {
+      let before = watched.visited
+      #expect(throws: RegistryFault.onTheWay(reached: reached, to: 390)) {
+        try history.find(390).get()
+      }
+      #expect(watched.visited - before == 100)
+    }
+    #expect(try parties(history.find(390).get().alliance) == 390)
+    for number: UInt64 in [5, 17, 170, 255, 389] {
+      let before = watched.visited
+      #expect(try parties(history.find(number).get().alliance) == Int(number))
+      #expect(watched.visited - before <= 16)
+    }
+  }
+
+  @Test func `goes on by itself to what was asked for`() async throws {
+    let history = History(try journal(of: 400), entriesMax: 50)
+    var answers = 0
+    while true {
+      do {
+        #expect(try await parties(history.standpoint(at: 399).alliance) == 399)
+        break
+      } catch RegistryFault.onTheWay(let reached, let end) {
+        answers += 1
+        #expect(reached < 399 && end == 399)
+      }
+    }
+    #expect((1...7).contains(answers))
+  }
+
+  private func journal(of count: Int) throws -> WatchedJournal {
+    let journal = WatchedJournal()
+    let desk = try Desk(journal, from: nil)
+    for number in 1...count { _ = desk.serve([Request(add(number))]) }
+    return journal
+  }
+
   @Test func `reads the record in pages, newest first`() async throws {
     let registry = try Registrar(MemoryJournal())
     #expect(try await registry.entries(before: nil, limit: 10) == [])

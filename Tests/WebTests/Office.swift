@@ -23,8 +23,8 @@ struct Office {
   let accounts: Accounts
   let clock = StoppedClock()
 
-  init() async throws {
-    registrar = try Registrar(MemoryJournal())
+  init(_ journal: any Chronicle = MemoryJournal()) async throws {
+    registrar = try Registrar(journal)
     accounts = try Accounts.inMemory()
     let clock = clock
     site = Site(

@@ -119,7 +119,7 @@ extension Alliance {
 
   /// A record that refers to the body, the first in a fixed order.
   private func anyUse(of id: Body.ID) -> Subject? {
-    if let spell = (index.membershipsByBody[id] ?? []).min() { return .membership(spell) }
+    if let spell = index.spells.least(in: id) { return .membership(spell) }
     let user = bodies.values.filter { body in
       body.id != id
         && (body.predecessors.contains(id) || body.inclusions.contains { $0.body == id }
@@ -153,8 +153,19 @@ extension Alliance {
     put(body)
   }
 
+  /// What the spells of a body count for follows from its kind and from the role that counts.
+  private mutating func retie(from old: Body, to new: Body) {
+    for spell in spells(in: new.id) {
+      if let tie = old.tie(as: spell.role) { index.ties.untie(spell.party, tie, spell.span) }
+      if let tie = new.tie(as: spell.role) { index.ties.tie(spell.party, tie, spell.span) }
+    }
+  }
+
   private mutating func put(_ body: Body) {
-    if let old = bodies[body.id] { index.forget(old) }
+    if let old = bodies[body.id] {
+      index.forget(old)
+      if old.kind != body.kind || old.mainRole != body.mainRole { retie(from: old, to: body) }
+    }
     bodies[body.id] = body
     index.learn(body)
   }

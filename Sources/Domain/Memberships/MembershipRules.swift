@@ -43,9 +43,8 @@ extension Alliance {
     try checkCitation(of: spell.evidence)
     try checkLife(of: spell, endField: .to)
     // The least of several, so that the answer does not hang on the order of recording.
-    let overlapped = spells(of: spell.party).filter { other in
-      other.id != spell.id && other.body == spell.body && other.role == spell.role
-        && other.span.overlaps(spell.span)
+    let overlapped = spells(of: spell.party, in: spell.body).filter { other in
+      other.id != spell.id && other.role == spell.role && other.span.overlaps(spell.span)
     }
     if let least = overlapped.map(\.id).min() { throw .overlaps(.membership(least)) }
   }
@@ -75,14 +74,21 @@ extension Alliance {
       guard let spell = memberships.removeValue(forKey: id) else {
         preconditionFailure("struck a membership unknown")
       }
-      index.forget(spell)
+      index.forget(spell, tie(of: spell))
     }
   }
 
   private mutating func put(_ spell: Membership) {
     precondition(spell.span.isOrdered, "a membership that ends before it begins was decided")
-    let old = memberships.updateValue(spell, forKey: spell.id)
-    if let old { index.forget(old) }
-    index.learn(spell)
+    if let old = memberships.updateValue(spell, forKey: spell.id) {
+      index.revise(old, tie(of: old), as: spell, tie(of: spell))
+    } else {
+      index.learn(spell, tie(of: spell))
+    }
+  }
+
+  /// What a spell counts for in its body.
+  private func tie(of spell: Membership) -> Ties.Kind? {
+    bodies[spell.body]?.tie(as: spell.role)
   }
 }

@@ -3,47 +3,57 @@ internal import HashTreeCollections
 /// What rests on each decision and cites each source.
 struct Citations: Sendable {
   /// What one record rests on.
-  struct Bases {
+  struct Bases: Equatable {
     var decisions: [Decision.ID?] = []
     var sources: [Source.ID]
   }
 
-  private var byDecision = TreeDictionary<Decision.ID, [Subject]>()
-  private var bySource = TreeDictionary<Source.ID, [Subject]>()
+  private var byDecision = TreeDictionary<Decision.ID, Mentions>()
+  private var bySource = TreeDictionary<Source.ID, Mentions>()
 
   mutating func learn(_ subject: Subject, _ bases: Bases) {
-    for id in bases.distinctDecisions { byDecision[id, default: []].append(subject) }
-    for id in bases.distinctSources { bySource[id, default: []].append(subject) }
+    for id in bases.distinctDecisions { byDecision[id, default: Mentions()].insert(subject) }
+    for id in bases.distinctSources { bySource[id, default: Mentions()].insert(subject) }
   }
 
-  /// Learns many at once, for starts: each list is found once and not once for each record.
+  /// Learns many at once, in order of their identifiers, when nothing is known yet: each list is
+  /// made in one pass.
   mutating func learn(_ spells: [Membership]) {
-    var decisions: [Decision.ID: [Subject]] = [:]
-    var sources: [Source.ID: [Subject]] = [:]
+    var decisions: [Decision.ID: [Membership.ID]] = [:]
+    var sources: [Source.ID: [Membership.ID]] = [:]
     for spell in spells {
       let bases = spell.bases
-      for id in bases.distinctDecisions {
-        decisions[id, default: []].append(.membership(spell.id))
-      }
-      for id in bases.distinctSources { sources[id, default: []].append(.membership(spell.id)) }
+      for id in bases.distinctDecisions { decisions[id, default: []].append(spell.id) }
+      for id in bases.distinctSources { sources[id, default: []].append(spell.id) }
     }
-    for (id, subjects) in decisions { byDecision[id, default: []] += subjects }
-    for (id, subjects) in sources { bySource[id, default: []] += subjects }
+    for (id, spells) in decisions { byDecision[id, default: Mentions()].take(spells) }
+    for (id, spells) in sources { bySource[id, default: Mentions()].take(spells) }
   }
 
   mutating func forget(_ subject: Subject, _ bases: Bases) {
     for id in bases.distinctDecisions {
-      byDecision[id]?.removeLast(subject)
+      byDecision[id]?.remove(subject)
       if byDecision[id]?.isEmpty == true { byDecision[id] = nil }
     }
     for id in bases.distinctSources {
-      bySource[id]?.removeLast(subject)
+      bySource[id]?.remove(subject)
       if bySource[id]?.isEmpty == true { bySource[id] = nil }
     }
   }
 
-  func resting(on decision: Decision.ID) -> [Subject] { byDecision[decision] ?? [] }
-  func citing(_ source: Source.ID) -> [Subject] { bySource[source] ?? [] }
+  /// Learns of a record that rested on other things before.
+  mutating func revise(_ subject: Subject, _ old: Bases, _ new: Bases) {
+    if old == new { return }
+    forget(subject, old)
+    learn(subject, new)
+  }
+
+  /// In the fixed order of subjects.
+  func resting(on decision: Decision.ID) -> [Subject] { byDecision[decision]?.inOrder ?? [] }
+  /// In the fixed order of subjects.
+  func citing(_ source: Source.ID) -> [Subject] { bySource[source]?.inOrder ?? [] }
+  func countResting(on decision: Decision.ID) -> Int { byDecision[decision]?.count ?? 0 }
+  func countCiting(_ source: Source.ID) -> Int { bySource[source]?.count ?? 0 }
 }
 
 extension Citations.Bases {
@@ -55,13 +65,6 @@ extension Citations.Bases {
   fileprivate var distinctSources: [Source.ID] {
     guard sources.count > 1 else { return sources }
     return sources.enumerated().filter { !sources[..<$0].contains($1) }.map(\.element)
-  }
-}
-
-extension [Subject] {
-  /// From the back: what changes is mostly what came last.
-  fileprivate mutating func removeLast(_ subject: Subject) {
-    if let place = lastIndex(of: subject) { remove(at: place) }
   }
 }
 

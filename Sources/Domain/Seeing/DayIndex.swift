@@ -2,27 +2,26 @@ internal import HashTreeCollections
 
 /// Which records say that something changed on which day.
 struct DayIndex: Sendable {
-  private var subjects = TreeDictionary<Day, [Subject]>()
+  private var subjects = TreeDictionary<Day, Mentions>()
   /// The days above in order, by year, to step from one to the next.
   private var years = TreeDictionary<Int, [Day]>()
 
   mutating func learn(_ subject: Subject, on days: [Day]) {
     for day in days {
-      subjects[day, default: []].append(subject)
-      years[day.year, default: []].insertSorted(day)
+      subjects[day, default: Mentions()].insert(subject)
+      if subjects[day]?.count == 1 { years[day.year, default: []].insertSorted(day) }
     }
   }
 
-  mutating func learn(_ many: [Subject], on day: Day) {
-    subjects[day, default: []] += many
+  /// Learns of spells, which ascend, when there are none yet.
+  mutating func learn(_ spells: [Membership.ID], on day: Day) {
+    subjects[day, default: Mentions()].take(spells)
     years[day.year, default: []].insertSorted(day)
   }
 
   mutating func forget(_ subject: Subject, on days: [Day]) {
     for day in days {
-      // From the back: what changes is mostly what came last.
-      guard let place = subjects[day]?.lastIndex(of: subject) else { continue }
-      subjects[day]?.remove(at: place)
+      subjects[day]?.remove(subject)
       guard subjects[day]?.isEmpty == true else { continue }
       subjects[day] = nil
       years[day.year]?.removeSorted(day)
@@ -30,10 +29,14 @@ struct DayIndex: Sendable {
     }
   }
 
-  /// The records that change on a day, each once, in the fixed order of subjects.
-  func subjects(on day: Day) -> [Subject] {
-    Set(subjects[day] ?? []).map { ($0.order, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  /// Learns of a record that changed on other days before.
+  mutating func revise(_ subject: Subject, _ old: [Day], _ new: [Day]) {
+    forget(subject, on: old.filter { !new.contains($0) })
+    learn(subject, on: new.filter { !old.contains($0) })
   }
+
+  /// The records that change on a day, each once, in the fixed order of subjects.
+  func subjects(on day: Day) -> [Subject] { subjects[day]?.inOrder ?? [] }
 
   /// The nearest day before on which something changed.
   func before(_ day: Day) -> Day? {

@@ -6,20 +6,35 @@ internal import HashTreeCollections
 /// what else the office holds.
 struct Index: Sendable {
   var alliance: Body.ID?
-  var membershipsByParty = TreeDictionary<Party.ID, [Membership.ID]>()
-  var membershipsByBody = TreeDictionary<Body.ID, [Membership.ID]>()
+  var spells = SpellIndex()
+  var ties = TieIndex()
   var restrictionsByParty = TreeDictionary<Party.ID, [Restriction.ID]>()
+  /// On which days how many restrictions bite.
+  var restrictions = Coverage()
   var tiles = TreeDictionary<Party.Tile, [Party.ID]>()
+  /// Parties with a place on the map.
+  var tiledParties: [Party.ID] = []
   var partiesInOrder: [Party.ID] = []
+  var successors = TreeDictionary<Party.ID, [Party.ID]>()
   var bodiesInOrder: [Body.ID] = []
+  var bodiesByKind = TreeDictionary<Body.Kind, [Body.ID]>()
+  /// On which days how many bodies there are.
+  var lives = Coverage()
   var includedIn = TreeDictionary<Body.ID, [Body.ID]>()
   var days = DayIndex()
   var words = WordIndex()
   var citations = Citations()
+  var labelled = LabelledIndex()
 
   mutating func learn(_ party: Party) {
     partiesInOrder.insertSorted(party.id)
-    if let tile = party.tile { tiles[tile, default: []].insertSorted(party.id) }
+    if let tile = party.tile {
+      tiles[tile, default: []].insertSorted(party.id)
+      tiledParties.insertSorted(party.id)
+    }
+    for predecessor in party.predecessors {
+      successors[predecessor, default: []].insertSorted(party.id)
+    }
     days.learn(.party(party.id), on: party.days)
     words.learn(party)
     citations.learn(.party(party.id), party.bases)
@@ -27,7 +42,11 @@ struct Index: Sendable {
 
   mutating func forget(_ party: Party) {
     partiesInOrder.removeSorted(party.id)
-    if let tile = party.tile { tiles[tile, default: []].removeSorted(party.id) }
+    if let tile = party.tile {
+      tiles[tile, default: []].removeSorted(party.id)
+      tiledParties.removeSorted(party.id)
+    }
+    for predecessor in party.predecessors { successors[predecessor]?.removeSorted(party.id) }
     days.forget(.party(party.id), on: party.days)
     words.forget(party)
     citations.forget(.party(party.id), party.bases)
@@ -35,6 +54,8 @@ struct Index: Sendable {
 
   mutating func learn(_ body: Body) {
     bodiesInOrder.insertSorted(body.id)
+    bodiesByKind[body.kind, default: []].insertSorted(body.id)
+    lives.add(body.life)
     if body.kind == .alliance { alliance = body.id }
     for inclusion in body.inclusions {
       includedIn[inclusion.body, default: []].insertSorted(body.id)
@@ -46,6 +67,8 @@ struct Index: Sendable {
 
   mutating func forget(_ body: Body) {
     bodiesInOrder.removeSorted(body.id)
+    bodiesByKind[body.kind]?.removeSorted(body.id)
+    lives.remove(body.life)
     if alliance == body.id { alliance = nil }
     for inclusion in body.inclusions {
       includedIn[inclusion.body, default: []].removeSorted(body.id)
@@ -55,48 +78,88 @@ struct Index: Sendable {
     citations.forget(.body(body.id), body.bases)
   }
 
-  mutating func learn(_ spell: Membership) {
-    membershipsByParty[spell.party, default: []].append(spell.id)
-    membershipsByBody[spell.body, default: []].append(spell.id)
+  /// Learns a spell and what it counts for.
+  mutating func learn(_ spell: Membership, _ tie: Ties.Kind?) {
+    spells.learn(spell)
+    if let tie { ties.tie(spell.party, tie, spell.span) }
     days.learn(.membership(spell.id), on: spell.days)
     citations.learn(.membership(spell.id), spell.bases)
   }
 
-  /// Learns many at once, when there are none yet: gathered in plain dictionaries first, which
-  /// costs a third of learning each alone.
-  mutating func learn(_ spells: [Membership]) {
-    var byParty: [Party.ID: [Membership.ID]] = [:]
-    var byBody: [Body.ID: [Membership.ID]] = [:]
-    var byDay: [Day: [Subject]] = [:]
-    for spell in spells {
-      byParty[spell.party, default: []].append(spell.id)
-      byBody[spell.body, default: []].append(spell.id)
-      byDay[spell.from.day, default: []].append(.membership(spell.id))
-      if let day = spell.close?.on.day { byDay[day, default: []].append(.membership(spell.id)) }
-    }
-    for (party, ids) in byParty { membershipsByParty[party, default: []] += ids }
-    for (body, ids) in byBody { membershipsByBody[body, default: []] += ids }
-    for (day, subjects) in byDay { days.learn(subjects, on: day) }
-    citations.learn(spells)
-  }
-
-  mutating func forget(_ spell: Membership) {
-    membershipsByParty[spell.party, default: []].removeFirst(spell.id)
-    membershipsByBody[spell.body, default: []].removeFirst(spell.id)
+  mutating func forget(_ spell: Membership, _ tie: Ties.Kind?) {
+    spells.forget(spell)
+    if let tie { ties.untie(spell.party, tie, spell.span) }
     days.forget(.membership(spell.id), on: spell.days)
     citations.forget(.membership(spell.id), spell.bases)
   }
 
+  /// Learns a spell anew that was known, and what it now counts for: a spell that ends keeps its
+  /// places.
+  mutating func revise(
+    _ old: Membership, _ oldTie: Ties.Kind?, as new: Membership, _ newTie: Ties.Kind?
+  ) {
+    if old.party != new.party || old.body != new.body {
+      spells.forget(old)
+      spells.learn(new)
+    }
+    if let oldTie { ties.untie(old.party, oldTie, old.span) }
+    if let newTie { ties.tie(new.party, newTie, new.span) }
+    days.revise(.membership(new.id), old.days, new.days)
+    citations.revise(.membership(new.id), old.bases, new.bases)
+  }
+
   mutating func learn(_ restriction: Restriction) {
     restrictionsByParty[restriction.party, default: []].append(restriction.id)
+    restrictions.add(restriction.span)
     days.learn(.restriction(restriction.id), on: restriction.days)
     citations.learn(.restriction(restriction.id), restriction.bases)
   }
 
   mutating func forget(_ restriction: Restriction) {
     restrictionsByParty[restriction.party, default: []].removeFirst(restriction.id)
+    restrictions.remove(restriction.span)
     days.forget(.restriction(restriction.id), on: restriction.days)
     citations.forget(.restriction(restriction.id), restriction.bases)
+  }
+}
+
+/// Many at once, for starts.
+extension Index {
+  /// Learns spells in order of their identifiers, when there are none yet: gathered in plain
+  /// dictionaries first, which costs a fraction of learning each alone.
+  mutating func learn(_ spells: [Membership], tie: (Membership) -> Ties.Kind?) {
+    var byParty: [Party.ID: [Int]] = [:]
+    var byBody: [Body.ID: [Int]] = [:]
+    for (place, spell) in spells.enumerated() {
+      byParty[spell.party, default: []].append(place)
+      byBody[spell.body, default: []].append(place)
+    }
+    self.spells.learn(byParty: byParty, byBody: byBody, of: spells)
+    var kinds = [Ties.Kind?](repeating: nil, count: spells.count)
+    for places in byBody.values {
+      // One body's spells count for the same wherever they have the same role.
+      var known: [Membership.Role: Ties.Kind?] = [:]
+      for place in places {
+        let role = spells[place].role
+        let kind = known[role] ?? tie(spells[place])
+        known[role] = .some(kind)
+        kinds[place] = kind
+      }
+    }
+    for (party, places) in byParty {
+      ties.learn(party, places.compactMap { at in kinds[at].map { ($0, spells[at].span) } })
+    }
+    learnDays(of: spells)
+    citations.learn(spells)
+  }
+
+  private mutating func learnDays(of spells: [Membership]) {
+    var byDay: [Day: [Membership.ID]] = [:]
+    for spell in spells {
+      byDay[spell.from.day, default: []].append(spell.id)
+      if let day = spell.close?.on.day { byDay[day, default: []].append(spell.id) }
+    }
+    for (day, ids) in byDay { days.learn(ids, on: day) }
   }
 }
 

@@ -18,19 +18,19 @@ public struct Member: Hashable, Sendable {
 extension Sight {
   /// All spells in a body at any time, by first day and party.
   public func memberships(of body: Body.ID) -> [Membership] {
-    (alliance.index.membershipsByBody[body] ?? []).compactMap { alliance.memberships[$0] }
+    alliance.index.spells.ids(in: body).compactMap { alliance.memberships[$0] }
       .sorted { ($0.from.day, $0.party, $0.id) < ($1.from.day, $1.party, $1.id) }
   }
 
   /// All spells of a party at any time, by first day and body.
   public func memberships(of party: Party.ID) -> [Membership] {
-    (alliance.index.membershipsByParty[party] ?? []).compactMap { alliance.memberships[$0] }
+    alliance.index.spells.ids(of: party).compactMap { alliance.memberships[$0] }
       .sorted { ($0.from.day, $0.body, $0.id) < ($1.from.day, $1.body, $1.id) }
   }
 
   /// The spells of a party that hold on the day, by first day and body.
   public func membershipsInForce(of party: Party.ID) -> [Membership] {
-    (alliance.index.membershipsByParty[party] ?? []).compactMap { id in
+    alliance.index.spells.ids(of: party).compactMap { id in
       guard let spell = alliance.memberships[id], spell.span.contains(day) else { return nil }
       return spell
     }.sorted { ($0.from.day, $0.body, $0.id) < ($1.from.day, $1.body, $1.id) }
@@ -69,7 +69,7 @@ extension Sight {
   ) {
     guard let body = alliance.bodies[id], body.life.contains(day), seen.insert(id).inserted
     else { return }
-    for spell in alliance.index.membershipsByBody[id] ?? [] {
+    for spell in alliance.index.spells.ids(in: id) {
       guard let spell = alliance.memberships[spell], spell.span.contains(day) else { continue }
       // By inclusion only members proper come in, in the role that counts where they come in.
       let isCounted = spell.role == body.mainRole
@@ -117,7 +117,7 @@ extension Sight {
     var seen: Set<Body.ID> = []
     while let next = waiting.popLast() {
       guard seen.insert(next).inserted, let body = alliance.bodies[next] else { continue }
-      for id in alliance.index.membershipsByBody[next] ?? [] {
+      for id in alliance.index.spells.ids(in: next) {
         days.formUnion(alliance.memberships[id]?.days ?? [])
       }
       for span in body.inclusions.map(\.span) + [body.life] {
@@ -146,7 +146,9 @@ extension Sight {
   }
 
   /// The bodies at which Allies meet partners as of the day, in order of their codes.
-  public var meetings: [Meeting] { meetings(of: bodies) }
+  public var meetings: [Meeting] {
+    meetings(of: bodies(of: Body.Kind.allCases.filter(\.meetsAllies)))
+  }
 
   private func meetings(of bodies: [Body]) -> [Meeting] {
     let tables = bodies.filter { $0.kind.meetsAllies && $0.life.contains(day) }

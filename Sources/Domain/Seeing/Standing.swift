@@ -25,31 +25,19 @@ extension Sight {
   /// What a party is to the alliance as of the day.
   public func standing(of id: Party.ID) -> Standing {
     guard let party = party(id), party.existence.contains(day) else { return .absent }
-    var best = Standing.none
-    for spell in alliance.index.membershipsByParty[id] ?? [] {
-      guard let spell = alliance.memberships[spell],
-        let standing = standing(by: spell), standing.rawValue < best.rawValue
-      else { continue }
-      best = standing
-      // Nothing comes before it.
-      if best == .ally { break }
+    let standing = alliance.index.ties.standing(of: id, on: day)
+    if party.kind != .state, standing == .none || standing == .contributor {
+      return .counterpart
     }
-    if party.kind != .state, best == .none || best == .contributor { return .counterpart }
-    return best
+    return standing
   }
 
-  private func standing(by spell: Membership) -> Standing? {
-    guard spell.from.day <= day, let body = alliance.bodies[spell.body] else { return nil }
-    let holds = spell.span.contains(day)
-    switch body.kind {
-    case .alliance: return holds ? .ally : .former
-    case .framework, .council:
-      guard spell.role == body.mainRole else { return holds ? .contributor : nil }
-      return holds ? .partner : .former
-    case .status where spell.role == .invitee: return holds ? .invitee : nil
-    case .status, .package, .operation, .format, .community: return holds ? .contributor : nil
-    case .cluster, .organisation: return nil
-    }
+  /// The parties that ever were Allies, invitees or partners, and those with a place on the map, in
+  /// order of their codes: who is asked about first.
+  public var charted: [Party] {
+    let near = alliance.index.ties.near
+    return Set(near).union(alliance.index.tiledParties).sorted()
+      .compactMap { alliance.parties[$0] }
   }
 
   /// A party's restrictions at any time, by first day.
@@ -63,8 +51,11 @@ extension Sight {
     restrictions(of: party).filter { $0.span.contains(day) }
   }
 
+  /// How many restrictions bite as of the day.
+  public var countRestrictionsInForce: Int { alliance.index.restrictions.depth(on: day) }
+
   /// The parties that took a party's place, in order of their codes.
   public func successors(of id: Party.ID) -> [Party.ID] {
-    parties.filter { $0.predecessors.contains(id) }.map(\.id)
+    alliance.index.successors[id] ?? []
   }
 }

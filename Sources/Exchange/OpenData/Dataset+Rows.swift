@@ -4,11 +4,11 @@ extension Sight {
   /// The cells of a table, row by row, in the order of its columns.
   func rows(of table: Dataset.Table) -> [[String?]] {
     switch table {
-    case .parties: parties.map(cells)
+    case .parties: rows(of: parties)
     case .names:
       parties.flatMap { nameRows("party", $0.id.text, $0.names) }
         + bodies.flatMap { nameRows("body", $0.id.text, $0.names) }
-    case .bodies: bodies.map(cells)
+    case .bodies: rows(of: bodies)
     case .inclusions:
       bodies.flatMap { body in
         body.inclusions.map { inclusion in
@@ -26,6 +26,9 @@ extension Sight {
     case .terms: terms.map { [$0.scheme, $0.id.text, $0.name.english, $0.name.french] }
     }
   }
+
+  func rows(of parties: some Sequence<Party>) -> [[String?]] { parties.map(cells) }
+  func rows(of bodies: some Sequence<Body>) -> [[String?]] { bodies.map(cells) }
 
   private func cells(_ party: Party) -> [String?] {
     let name = party.name(on: day)

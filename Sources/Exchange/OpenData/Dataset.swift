@@ -30,10 +30,24 @@ public struct Dataset: Hashable, Sendable {
 
   /// A table of what a sight sees.
   public init(_ table: Table, of sight: Sight) {
+    self.init(table, sight.rows(of: table), on: sight.day)
+  }
+
+  /// The rows of some parties, in the order given, without those of the others being made.
+  public init(parties: some Sequence<Party>, of sight: Sight) {
+    self.init(.parties, sight.rows(of: parties), on: sight.day)
+  }
+
+  /// The rows of some bodies, in the order given.
+  public init(bodies: some Sequence<Body>, of sight: Sight) {
+    self.init(.bodies, sight.rows(of: bodies), on: sight.day)
+  }
+
+  private init(_ table: Table, _ rows: [[String?]], on day: Day) {
     self.table = table
-    day = sight.day
+    self.day = day
+    self.rows = rows
     columns = table.columnNames.map { Column(name: $0, isNumber: $0.hasPrefix("tile_")) }
-    rows = sight.rows(of: table)
   }
 }
 

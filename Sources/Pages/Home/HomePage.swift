@@ -6,9 +6,9 @@ public enum HomePage {
   public static func render(_ reading: Reading) -> Page {
     let say = reading.say
     let title = reading.sight.edition.map { reading.text($0.title) } ?? say(Wording.Home.title)
-    let glances = reading.glances
+    let glances = reading.sight.charted.map { PartyGlance($0, reading) }
     var content: HTML = "<h1>\(title)</h1>"
-    if glances.isEmpty {
+    if reading.sight.tally.parties == 0 {
       content += empty(reading)
     } else {
       let network = Network(reading, glances)

@@ -3,11 +3,9 @@ import Domain
 /// What the home page counts and draws.
 struct Network {
   let reading: Reading
+  /// The parties that count or are drawn.
   let glances: [PartyGlance]
-  let allies: Set<Party.ID>
   let hasAlliance: Bool
-  /// The bodies of the day.
-  let bodies: [Body]
 
   private var say: Language { reading.say }
   private var sight: Sight { reading.sight }
@@ -16,9 +14,8 @@ struct Network {
     let sight = reading.sight
     self.reading = reading
     self.glances = glances
-    allies = Set(glances.filter { $0.standing == .ally }.map(\.party.id))
-    bodies = sight.bodies.filter { $0.life.contains(sight.day) }
-    hasAlliance = bodies.contains { $0.kind == .alliance }
+    let alliance = sight.allianceBody.flatMap(sight.body)
+    hasAlliance = alliance?.life.contains(sight.day) ?? false
   }
 
   private func count(_ standing: Standing) -> Int {
@@ -31,7 +28,7 @@ struct Network {
       ? say(
         Wording.Home.lead, say(count(.ally), Wording.HomeCounts.allies),
         say(count(.partner), Wording.HomeCounts.partners),
-        say(bodies.count, Wording.HomeCounts.bodies))
+        say(sight.countBodies, Wording.HomeCounts.bodies))
       : say(Wording.Home.leadNone)
     return "<p class=\"lead\">\(text)</p>"
   }
@@ -52,10 +49,9 @@ struct Network {
       stat(count(.partner), .partners, PartyFilter(standing: .partner), .partner),
       stat(count(.invitee), .invitees, PartyFilter(standing: .invitee), .invitee),
       stat(
-        glances.reduce(0) { $0 + $1.restrictions.count }, .restricted,
-        PartyFilter(restricted: true), .restricted),
+        sight.countRestrictionsInForce, .restricted, PartyFilter(restricted: true), .restricted),
       Stat(
-        say.grouped(bodies.count), say(Wording.Home.bodies),
+        say.grouped(sight.countBodies), say(Wording.Home.bodies),
         address: reading.link(.bodies(current))),
     ])
   }

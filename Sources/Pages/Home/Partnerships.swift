@@ -8,13 +8,8 @@ struct Partnerships {
 
   init(_ sight: Sight) {
     var spells: [Party.ID: [Edge]] = [:]
-    for body in sight.bodies {
-      let role: Membership.Role
-      switch body.kind {
-      case .alliance, .framework, .council: role = body.mainRole
-      case .status: role = .invitee
-      default: continue
-      }
+    for body in sight.bodies(of: [.alliance, .framework, .council, .status]) {
+      let role = body.kind == .status ? .invitee : body.mainRole
       let isTie = body.kind.makesPartners
       for spell in sight.memberships(of: body.id)
       where spell.role == role || body.kind == .alliance {

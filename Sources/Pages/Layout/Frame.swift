@@ -1,3 +1,5 @@
+public import Domain
+
 /// What the shell around a page needs to know.
 ///
 /// Plain values with defaults: whoever answers a request sets what differs.
@@ -135,7 +137,9 @@ public struct DayBar: Sendable {
   /// What else stands in the page's query, kept when the day changes.
   public var kept: [Address.Query] = []
   /// The entry of the record that the page reads, when it is not the latest.
-  public var entry: Int?
+  public var entry: Entry.Key?
+  /// The moment of that entry, in words.
+  public var entryMoment = ""
 
   /// The bar of a page for a day.
   public init(_ shown: Mark, isToday: Bool, path: Address) {

@@ -11,10 +11,10 @@ extension Reading {
   }
 
   /// The address of a route as the record knew things at an entry.
-  public func link(_ route: Route, at entry: UInt64) -> Address {
+  public func link(_ route: Route, at entry: Entry.Key) -> Address {
     var frame = frame
     frame.carried.removeAll { $0.name == "at" }
-    frame.carried.append(Address.Query("at", String(entry)))
+    frame.carried.append(Address.Query("at", entry.text))
     return frame.link(to: route)
   }
 

@@ -5,13 +5,6 @@ struct PartyList {
   let reading: Reading
   let filter: PartyFilter
   let found: [PartyGlance]
-  private let bodies: [Body.ID: Entry]
-
-  /// What the list says of a body.
-  private struct Entry {
-    var rank: UInt8
-    var link: HTML
-  }
 
   private var say: Language { reading.say }
 
@@ -19,12 +12,6 @@ struct PartyList {
     self.reading = reading
     self.filter = filter
     self.found = found
-    var bodies: [Body.ID: Entry] = [:]
-    for body in reading.sight.bodies where body.kind != .alliance {
-      let link = reading.link(reading.text(body.short), to: .body(body.id))
-      bodies[body.id] = Entry(rank: body.kind.rawValue, link: link)
-    }
-    self.bodies = bodies
   }
 
   var html: HTML {
@@ -74,13 +61,11 @@ struct PartyList {
 
   /// The bodies that the party is in on the day by a spell of its own, the foremost few.
   private func bodies(of id: Party.ID) -> HTML {
-    var ranked: [(UInt8, Body.ID, HTML)] = []
-    for spell in reading.sight.membershipsInForce(of: id) {
-      guard let body = bodies[spell.body], ranked.last?.1 != spell.body else { continue }
-      ranked.append((body.rank, spell.body, body.link))
-    }
-    ranked.sort { ($0.0, $0.1) < ($1.0, $1.1) }
-    var links = ranked.prefix(5).map(\.2)
+    let sight = reading.sight
+    let ranked = Set(sight.membershipsInForce(of: id).map(\.body)).compactMap { sight.body($0) }
+      .filter { $0.kind != .alliance }
+      .sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) }
+    var links = ranked.prefix(5).map { reading.body($0.id) }
     if ranked.count > 5 { links.append("\(say(ranked.count - 5, Wording.More.bodies))") }
     if links.isEmpty { return HTML() }
     return "<span>\(links.joined(", "))</span>"

@@ -99,17 +99,32 @@ extension PartySearch {
   }
 
   private var bodies: Field {
-    let sight = reading.sight
-    let choices = sight.bodies
-      .filter { $0.life.contains(sight.day) || $0.id == filter.body }
-      .sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) }
-      .map { Field.Choice($0.id.text, label(of: $0)) }
+    let choices = choosable.map { Field.Choice($0.id.text, label(of: $0)) }
     var field = Field(
       "body", say(Wording.Parties.inBody),
       .select([Field.Choice("", say(Wording.Parties.all))] + choices))
     field.value = filter.body?.text ?? ""
     return field
   }
+
+  /// The bodies of the day, the foremost kinds first: as many as anybody would look through in a
+  /// list. Any other can still be asked for by its address.
+  private var choosable: [Body] {
+    let sight = reading.sight
+    var found: [Body] = []
+    for kind in Body.Kind.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
+      if found.count >= Self.choicesMax { break }
+      found += sight.bodies(of: [kind]).filter { $0.life.contains(sight.day) }
+    }
+    found = Array(found.prefix(Self.choicesMax))
+    if let chosen = filter.body.flatMap(sight.body), !found.contains(where: { $0.id == chosen.id })
+    {
+      found.append(chosen)
+    }
+    return found
+  }
+
+  private static let choicesMax = 100
 
   private func label(of body: Body) -> String {
     let short = reading.text(body.short)

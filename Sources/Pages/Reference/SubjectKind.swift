@@ -13,7 +13,8 @@ enum SubjectKind: CaseIterable {
     case .decision: self = .decision
     case .source: self = .source
     case .term: self = .term
-    case .edition: self = .edition
+    // What bears a label cites nothing and stands in no list of several sorts.
+    default: self = .edition
     }
   }
 

@@ -15,7 +15,7 @@ extension API {
     case .changes: ["changes"]
     case .search: ["search"]
     case .record: ["record"]
-    case .entry(let number): ["record", "\(number)"]
+    case .entry(let key): ["record", key.text]
     case .verification: ["record", "verification"]
     case .session: ["session"]
     case .actions: ["actions"]
@@ -28,7 +28,7 @@ extension API {
     case .bodies(let filter): filter.query
     case .overlap(let view): view == .bodies ? [] : [("of", view.rawValue)]
     case .search(let text): text.isEmpty ? [] : [("q", text)]
-    case .record(let before): before.map { [("before", "\($0)")] } ?? []
+    case .record(let before): before.map { [("before", $0.text)] } ?? []
     default: []
     }
   }
@@ -63,7 +63,7 @@ extension API {
     case "overlap": self = .overlap(query["of"].flatMap(OverlapView.init) ?? .bodies)
     case "changes": self = .changes
     case "search": self = .search(query["q"] ?? "")
-    case "record": self = .record(before: query["before"].flatMap(UInt64.init))
+    case "record": self = .record(before: query["before"].flatMap { Code($0) })
     case "session": self = .session
     case "actions": self = .actions
     default: return nil
@@ -77,7 +77,7 @@ extension API {
       case ("bodies", let id): Code(id).map(API.body)
       case ("tables", let name): OpenTable(rawValue: name).map(API.table)
       case ("record", "verification"): .verification
-      case ("record", let number): UInt64(number).map(API.entry)
+      case ("record", let key): Code(key).map(API.entry)
       default: nil
       }
     guard let found else { return nil }

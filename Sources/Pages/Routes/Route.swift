@@ -17,12 +17,26 @@ public enum Route: Hashable, Sendable {
   case source(Source.ID)
   case search(String)
   /// The record from an entry backwards; nil for its end.
-  case record(before: UInt64?)
-  case entry(UInt64)
+  case record(before: Entry.Key?)
+  case entry(Entry.Key)
   case verification
   case openData
   case table(OpenTable, OpenFormat)
   case style
+  /// The papers that may be read.
+  case papers(PaperFilter)
+  case paper(Paper.ID)
+  /// The bytes of a version.
+  case content(Version.ID)
+  /// The form for a new paper, or for a new version of one.
+  case filePaper(Paper.ID?)
+  /// What waits: reviews due, wider markings, challenges; and the reports.
+  case reviews
+  case challenge(Challenge.ID)
+  /// The security officer's questions.
+  case access(AccessQuestion)
+  /// The security policies, and what their markings mean.
+  case policies
   case signIn
   case signOut
   /// The second step of signing in.
@@ -91,6 +105,38 @@ public enum OverlapView: String, Hashable, Sendable, CaseIterable {
   case bodies, parties
 }
 
+/// What the list of papers is narrowed to; nil narrows nothing.
+public struct PaperFilter: Hashable, Sendable {
+  /// Those about a party.
+  public var party: Party.ID?
+  /// Those about a body.
+  public var body: Body.ID?
+  /// Words of the title.
+  public var words: String
+  /// The first row shown, counted from 0.
+  public var skip: Int
+
+  /// Everything.
+  public init(party: Party.ID? = nil, body: Body.ID? = nil, words: String = "", skip: Int = 0) {
+    self.party = party
+    self.body = body
+    self.words = words
+    self.skip = skip
+  }
+}
+
+/// What a security officer asks.
+public enum AccessQuestion: Hashable, Sendable {
+  /// The ways to the questions, and what is about to lapse.
+  case start
+  /// Who could read an item on a day.
+  case readers(Item, Day?)
+  /// What a party could read on a day.
+  case readable(Party.ID, Day?)
+  /// What a party would lose were it suspended, in all bodies or one.
+  case suspension(Party.ID, Body.ID?)
+}
+
 /// A table of the open data.
 public enum OpenTable: String, Hashable, Sendable, CaseIterable {
   case parties, names, bodies, memberships, members, restrictions, decisions, sources, terms
@@ -144,8 +190,8 @@ public enum API: Hashable, Sendable {
   case overlap(OverlapView)
   case changes
   case search(String)
-  case record(before: UInt64?)
-  case entry(UInt64)
+  case record(before: Entry.Key?)
+  case entry(Entry.Key)
   case verification
   /// Sign in for a bearer token (POST), sign out (DELETE).
   case session

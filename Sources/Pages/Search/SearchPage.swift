@@ -63,7 +63,7 @@ public enum SearchPage {
   }
 
   private static func results(
-    _ found: [Finding], _ query: String, _ reading: Reading
+    _ found: [SearchMatch], _ query: String, _ reading: Reading
   ) -> HTML {
     let say = reading.say
     let words = Folding.words(String(query.prefix(200)))

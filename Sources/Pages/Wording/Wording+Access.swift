@@ -52,7 +52,9 @@ extension Wording {
   public enum Problems: Worded {
     case badRequest, notFound, wrongMethod, forbidden, forged, tooLong, tooLarge, wrongType
     case unreadableBody, tooManyFields, badDay, badEntry, badPath, noEntry, unavailable, noPage
+    case readingBack
     case badKey, badFilter, unknownAction, refused, unreadable, conflict, unauthorised
+    case unconfirmed
 
     /// The text.
     public var phrase: Phrase {
@@ -66,6 +68,8 @@ extension Wording {
       case .tooLarge: Phrase("Too much was sent", "Envoi trop volumineux")
       case .wrongType: Phrase("This type of content is not taken", "Type de contenu non admis")
       case .unavailable: Phrase("Unavailable", "Indisponible")
+      case .unconfirmed:
+        Phrase("Not known whether it was recorded", "Inscription non confirmée")
       case .refused: Phrase("The rules say no", "Refusé par les règles")
       case .unreadable: Phrase("Some fields cannot be read", "Certains champs sont illisibles")
       case .conflict: Phrase("This contradicts the record", "En contradiction avec le registre")
@@ -102,6 +106,11 @@ extension Wording {
       case .noEntry:
         Phrase(
           "The record ends at entry {0}.", "Le registre s’arrête à l’écriture n° {0}.")
+      case .readingBack:
+        Phrase(
+          "The record is being read back to that entry: {0} % is done. Ask again in a moment.",
+          "Le registre est relu jusqu’à cette écriture\u{202F}: {0}\u{202F}% est fait. "
+            + "Redemandez dans un instant.")
       case .noPage:
         Phrase(
           "There is nothing at this address. Perhaps the code is written differently: "

@@ -63,7 +63,7 @@ extension Wording {
       case .today: Phrase("Today", "Aujourd’hui")
       case .atEntry:
         Phrase(
-          "As the record knew it at entry {0}", "Tel que le registre le savait à l’écriture {0}")
+          "As the record knew it on {0}", "Tel que le registre le savait le {0}")
       case .atEntryNote:
         Phrase(
           "Later entries and corrections are left out.",

@@ -132,29 +132,6 @@ extension Wording {
     }
   }
 
-  /// What people may do, by the words that are stored.
-  public enum PersonRoles: String, Worded {
-    case reader, registrar, administrator, planner, provider, delegation
-    case countryOfficer = "country-officer"
-    case securityOfficer = "security-officer"
-    case budgetOfficer = "budget-officer"
-
-    /// The text.
-    public var phrase: Phrase {
-      switch self {
-      case .reader: Phrase("reader", "lecteur")
-      case .registrar: Phrase("registrar", "greffier")
-      case .administrator: Phrase("administrator", "administrateur")
-      case .planner: Phrase("planner", "planificateur")
-      case .provider: Phrase("provider", "prestataire")
-      case .delegation: Phrase("delegation", "délégation")
-      case .countryOfficer: Phrase("country officer", "chargé de pays")
-      case .securityOfficer: Phrase("security officer", "officier de sécurité")
-      case .budgetOfficer: Phrase("budget officer", "responsable du budget")
-      }
-    }
-  }
-
   /// Sorts of places that people sign in from.
   public enum Places: String, Worded {
     case loopback, `private`, `public`, tool, unknown

@@ -41,30 +41,3 @@ package enum Snapshot {
     return Standpoint(Alliance(holdings), at: Head(number: number, digest: digest))
   }
 }
-
-extension Holdings: Stored {
-  init(from reader: inout ByteReader) throws(StoredFault) {
-    try reader.version(1, of: "snapshot")
-    self.init()
-    edition = try reader.optional()
-    sources = try reader.list()
-    decisions = try reader.list()
-    terms = try reader.list()
-    parties = try reader.list()
-    bodies = try reader.list()
-    memberships = try reader.list()
-    restrictions = try reader.list()
-  }
-
-  func write(to writer: inout ByteWriter) {
-    writer.write(1)
-    writer.write(edition)
-    writer.write(sources)
-    writer.write(decisions)
-    writer.write(terms)
-    writer.write(parties)
-    writer.write(bodies)
-    writer.write(memberships)
-    writer.write(restrictions)
-  }
-}

@@ -29,25 +29,11 @@ extension JSON {
 }
 
 extension Dataset {
-  /// The rows as objects, those that hold.
-  func objects(where holds: ([String?]) -> Bool = { _ in true }) -> [JSON] {
-    rows.filter(holds).map { row in
+  /// The rows as objects.
+  func objects() -> [JSON] {
+    rows.map { row in
       .members(zip(columns, row).map { column, cell in (column.name, column.value(of: cell)) })
     }
-  }
-
-  /// The rows whose cells of a column hold one of some values, in the order of those.
-  func objects(by column: String, in values: [String]) -> [JSON] {
-    guard let place = columns.firstIndex(where: { $0.name == column }) else { return [] }
-    var found: [String: [JSON]] = [:]
-    let wanted = Set(values)
-    for row in rows {
-      guard let cell = row[place], wanted.contains(cell) else { continue }
-      let object = JSON.members(
-        zip(columns, row).map { column, cell in (column.name, column.value(of: cell)) })
-      found[cell, default: []].append(object)
-    }
-    return values.flatMap { found[$0] ?? [] }
   }
 }
 
@@ -69,6 +55,22 @@ extension Fact.Deed {
     case .corrected: "corrected"
     case .struck: "struck"
     case .lifted: "lifted"
+    case .adopted: "adopted"
+    case .appointed: "appointed"
+    case .relieved: "relieved"
+    case .cleared: "cleared"
+    case .withdrawn: "withdrawn"
+    case .dismissed: "dismissed"
+    case .revised: "revised"
+    case .read: "read"
+    case .relabelled: "relabelled"
+    case .confirmed: "confirmed"
+    case .refused: "refused"
+    case .kept: "kept"
+    case .acknowledged: "acknowledged"
+    case .answered: "answered"
+    case .appealed: "appealed"
+    case .settled: "settled"
     }
   }
 }
@@ -99,12 +101,17 @@ extension Change {
 }
 
 extension Domain.Entry {
-  var json: JSON {
-    [
-      "number": .entry(number), "at": .string(at.description),
-      "principal": .string(principal.text), "reason": .string(reason),
-      "digest": .string(digest), "facts": .array(facts.map { JSON($0) }),
+  /// The entry as a program sees it; its place and digest only for who may know the chain.
+  func json(_ sight: Sight) -> JSON {
+    var members: [(String, JSON)] = [
+      ("key", .string(key.text)), ("at", .string(at.description)),
+      ("principal", .string(principal.text)), ("reason", .string(reason)),
+      ("facts", .array(facts.map { JSON($0) })),
     ]
+    if sight.seesChain {
+      members += [("number", .entry(number)), ("digest", .string(digest))]
+    }
+    return .members(members)
   }
 }
 

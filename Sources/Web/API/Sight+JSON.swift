@@ -20,16 +20,16 @@ extension Sight {
 
   func partiesJSON(_ filter: PartyFilter) -> [(String, JSON)] {
     let found = parties(matching: filter)
-    let shown = found.dropFirst(filter.skip).prefix(Site.rowsMax).map(\.id.text)
+    let shown = found.dropFirst(filter.skip).prefix(Site.rowsMax)
     return [
       ("total", .number(found.count)), ("skip", .number(filter.skip)),
-      ("parties", .array(Dataset(.parties, of: self).objects(by: "code", in: shown))),
+      ("parties", .array(Dataset(parties: shown, of: self).objects())),
     ]
   }
 
   func partyJSON(_ id: Party.ID) -> [(String, JSON)]? {
     guard let party = party(id) else { return nil }
-    let row = Dataset(.parties, of: self).objects(by: "code", in: [id.text])
+    let row = Dataset(parties: [party], of: self).objects()
     let spells = memberships(of: id)
     return [
       ("party", row.first ?? .null), ("standing", .string(standing(of: id).word)),
@@ -46,16 +46,16 @@ extension Sight {
         && (filter.purpose.map { body.purposes.contains($0) } ?? true)
         && (!filter.current || body.life.contains(day))
     }
-    let shown = found.dropFirst(filter.skip).prefix(Site.rowsMax).map(\.id.text)
+    let shown = found.dropFirst(filter.skip).prefix(Site.rowsMax)
     return [
       ("total", .number(found.count)), ("skip", .number(filter.skip)),
-      ("bodies", .array(Dataset(.bodies, of: self).objects(by: "code", in: Array(shown)))),
+      ("bodies", .array(Dataset(bodies: shown, of: self).objects())),
     ]
   }
 
   func bodyJSON(_ id: Body.ID) -> [(String, JSON)]? {
     guard let body = body(id) else { return nil }
-    let row = Dataset(.bodies, of: self).objects(by: "code", in: [id.text])
+    let row = Dataset(bodies: [body], of: self).objects()
     let steps = growth(of: id).map { step -> JSON in
       ["day": .string(step.day.description), "count": .number(step.count)]
     }

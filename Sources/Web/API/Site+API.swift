@@ -29,18 +29,21 @@ extension Site {
   ) async throws(Problem) -> JSON {
     switch api {
     case .description: return OpenAPI.document
-    case .record(let before): return try await recordJSON(before: before)
-    case .entry(let number): return try await entryJSON(number)
-    case .verification: return try await verificationJSON(asked)
+    case .record(let before):
+      return try await recordJSON(before: before, presentSight(asked, visitor))
+    case .entry(let key): return try await entryJSON(key, presentSight(asked, visitor))
+    case .verification: return try await verificationJSON(asked, presentSight(asked, visitor))
     case .session, .actions: throw .notFound
     default: break
     }
-    let standpoint = try await standpoint(asked)
-    let sight = standpoint.alliance.seen(
-      by: visitor.principal, on: asked.location.on ?? asked.now.day)
+    let sight = try await sight(asked, visitor)
     let answer = try view(api, sight)
+    // No number or digest of the last entry: they would change with what others may not read.
     return .members(
-      [("day", .string(sight.day.description)), ("entry", .entry(standpoint.number))] + answer)
+      [
+        ("day", .string(sight.day.description)),
+        ("at", asked.location.at.map { .string($0.text) } ?? .null),
+      ] + answer)
   }
 
   private func view(_ api: API, _ sight: Sight) throws(Problem) -> [(String, JSON)] {
@@ -92,41 +95,42 @@ extension Site {
     guard let found else { throw .unauthorised }
     var visitor = Visitor(found.token.account, named: found.name)
     visitor.scopes = Set(found.token.scopes)
-    return visitor
+    return acting(visitor, at: asked.seconds)
   }
 }
 
 /// The record.
 extension Site {
-  private func recordJSON(before: UInt64?) async throws(Problem) -> JSON {
-    let entries = try await entries(before: before, limit: 100)
-    let last = entries.last?.number ?? 1
-    return [
-      "head": .entry(registrar.latest.number), "digest": .string(registrar.latest.digest),
-      "entries": .array(entries.map(\.json)),
-      "before": last > 1 ? .entry(last) : .null,
-    ]
-  }
-
-  func entries(before: UInt64?, limit: Int) async throws(Problem) -> [Domain.Entry] {
+  private func recordJSON(
+    before: Domain.Entry.Key?, _ sight: Sight
+  ) async throws(Problem) -> JSON {
+    let leaf: Leaf?
     do throws(RegistryFault) {
-      return try await registrar.entries(before: before, limit: limit)
+      leaf = try await registrar.leaf(of: sight, before: before, limit: 100)
     } catch {
       throw Problem(.serviceUnavailable, .unavailable)
     }
+    guard let leaf else { throw .notFound }
+    var members: [(String, JSON)] = [
+      ("entries", .array(leaf.shown.map { $0.json(sight) })),
+      ("before", leaf.older == nil ? .null : leaf.shown.last.map { .string($0.key.text) } ?? .null),
+    ]
+    if sight.seesChain {
+      members.append(("head", .entry(registrar.latest.number)))
+      members.append(("digest", .string(registrar.latest.digest)))
+    }
+    return .members(members)
   }
 
-  func entry(_ number: UInt64) async throws(Problem) -> Domain.Entry {
-    let entry: Domain.Entry?
-    do throws(RegistryFault) { entry = try await registrar.entry(number) } catch {
+  private func entryJSON(
+    _ key: Domain.Entry.Key, _ sight: Sight
+  ) async throws(Problem) -> JSON {
+    let found: Domain.Entry?
+    do throws(RegistryFault) { found = try registrar.find(key).flatMap(sight.seen) } catch {
       throw Problem(.serviceUnavailable, .unavailable)
     }
-    guard let entry else { throw .notFound }
-    return entry
-  }
-
-  private func entryJSON(_ number: UInt64) async throws(Problem) -> JSON {
-    try await entry(number).json
+    guard let found else { throw .notFound }
+    return found.json(sight)
   }
 
   func verification(_ asked: Asked) async throws(Problem) -> Verifier.Report {
@@ -137,10 +141,12 @@ extension Site {
     }
   }
 
-  private func verificationJSON(_ asked: Asked) async throws(Problem) -> JSON {
+  private func verificationJSON(_ asked: Asked, _ sight: Sight) async throws(Problem) -> JSON {
     let report = try await verification(asked)
+    let isWhole = report.verification.damage.isEmpty
+    guard sight.seesChain else { return ["whole": .bool(isWhole)] }
     return [
-      "at": .string(report.at.description), "whole": .bool(report.verification.damage.isEmpty),
+      "at": .string(report.at.description), "whole": .bool(isWhole),
       "entries": .entry(report.verification.entries),
       "bytes": .entry(report.verification.bytes),
       "digest": .string(report.verification.head.digest.description),

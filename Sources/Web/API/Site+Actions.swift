@@ -75,6 +75,8 @@ extension Site {
         let blank = refusal.field.flatMap { amendment.blank(for: $0) }
         problem.field = blank?.rawValue ?? problem.field
       }
+      // Who sent none needs the key that we chose, or sending again would be another order.
+      if case .unconfirmed = failure { problem.key = key }
       throw problem
     }
   }
@@ -127,7 +129,7 @@ extension JSON {
 extension Receipt {
   fileprivate var json: JSON {
     [
-      "entry": .entry(number), "digest": .string(digest), "at": .string(at.description),
+      "entry": .string(key.text), "at": .string(at.description),
       "facts": .array(facts.map { JSON($0) }), "known": .bool(wasKnown),
     ]
   }

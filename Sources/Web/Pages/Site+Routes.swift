@@ -21,13 +21,12 @@ extension Site {
     case .source(let id): return SourcePage.render(reading, source: try found(sight.source(id)))
     case .search(let text): return SearchPage.render(reading, query: text)
     case .record(let before): return try await recordPage(before: before, asked, reading)
-    case .entry(let number):
-      let lines = try await lines(of: [try await entry(number)], reading.sight, asked)
-      return EntryPage.render(
-        reading, line: try found(lines.first), last: registrar.latest.number)
+    case .entry(let key): return try await entryPage(key, asked, reading)
     case .verification: return try await verificationPage(asked, reading)
     case .openData: return OpenDataPage.render(reading)
     case .style: return StylePage.render(frame)
+    case .papers, .paper, .content, .filePaper, .reviews, .challenge, .access, .policies:
+      throw .notFound
     case .table, .signIn, .signOut, .register, .form, .api: throw .notFound
     case .secondStep, .invitation, .account, .people: throw .notFound
     }

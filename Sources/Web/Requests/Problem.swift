@@ -16,6 +16,8 @@ struct Problem: Error, Sendable {
   var allow: String?
   /// Seconds until it may work.
   var retryAfter: Int?
+  /// The key under which the same is to be sent again, where that tells what became of it.
+  var key: ActionKey?
 
   /// A sentence that is said in the reader's language.
   enum Detail: Sendable {
@@ -67,6 +69,10 @@ extension Problem {
     return problem
   }
 
+  /// How long a record that could not be written may need, in seconds: a database that restarts
+  /// mostly takes less.
+  private static let patienceSeconds = 5
+
   static var slowDown: Problem {
     var problem = Problem(.tooManyRequests, .unavailable, .access(.slowDown))
     problem.retryAfter = 60
@@ -99,12 +105,25 @@ extension Problem {
     }
   }
 
+  /// Why the past, or a part of the record, cannot be told.
+  init(_ fault: RegistryFault) {
+    self.init(.serviceUnavailable, .unavailable)
+    if case .onTheWay(let reached, let end) = fault {
+      detail = .problem(.readingBack, "\(reached * 100 / max(1, end))")
+      retryAfter = 2
+    }
+  }
+
   init(_ failure: Registrar.Failure) {
     switch failure {
     case .refused(let refusal), .refusedOne(_, let refusal): self.init(refusal)
     case .keyTaken: self.init(.conflict, .conflict, .recording(.keyTaken))
     case .unrecorded, .unreadable:
       self.init(.serviceUnavailable, .unavailable, .recording(.unrecorded))
+      retryAfter = Self.patienceSeconds
+    case .unconfirmed:
+      self.init(.serviceUnavailable, .unconfirmed, .recording(.unconfirmed))
+      retryAfter = Self.patienceSeconds
     }
   }
 
@@ -136,12 +155,13 @@ extension Refusal {
   /// The status that tells programs what sort of no it is.
   var status: HTTPResponse.Status {
     switch self {
-    case .notPermitted: .forbidden
+    case .notPermitted, .notYours, .sameHands: .forbidden
     case .unknown, .reasonMissing, .unfitText, .unsafeAddress, .endsBeforeBeginning,
-      .sourceMissing, .choiceMissing:
+      .sourceMissing, .choiceMissing, .policyMissing, .labelMissing, .labelUnfit,
+      .beyondClearance:
       .unprocessableContent
     case .alreadyExists, .outsideLife, .overlaps, .alreadyEnded, .cycle, .tileTaken,
-      .secondAlliance, .inUse, .nothingChanged:
+      .secondAlliance, .inUse, .nothingChanged, .policyUnfit, .notNow:
       .conflict
     }
   }

@@ -50,7 +50,8 @@ struct Visitor: Sendable {
     roles.insert(.reader)
     principal = Principal(
       id: Visitor.principal(account.person),
-      party: account.party.flatMap { Party.ID($0) }, roles: roles)
+      seat: account.party.flatMap { Party.ID($0) }.map(Principal.Seat.party) ?? .alliance,
+      roles: roles)
     self.name = name
     self.account = account
   }

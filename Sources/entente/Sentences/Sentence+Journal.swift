@@ -12,6 +12,8 @@ extension ToolFailure {
   init(_ fault: RegistryFault, at store: String) {
     switch fault {
     case .journal(let failure): self.init(failure, at: store)
+    case .onTheWay(let reached, let end):
+      self.init(.unreachable, "\(store): read back to entry \(reached) of \(end); ask again.")
     case .stored(let fault, let entry):
       self.init(.unreachable, "\(store): entry \(entry) cannot be read (\(fault)).")
     }
@@ -35,7 +37,7 @@ extension JournalFailure {
     case .olderFormat(let found, let known):
       "\(store) has format \(found) and this program's is \(known): serve or import once to bring it up."
     case .uncertain:
-      "\(store) was lost while something was recorded; whether it was, the record tells."
+      "\(store) was lost while it recorded and did not answer again."
     case .damaged(let damage):
       "\(store) is damaged: \(damage.sentence). 'entente verify' tells more."
     case .unavailable(let detail): "\(store) cannot be opened: \(Self.reason(store) ?? detail)."

@@ -74,10 +74,16 @@ struct Office: Sendable {
       throw ToolFailure(
         .refused, "There is no entry \(entry): the record ends at \(latest.number).")
     }
-    do {
-      return try await registrar.standpoint(at: entry)
-    } catch {
-      throw ToolFailure(error, at: "the store")
+    let progress = ProgressLine("Reading back")
+    defer { progress.finish() }
+    while true {
+      do throws(RegistryFault) {
+        return try await registrar.standpoint(at: entry)
+      } catch .onTheWay(let reached, let end) {
+        progress.tell(reached, of: end)
+      } catch {
+        throw ToolFailure(error, at: "the store")
+      }
     }
   }
 
@@ -98,7 +104,7 @@ extension PackOption {
 
 extension Standpoint {
   /// What a reader without an account sees on a day.
-  func sight(on day: Day) -> Sight { alliance.seen(by: .public, on: day) }
+  func sight(on day: Day) -> Sight { alliance.seen(by: .public, on: day, at: Clock.now) }
 }
 
 extension Principal {

@@ -26,7 +26,7 @@ struct Strelsau {
     return office
   }
 
-  func sight(on day: Day = Strelsau.today) -> Sight { alliance.seen(by: registrar, on: day) }
+  func sight(on day: Day = Strelsau.today) -> Sight { alliance.seen(by: registrar, on: day, at: Instant(milliseconds: 0)) }
 
   func reading(
     _ language: Language = .english, on day: Day = Strelsau.today, mayChange: Bool = false

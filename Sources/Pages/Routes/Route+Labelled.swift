@@ -1,0 +1,85 @@
+import Domain
+
+/// Addresses of what bears labels.
+extension Route {
+  init?(labelled segments: [String], query: RouteQuery) {
+    let rest = Array(segments.dropFirst())
+    let found: Route? =
+      switch (segments[0], rest.count) {
+      case ("papers", 0): .papers(PaperFilter(query))
+      case ("papers", 1) where rest[0] == "new": .filePaper(nil)
+      case ("papers", 1): Paper.ID(rest[0]).map(Route.paper)
+      case ("papers", 2) where rest[1] == "new": Paper.ID(rest[0]).map { .filePaper($0) }
+      case ("versions", 1): Version.ID(rest[0]).map(Route.content)
+      case ("reviews", 0): .reviews
+      case ("reviews", 1): Challenge.ID(rest[0]).map(Route.challenge)
+      case ("access", _): AccessQuestion(rest, query).map(Route.access)
+      default: nil
+      }
+    guard let found else { return nil }
+    self = found
+  }
+}
+
+extension PaperFilter {
+  init(_ query: RouteQuery) {
+    self.init(
+      party: query["party"].flatMap { Code($0) }, body: query["body"].flatMap { Code($0) },
+      words: query["q"] ?? "", skip: max(0, query["skip"].flatMap { Int($0) } ?? 0))
+  }
+
+  var query: [(String, String)] {
+    var pairs: [(String, String)] = []
+    if !words.isEmpty { pairs.append(("q", words)) }
+    if let party { pairs.append(("party", party.text)) }
+    if let body { pairs.append(("body", body.text)) }
+    if skip > 0 { pairs.append(("skip", String(skip))) }
+    return pairs
+  }
+}
+
+extension AccessQuestion {
+  init?(_ rest: [String], _ query: RouteQuery) {
+    let day = query["day"].flatMap { Day($0) }
+    let found: AccessQuestion? =
+      switch (rest.first, rest.count) {
+      case (nil, _): .start
+      case ("readers", 1):
+        (query["version"].flatMap { Version.ID($0) }.map(Item.version)
+          ?? query["note"].flatMap { Note.ID($0) }.map(Item.note)).map { .readers($0, day) }
+      case ("readable", 1):
+        query["party"].flatMap { Code($0) }.map { .readable($0, day) }
+      case ("suspension", 1):
+        query["party"].flatMap { Code($0) }.map {
+          .suspension($0, query["body"].flatMap { Code($0) })
+        }
+      default: nil
+      }
+    guard let found else { return nil }
+    self = found
+  }
+
+  var segments: [String] {
+    switch self {
+    case .start: ["access"]
+    case .readers: ["access", "readers"]
+    case .readable: ["access", "readable"]
+    case .suspension: ["access", "suspension"]
+    }
+  }
+
+  var query: [(String, String)] {
+    switch self {
+    case .start: []
+    case .readers(.version(let id), let day): [("version", id.description)] + Self.pairs(day)
+    case .readers(.note(let id), let day): [("note", id.description)] + Self.pairs(day)
+    case .readable(let party, let day): [("party", party.text)] + Self.pairs(day)
+    case .suspension(let party, let body):
+      [("party", party.text)] + (body.map { [("body", $0.text)] } ?? [])
+    }
+  }
+
+  private static func pairs(_ day: Day?) -> [(String, String)] {
+    day.map { [("day", $0.description)] } ?? []
+  }
+}
