@@ -140,7 +140,7 @@ extension AccountPage {
   /// Roles in words; those that this program does not know as they are stored.
   static func names(ofRoles roles: [String], _ say: Language) -> String {
     guard !roles.isEmpty else { return say(Wording.Account.none) }
-    return roles.map { word in Wording.PersonRoles(rawValue: word).map { say($0) } ?? word }
+    return roles.map { word in Wording.Posts(rawValue: word).map { say($0) } ?? word }
       .joined(separator: ", ")
   }
 }

@@ -181,7 +181,8 @@ extension Wording {
       case .badDays: Phrase("A number from 1 to 366.", "Un nombre de 1 à 366.")
       case .noLabel: Phrase("Say what it is for.", "Indiquez son usage.")
       case .tooMany:
-        Phrase("You have 50 tokens: revoke one first.", "Vous avez 50 jetons\u{202F}: révoquez-en un.")
+        Phrase(
+          "You have 50 tokens: revoke one first.", "Vous avez 50 jetons\u{202F}: révoquez-en un.")
       }
     }
   }

@@ -183,7 +183,8 @@ extension Instant {
 extension Problem {
   /// Why the vault did not answer.
   init(vault failure: VaultFailure) {
-    self = failure == .locked
+    self =
+      failure == .locked
       ? Problem(.serviceUnavailable, .unavailable, .access(.vaultLocked)) : .accountsUnreachable
   }
 }

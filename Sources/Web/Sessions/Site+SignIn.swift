@@ -121,7 +121,9 @@ extension Site {
 
   /// An address to go on to after signing in, if it is one of the forms.
   static func safeNext(_ text: String) -> String? {
-    guard !text.isEmpty, let path = try? PathText(text), let location = try? Location(path) else { return nil }
+    guard !text.isEmpty, let path = try? PathText(text), let location = try? Location(path) else {
+      return nil
+    }
     switch location.route {
     case .register, .form, .account, .people: return location.address.text
     default: return nil
