@@ -114,7 +114,7 @@ import Web
   @Test func `prefilled and sent as they are change nothing`() async throws {
     let office = try await Office()
     let sight = office.registrar.latest.alliance.seen(
-      by: Principal(id: try code("test")), on: office.clock.instant.day)
+      by: Principal(id: try code("test")), on: office.clock.instant.day, at: office.clock.instant)
     let token = try await office.bearer()
     for (word, id) in [
       ("correct-party", "FIN"), ("correct-body", "council"),

@@ -24,7 +24,7 @@ import Testing
   @Test func `have a sentence in both languages and a status`() async throws {
     let office = try await Office()
     let sight = office.registrar.latest.alliance.seen(
-      by: Principal(id: try code("test")), on: office.clock.instant.day)
+      by: Principal(id: try code("test")), on: office.clock.instant.day, at: office.clock.instant)
     var sentences: Set<String> = []
     for refusal in try Self.all() {
       let english = refusal.sentence(on: nil, sight: sight, in: .english)

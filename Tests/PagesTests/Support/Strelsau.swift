@@ -26,9 +26,7 @@ struct Strelsau {
     return office
   }
 
-  func sight(on day: Day = Strelsau.today) -> Sight {
-    alliance.seen(by: registrar, on: day, at: Instant(milliseconds: 0))
-  }
+  func sight(on day: Day = Strelsau.today) -> Sight { alliance.seen(by: registrar, on: day, at: Instant(milliseconds: 0)) }
 
   func reading(
     _ language: Language = .english, on day: Day = Strelsau.today, mayChange: Bool = false
