@@ -57,6 +57,8 @@ struct SortedNode<Key: Comparable & Sendable, Value: Sendable>: Sendable {
   mutating func update(_ value: Value, of key: Key, _ old: inout Value?) -> SortedNode? {
     if !children.isEmpty {
       let child = child(of: key)
+      // Below the first child too: its second half must not come before what stands here.
+      if key < keys[child] { keys[child] = key }
       guard let sibling = children[child].update(value, of: key, &old) else { return nil }
       keys.insert(sibling.keys[0], at: child + 1)
       children.insert(sibling, at: child + 1)
