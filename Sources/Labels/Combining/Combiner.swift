@@ -131,8 +131,10 @@ struct Combiner {
       categories += try category(number, inCommon(number))
     }
     guard let roles else { return categories }
-    let audience = try audience(roles, in: releases)
-    return try categories + cover(audience, roles, in: releases)
+    let readers = ReaderNames(roles, policy)
+    let today = try Roll(readers, in: releases, on: now)
+    let audience = try audience(readers, today, in: releases)
+    return try categories + cover(audience, readers, today)
   }
 
   /// The values that all parts share which have the tag at all; never none, because a tag left
@@ -149,26 +151,22 @@ struct Combiner {
 
   /// The parties that every part lets in, nil where no part asks for any.
   private func audience(
-    _ roles: ReleaseRoles, in releases: some Releases
+    _ readers: ReaderNames, _ today: Roll, in releases: some Releases
   ) throws(CombinationProblem) -> Set<String>? {
-    let today = try Roll(roles, in: releases, on: now)
-    var rolls: [Moment: Roll] = [now: today]
+    var rolls: [Moment: Roll] = [:]
     var audience: Set<String>?
     for part in parts {
-      let wants = policy.wants(of: part.resolution, roles)
+      let wants = policy.wants(of: part.resolution, readers)
       guard wants.isAnything else { continue }
       let made = part.label.created
       let then: Roll
       if let known = rolls[made] {
         then = known
       } else {
-        then = try Roll(roles, in: releases, on: made)
+        then = try Roll(readers, in: releases, on: made, today: today)
         rolls[made] = then
       }
-      let asked =
-        audience
-        ?? policy.namedParties(roles).union(today.everyone)
-        .union(asOf == .creation ? then.everyone : [])
+      let asked = audience ?? policy.namedParties(readers).union(today.everyone)
       audience = asked.filter { party in
         switch asOf {
         case .now: today.admits(party, wants)
@@ -181,35 +179,34 @@ struct Combiner {
   }
 
   private func cover(
-    _ audience: Set<String>?, _ roles: ReleaseRoles, in releases: some Releases
+    _ audience: Set<String>?, _ readers: ReaderNames, _ today: Roll
   ) throws(CombinationProblem) -> [Category] {
     guard let audience else { return [] }
     guard !audience.isEmpty else { throw .nobody }
-    let roll = try Roll(roles, in: releases, on: now)
     let owners = parts.flatMap { part in
-      (policy.wants(of: part.resolution, roles).owners?.groups ?? []).map { $0 }
+      (policy.wants(of: part.resolution, readers).owners?.groups ?? []).map { $0 }
     }
     let cover = Cover(
-      audience: audience, owner: policy.first(of: owners, in: roles.owner), roles: roles,
-      roll: roll, policy: policy)
+      audience: audience, owner: policy.first(of: owners, in: readers), roll: today,
+      readers: readers, policy: policy)
     return try cover.categories()
   }
 }
 
 extension Policy {
   /// Every party that the release tags can name.
-  func namedParties(_ roles: ReleaseRoles) -> Set<String> {
-    let groups = Set(roles.groups.map(\.name.folded))
-    let tags = [roles.release, roles.only].compactMap(permissiveTag)
-    let names = tags.flatMap { index.tags[$0].values.map(\.name) }
-    return Set(names.filter { !groups.contains($0.folded) })
+  func namedParties(_ readers: ReaderNames) -> Set<String> {
+    let groups = Set(readers.roles.groups.map(\.name))
+    let tags = [readers.roles.release, readers.roles.only].compactMap(permissiveTag)
+    let names = tags.flatMap { index.tags[$0].values.map { readers.name($0.name) } }
+    return Set(names).subtracting(groups)
   }
 
-  /// The name that stands first in a tag's order.
-  func first(of names: [String], in set: String) -> String? {
-    guard let tag = permissiveTag(set) else { return nil }
+  /// The owner that stands first in the policy.
+  func first(of names: [String], in readers: ReaderNames) -> String? {
+    guard let tag = permissiveTag(readers.roles.owner) else { return nil }
     return names.compactMap { index.value($0, of: tag) }.min().map {
-      index.tags[tag].values[$0].name
+      readers.name(index.tags[tag].values[$0].name)
     }
   }
 }

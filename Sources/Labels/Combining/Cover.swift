@@ -6,13 +6,15 @@
 struct Cover {
   let audience: Set<String>
   let owner: String?
-  let roles: ReleaseRoles
   let roll: Roll
+  let readers: ReaderNames
   let policy: Policy
+
+  private var roles: ReleaseRoles { readers.roles }
 
   func categories() throws(CombinationProblem) -> [Category] {
     guard let owner else {
-      return try [tag(roles.release, groups(over: audience) + [])]
+      return try [tag(roles.release, groups(over: audience))]
     }
     let members = roll.members(of: owner)
     if audience == members { return try [tag(roles.owner, [owner])] }
