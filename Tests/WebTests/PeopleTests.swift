@@ -1,6 +1,7 @@
 import Domain
 import HTTPTypes
 import Journal
+import Registry
 import Testing
 import Web
 
