@@ -73,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server", "Simulation",
-        arguments, logging, httpTypes,
+        "Labels", "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server",
+        "Simulation", arguments, logging, httpTypes,
       ],
       swiftSettings: strict),
     .testTarget(

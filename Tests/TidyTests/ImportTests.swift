@@ -21,7 +21,7 @@ private let allowedImports: [String: Set<String>] = [
   ]),
   "Simulation": ["Domain", "Registry", "Journal", "Synchronization"],
   "entente": system.union([
-    "Domain", "Analysis", "Journal", "Registry", "Exchange", "Pages", "Web", "Server",
+    "Labels", "Domain", "Analysis", "Journal", "Registry", "Exchange", "Pages", "Web", "Server",
     "Simulation", "ArgumentParser", "HTTPTypes", "Logging", "Glibc",
   ]),
 ]
