@@ -66,7 +66,7 @@ extension Sight {
   }
 
   /// Every item that the principal may read, in a fixed order.
-  var items: [Item] {
+  public var items: [Item] {
     let notes = judge.notes.keys.sorted().map(Item.note)
     let versions = judge.versions.keys.sorted().map(Item.version)
     return (notes + versions).filter { marking(of: $0) != nil }
