@@ -6,46 +6,47 @@ import Registry
 /// The invented people of a demonstration with their accounts.
 struct Cast {
   let demonstration: Demonstration
-  /// Those whose accounts were made now.
-  private(set) var signIns: [SignIn] = []
+  /// Those who have no account yet.
+  private var missing: [Demonstration.Someone] = []
   private var people: [String: Person] = [:]
 
-  /// Makes the accounts that are not there yet.
+  /// The people as the record is to know them: by the codes of their accounts where they have any.
   init(_ demonstration: Demonstration, in accounts: Accounts) throws(ToolFailure) {
     self.demonstration = demonstration
     for someone in demonstration.people {
-      let person = try account(of: someone, in: accounts)
+      let known: Account?
+      do throws(JournalFailure) { known = try accounts.account(named: someone.account) } catch {
+        throw ToolFailure(error, at: "the store")
+      }
+      guard let code = known.map({ $0.person }) ?? someone.person?.text,
+        let id = Person.ID(code)
+      else { continue }
+      if known == nil { missing.append(someone) }
       let post = Person.Post(
         id: Person.Post.ID(path: "demonstration/post/\(someone.account)"), party: someone.party,
         roles: someone.roles, from: someone.from)
-      people[someone.account] = Person(id: person, posts: [post])
+      people[someone.account] = Person(id: id, posts: [post])
     }
   }
 
-  private mutating func account(
-    of someone: Demonstration.Someone, in accounts: Accounts
-  ) throws(ToolFailure) -> Person.ID {
-    do throws(AccountFailure) {
-      do throws(JournalFailure) {
-        if let known = try accounts.account(named: someone.account),
-          let id = Person.ID(known.person)
-        {
-          return id
-        }
-      } catch { throw AccountFailure.store(error) }
+  /// Makes the accounts that are not there yet, and says what they sign in with.
+  func open(in accounts: Accounts) throws(ToolFailure) -> [SignIn] {
+    var made: [SignIn] = []
+    for someone in missing {
       let password = Self.password()
       var new = NewAccount(
         name: someone.account, display: someone.name, roles: Set(someone.roles.map(\.word)),
         party: someone.party?.text, password: password)
       new.person = someone.person?.text
-      let made = try accounts.add(
-        new, at: Clock.now.milliseconds / 1000, noting: AccessNote(.enrolled, about: "-"))
-      signIns.append(SignIn(account: someone.account, password: password, name: someone.name))
-      guard let id = Person.ID(made.person) else { throw AccountFailure.unknown }
-      return id
-    } catch {
-      throw ToolFailure(error, name: someone.account, at: "the store")
+      do throws(AccountFailure) {
+        try accounts.add(
+          new, at: Clock.now.milliseconds / 1000, noting: AccessNote(.enrolled, about: "-"))
+      } catch {
+        throw ToolFailure(error, name: someone.account, at: "the store")
+      }
+      made.append(SignIn(account: someone.account, password: password, name: someone.name))
     }
+    return made
   }
 
   /// Sixteen letters and digits without those that are taken for one another: 79 bits.

@@ -34,11 +34,12 @@ struct DemonstrateCommand: AsyncParsableCommand {
     let accounts = try key.accounts(of: office.journal, in: store)
     let cast = try Cast(demonstration, in: accounts)
     let recorded = try await cast.perform(in: office.registrar, accounts.papers)
+    let signIns = try cast.open(in: accounts)
     try office.close(store)
     if answer.json {
-      return Terminal.answer(Answer(entries: recorded, people: cast.signIns))
+      return Terminal.answer(Answer(entries: recorded, people: signIns))
     }
-    for signIn in cast.signIns {
+    for signIn in signIns {
       print([signIn.account, signIn.password, signIn.name].joined(separator: "\t"))
     }
   }
