@@ -18,7 +18,7 @@ public enum Wording {
     Refusals.self, Access.self, Problems.self, People.self, Labelling.self, Posts.self,
     LabelRefusals.self, Findings.self, Account.self, SecondStep.self, Tokens.self,
     AccessTexts.self, Verdicts.self, PolicyTexts.self,
-    Done.self, Places.self, Audit.self, AccessDeeds.self,
+    Duties.self, Done.self, Places.self, Audit.self, AccessDeeds.self,
   ]
 
   /// The subjects whose texts depend on a number.
