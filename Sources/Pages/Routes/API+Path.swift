@@ -17,6 +17,8 @@ extension API {
     case .record: ["record"]
     case .entry(let key): ["record", key.text]
     case .verification: ["record", "verification"]
+    case .access(let question): question.segments
+    case .policies: ["policies"]
     case .session: ["session"]
     case .actions: ["actions"]
     }
@@ -29,6 +31,7 @@ extension API {
     case .overlap(let view): view == .bodies ? [] : [("of", view.rawValue)]
     case .search(let text): text.isEmpty ? [] : [("q", text)]
     case .record(let before): before.map { [("before", $0.text)] } ?? []
+    case .access(let question): question.query
     default: []
     }
   }
@@ -36,12 +39,18 @@ extension API {
   var isDated: Bool {
     switch self {
     case .description, .record, .entry, .verification, .session, .actions: false
+    case .access, .policies: false
     default: true
     }
   }
 
   init?(segments: ArraySlice<String>, query: RouteQuery) {
     let parts = Array(segments)
+    if parts.first == "access" {
+      guard let question = AccessQuestion(Array(parts.dropFirst()), query) else { return nil }
+      self = .access(question)
+      return
+    }
     let found: API? =
       switch parts.count {
       case 1: API(single: parts[0], query: query)
@@ -64,6 +73,7 @@ extension API {
     case "changes": self = .changes
     case "search": self = .search(query["q"] ?? "")
     case "record": self = .record(before: query["before"].flatMap { Code($0) })
+    case "policies": self = .policies
     case "session": self = .session
     case "actions": self = .actions
     default: return nil

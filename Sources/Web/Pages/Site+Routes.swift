@@ -25,8 +25,9 @@ extension Site {
     case .verification: return try await verificationPage(asked, reading)
     case .openData: return OpenDataPage.render(reading)
     case .style: return StylePage.render(frame)
-    case .papers, .paper, .content, .filePaper, .reviews, .challenge, .access, .policies:
-      throw .notFound
+    case .access(let question): return try accessPage(question, reading)
+    case .policies: return PoliciesPage.render(reading)
+    case .papers, .paper, .content, .filePaper, .reviews, .challenge: throw .notFound
     case .table, .signIn, .signOut, .register, .form, .api: throw .notFound
     case .secondStep, .invitation, .account, .people: throw .notFound
     }
