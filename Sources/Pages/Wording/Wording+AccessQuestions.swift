@@ -74,8 +74,8 @@ extension Wording {
       case .everybody: Phrase("everybody, cleared or not", "tous, habilités ou non")
       case .fromLevel:
         Phrase(
-          "cleared for {0} and the special categories it names",
-          "habilités {0} et aux catégories spéciales nommées")
+          "those cleared for {0}",
+          "personnes habilitées {0}")
       case .people: Phrase("People enrolled", "Personnes inscrites")
       case .peopleLead:
         Phrase(
