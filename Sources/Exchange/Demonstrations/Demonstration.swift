@@ -146,10 +146,11 @@ extension Demonstration.Deed {
     func version(_ draft: Demonstration.Draft, of paper: Paper.ID) -> Version? {
       marking(draft.wish).map { marking in
         var version = Version(
-          id: draft.id, of: paper, title: draft.title,
-          content: Version.Content(
-            digest: digest, size: bytes.count, type: "text/markdown", fileName: draft.fileName),
-          marking: marking, by: principal.id, at: at)
+          id: draft.id, of: paper,
+          Version.Content(
+            title: draft.title, digest: digest, size: bytes.count, type: "text/markdown",
+            fileName: draft.fileName),
+          marking: marking, Stamp(by: principal.id, at: at))
         version.derivedFrom = draft.derivedFrom
         return version
       }
@@ -162,7 +163,10 @@ extension Demonstration.Deed {
     case .note(let id, let subject, let text, let wish):
       return marking(wish).map { marking in
         .note(
-          .write(Note(id: id, on: subject, text: text, marking: marking, by: principal, at: at)))
+          .write(
+            Note(
+              id: id, about: subject, text: text, marking: marking,
+              on: Occasion(by: principal, at: at))))
       }
     case .relabel(let item, let wish, let id):
       return marking(wish).map { .review(.relabel(item, $0, as: id, decision: nil)) }
