@@ -125,7 +125,8 @@ extension Demonstration.Wish {
         (release.owner, .permissive, owners + opening),
         (release.release, .permissive, to.isEmpty ? [] : owners + to),
         (release.only, .permissive, only),
-      ] + restrictive.map { tag in
+      ]
+      + restrictive.map { tag in
         (tag.setName, .restrictive, tag.values.map(\.name).filter(special.contains))
       }
     return wanted.filter { !$0.2.isEmpty }
