@@ -28,10 +28,19 @@ public enum Route: Hashable, Sendable {
   case paper(Paper.ID)
   /// The bytes of a version.
   case content(Version.ID)
+  /// What binds a version's label to its bytes, as a file beside it.
+  case sidecar(Version.ID)
   /// The form for a new paper, or for a new version of one.
   case filePaper(Paper.ID?)
-  /// What waits: reviews due, wider markings, challenges; and the reports.
+  case note(Note.ID)
+  /// The form for a note on a party or body.
+  case writeNote(Subject)
+  /// An item's label: what it was, what may become of it.
+  case marking(Item)
+  /// What waits: reviews due, wider markings, challenges.
   case reviews
+  /// What is marked too high, without reason, or for nobody.
+  case reports
   case challenge(Challenge.ID)
   /// The security officer's questions.
   case access(AccessQuestion)
