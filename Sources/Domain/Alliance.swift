@@ -12,7 +12,7 @@ public struct Alliance: Sendable {
   var terms = TreeDictionary<Term.ID, Term>()
   var parties = TreeDictionary<Party.ID, Party>()
   var bodies = TreeDictionary<Body.ID, Body>()
-  var memberships = SortedMap<Membership.ID, Membership>()
+  var memberships = MembershipTable()
   var restrictions = TreeDictionary<Restriction.ID, Restriction>()
 
   var adoptions: [String: Adoption] = [:]

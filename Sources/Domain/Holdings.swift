@@ -106,7 +106,7 @@ extension Alliance {
     let ids = spells.map(\.id)
     let ascends = zip(ids, ids.dropFirst()).allSatisfy { $0 < $1 }
     guard ascends else { return learn(spells.sorted { $0.id < $1.id }) }
-    memberships = SortedMap(keys: ids, values: spells)
+    memberships = MembershipTable(sorted: spells)
     index.learn(spells) { bodies[$0.body]?.tie(as: $0.role) }
   }
 }

@@ -39,7 +39,8 @@ public enum JournalFailure: Error, Hashable, Sendable {
   public var leavesOutcomeOpen: Bool {
     switch self {
     case .uncertain, .unavailable, .stopped, .locked: true
-    case .tooLarge, .readOnly, .behind, .repeated, .full, .foreign, .newerFormat, .olderFormat, .damaged:
+    case .tooLarge, .readOnly, .behind, .repeated, .full, .foreign, .newerFormat, .olderFormat,
+      .damaged:
       false
     }
   }

@@ -5,17 +5,19 @@ import Synchronization
 
 /// The alliance as the record knew it at any entry.
 ///
-/// It keeps some past values, which share with the present one what has not changed, and replays
-/// from the nearest. When there would be more than its limit, every second one goes. What is
-/// passed on the way to a value is kept as well, so that the next question is near to one.
+/// It keeps some past values and replays from the nearest. Two values share what did not change
+/// between them, which in a large record is little, so they stand the further apart the further
+/// back they are: from one to the next at most half as far as from there to the end. What is
+/// passed on the way to a value is kept in the same way, so that the next question is near to one.
 final class History: Sendable {
   private struct Kept {
-    /// By number, one at most in each stretch of `spacing` entries.
+    /// By number.
     var points: [Standpoint] = []
-    var spacing: UInt64
     var recent: [Standpoint] = []
     /// What is being read back to between questions.
     var goal: UInt64?
+    /// Entries from one value to the next, at least.
+    let spacing: UInt64
 
     func place(of number: UInt64) -> Int {
       var (low, high) = (0, points.count)
@@ -26,39 +28,40 @@ final class History: Sendable {
       return low
     }
 
-    /// Whether a value is wanted of the stretch that an entry lies in.
-    func isDue(_ number: UInt64) -> Bool {
-      let stretch = number / spacing
-      let place = place(of: number)
-      let near = points[max(0, place - 1)..<min(points.count, place + 1)]
-      return stretch > 0 && !near.contains { $0.number / spacing == stretch }
+    /// How far before an entry the value before it may be.
+    private func reach(before number: UInt64) -> UInt64 {
+      max(spacing, ((points.last?.number ?? number) - number) / 2)
     }
 
-    /// Doubles the stretches and keeps one value in each.
-    mutating func thin() {
-      spacing *= 2
-      var last: UInt64 = 0
-      points = points.filter { point in
-        defer { last = point.number / spacing }
-        return point.number / spacing > last
+    /// Whether a value of an entry would stand far enough from those at its sides.
+    func isDue(_ number: UInt64) -> Bool {
+      let place = place(of: number)
+      let before = place == 0 ? 0 : points[place - 1].number
+      guard number >= before + spacing else { return false }
+      guard place < points.count else { return true }
+      let after = points[place].number
+      return after >= number + spacing && after - before > reach(before: after)
+    }
+
+    mutating func keep(_ point: Standpoint) {
+      points.insert(point, at: place(of: point.number))
+      // Whatever is not needed for the values at its sides to be near enough goes.
+      for place in points.indices.dropLast().reversed() {
+        let before = place == 0 ? 0 : points[place - 1].number
+        let after = points[place + 1].number
+        if after - before <= reach(before: after) { points.remove(at: place) }
       }
     }
   }
 
   private let kept: Mutex<Kept>
-  private let limit: Int
   private let entriesMax: UInt64
   private let journal: any Chronicle
   private let queue = DispatchQueue(label: "entente.history", qos: .utility)
 
-  /// A history that keeps `limit` values at most, and reads at most `entriesMax` entries for one
-  /// question.
-  init(
-    _ journal: any Chronicle, spacing: UInt64 = 64, limit: Int = 256,
-    entriesMax: UInt64 = 100_000
-  ) {
+  /// A history that reads at most `entriesMax` entries for one question.
+  init(_ journal: any Chronicle, spacing: UInt64 = 64, entriesMax: UInt64 = 100_000) {
     self.journal = journal
-    self.limit = limit
     self.entriesMax = entriesMax
     kept = Mutex(Kept(spacing: spacing))
   }
@@ -66,9 +69,7 @@ final class History: Sendable {
   /// Keeps a value if it is due.
   func offer(_ alliance: Alliance, at head: Head) {
     kept.withLock { kept in
-      guard kept.isDue(head.number) else { return }
-      kept.points.insert(Standpoint(alliance, at: head), at: kept.place(of: head.number))
-      if kept.points.count > limit { kept.thin() }
+      if kept.isDue(head.number) { kept.keep(Standpoint(alliance, at: head)) }
     }
   }
 

@@ -14,6 +14,13 @@ extension Site {
     case (.signIn, _, _): throw .wrongMethod(allow: "GET, HEAD, POST")
     case (.signOut, false, .post): return try signOut(asked, visitor)
     case (.signOut, _, _): throw .wrongMethod(allow: "POST")
+    case (.secondStep, true, _): return try secondStepPage(asked)
+    case (.secondStep, false, .post): return try takeSecondStep(asked)
+    case (.invitation(let token), true, _): return try invitationPage(token, asked)
+    case (.invitation(let token), false, .post): return try take(invitation: token, asked)
+    case (.secondStep, _, _), (.invitation, _, _): throw .wrongMethod(allow: "GET, HEAD, POST")
+    case (.account(let part), _, _): return try account(part, asked, visitor)
+    case (.people(let part), _, _): return try people(part, asked, visitor)
     case (.form(let amendment), true, _): return try formPage(amendment, asked, visitor)
     case (.form(let amendment), false, .post):
       return try await record(amendment, asked, visitor)
@@ -44,16 +51,30 @@ extension Site {
   func visitor(_ token: SessionToken, at seconds: Int64) throws(Problem) -> Visitor? {
     do throws(JournalFailure) {
       guard let session = try accounts.session(token, at: seconds) else { return nil }
-      var visitor = Visitor(session, named: try name(of: session.account), token: token)
-      // Posts and clearances are the record's; the account only proves who asks.
-      let now = Instant(milliseconds: seconds * 1000)
-      if let principal = registrar.latest.alliance.principal(visitor.principal.id, at: now) {
-        visitor.principal = principal
+      guard seconds - session.seen <= Self.idleSeconds else {
+        try accounts.end(token)
+        return nil
       }
-      return visitor
+      // A store that cannot be written at the moment still serves those who are signed in.
+      if seconds - session.seen >= 60 {
+        _ = Result { try accounts.note(token, seenAt: seconds) }
+      }
+      let visitor = Visitor(session, named: try name(of: session.account), token: token)
+      return acting(visitor, at: seconds)
     } catch {
       throw .accountsUnreachable
     }
+  }
+
+  /// The visitor in the posts and with the clearances that the record gives them: the account only
+  /// proves who asks.
+  func acting(_ visitor: Visitor, at seconds: Int64) -> Visitor {
+    var visitor = visitor
+    let now = Instant(seconds: seconds)
+    if let principal = registrar.latest.alliance.principal(visitor.principal.id, at: now) {
+      visitor.principal = principal
+    }
+    return visitor
   }
 
   /// What the vault has for a name; where it has none, what is typed to sign in.
@@ -102,6 +123,7 @@ extension Site {
     frame.section = location.route.section
     frame.principal = visitor.name
     frame.mayChange = visitor.isRegistrar
+    frame.mayEnrol = visitor.isAdministrator
     frame.token = visitor.formToken
     frame.alternate = location.alternate
     frame.carried = location.carried
@@ -111,6 +133,9 @@ extension Site {
       let sentence = asked.language(Wording.FormTexts.done)
       let link = Route.entry(key).address(in: asked.language)
       frame.notices = [Notice(.success, "<a\(href: link)>\(sentence)</a>")]
+    }
+    if let done = asked.path.value(of: "done").flatMap(Wording.Done.init) {
+      frame.notices = [Notice(.success, "\(asked.language(done))")]
     }
     return frame
   }

@@ -18,7 +18,12 @@ public struct Site: Sendable {
   let accounts: Accounts
   let clock: @Sendable () -> Instant
   let random: @Sendable (Int) -> [UInt8]
+  /// How long one stays signed in without asking for anything, in seconds.
+  static let idleSeconds: Int64 = 30 * 60
+  /// How long the second step of signing in may take, in seconds.
+  static let stepSeconds: Int64 = 5 * 60
   let cookie: SessionCookie
+  let stepCookie: SessionCookie
   let attempts = Attempts()
   let verifier = Verifier()
   let tally = Tally()
@@ -38,6 +43,7 @@ public struct Site: Sendable {
     self.clock = clock
     self.random = random
     cookie = SessionCookie(isSecure: isSecure)
+    stepCookie = SessionCookie(isSecure: isSecure, word: "step")
   }
 
   /// Answers a request, whatever it is.

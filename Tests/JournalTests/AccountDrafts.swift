@@ -36,3 +36,10 @@ func note(
 ) -> AccessNote {
   AccessNote(at: 1, deed, by: "p-clerk", about: person, from: "loopback", because: reason)
 }
+
+extension Accounts {
+  /// ``prove(_:of:at:noting:)`` with its error untyped, which the macros of tests need here.
+  func proof(by typed: String, of account: Account, at seconds: Int64) throws -> Proof? {
+    try prove(typed, of: account, at: seconds)
+  }
+}

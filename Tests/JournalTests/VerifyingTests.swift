@@ -22,6 +22,38 @@ import Testing
     }
   }
 
+  @Test(arguments: Engine.allCases)
+  func `finds nothing wrong with several threads either`(_ engine: Engine) throws {
+    try engine.withJournal { journal in
+      #expect(try journal.verify(threads: 3).isWhole)
+      let last = try journal.append(drafts(1...17_000), after: .empty).last
+      var told: [UInt64] = []
+      let found = try journal.verify(threads: 3) { told.append($0.entries) }
+      #expect(found == (try journal.verify()))
+      #expect(found.isWhole && found.head == last?.head && found.entries == 17_000)
+      #expect(told == [12_288, 17_000])
+    }
+  }
+
+  @Test(arguments: [1, 4095, 4096, 4097, 8192, 8193, 9000])
+  func `finds with several threads what it finds with one`(_ number: Int) throws {
+    try withFolder { folder in
+      let store = try Tampering(in: folder, entries: 9000)
+      for column in ["payload", "digest"] {
+        var value = try store.value(column, of: number)
+        value[0] ^= 1
+        let update = "UPDATE entry SET \(column) = ? WHERE number = ?"
+        try store.alter(update, [Data(value), number])
+        #expect(try store.damage(threads: 3) == [.changed(EntryNumber(UInt64(number)))])
+        value[0] ^= 1
+        try store.alter(update, [Data(value), number])
+      }
+      try store.alter("DELETE FROM entry WHERE number = ?", [number])
+      #expect(try store.damage(threads: 3) == store.damage())
+      #expect(try !store.damage(threads: 3).isEmpty)
+    }
+  }
+
   @Test(arguments: ["key", "payload", "digest"])
   func `finds every flipped byte and says in which entry`(_ column: String) throws {
     try withFolder { folder in

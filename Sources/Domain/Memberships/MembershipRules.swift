@@ -71,7 +71,7 @@ extension Alliance {
       spell.close = close
       put(spell)
     case .struck(let id):
-      guard let spell = memberships.removeValue(forKey: id) else {
+      guard let spell = memberships.remove(id) else {
         preconditionFailure("struck a membership unknown")
       }
       index.forget(spell, tie(of: spell))
@@ -80,7 +80,7 @@ extension Alliance {
 
   private mutating func put(_ spell: Membership) {
     precondition(spell.span.isOrdered, "a membership that ends before it begins was decided")
-    if let old = memberships.updateValue(spell, forKey: spell.id) {
+    if let old = memberships.put(spell) {
       index.revise(old, tie(of: old), as: spell, tie(of: spell))
     } else {
       index.learn(spell, tie(of: spell))

@@ -98,12 +98,11 @@ struct Index: Sendable {
   mutating func revise(
     _ old: Membership, _ oldTie: Ties.Kind?, as new: Membership, _ newTie: Ties.Kind?
   ) {
-    if old.party != new.party || old.body != new.body {
-      spells.forget(old)
-      spells.learn(new)
+    spells.revise(old, as: new)
+    if oldTie != newTie || old.party != new.party || old.span != new.span {
+      if let oldTie { ties.untie(old.party, oldTie, old.span) }
+      if let newTie { ties.tie(new.party, newTie, new.span) }
     }
-    if let oldTie { ties.untie(old.party, oldTie, old.span) }
-    if let newTie { ties.tie(new.party, newTie, new.span) }
     days.revise(.membership(new.id), old.days, new.days)
     citations.revise(.membership(new.id), old.bases, new.bases)
   }

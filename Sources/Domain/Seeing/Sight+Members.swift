@@ -30,10 +30,16 @@ extension Sight {
 
   /// The spells of a party that hold on the day, by first day and body.
   public func membershipsInForce(of party: Party.ID) -> [Membership] {
-    alliance.index.spells.ids(of: party).compactMap { id in
-      guard let spell = alliance.memberships[id], spell.span.contains(day) else { return nil }
-      return spell
-    }.sorted { ($0.from.day, $0.body, $0.id) < ($1.from.day, $1.body, $1.id) }
+    alliance.index.spells.ids(of: party, on: day).compactMap { alliance.memberships[$0] }
+      .sorted { ($0.from.day, $0.body, $0.id) < ($1.from.day, $1.body, $1.id) }
+  }
+
+  /// The bodies that a party is in on the day by a spell of its own, each once, the foremost kinds
+  /// first.
+  public func bodiesInForce(of party: Party.ID) -> [Body] {
+    let ids = alliance.index.spells.ids(of: party, on: day)
+    return Set(ids.compactMap { alliance.memberships[$0]?.body }).compactMap { body($0) }
+      .sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) }
   }
 
   /// Everyone in a body as of the day, by party; who belongs twice over stands once for each

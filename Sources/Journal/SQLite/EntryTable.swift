@@ -136,8 +136,10 @@ enum EntryTable {
     var bytes = 0
     while bytes < bytesMax, try select.step() {
       // A row that cannot be read ends the batch, and is reported when it comes first.
-      if !batch.isEmpty, !isWhole(select) { break }
-      let entry = try entry(select)
+      guard let entry = wholeEntry(select) else {
+        if batch.isEmpty { throw JournalFailure.damaged(damage(select)) }
+        break
+      }
       bytes += entry.payload.count
       batch.append(entry)
     }
@@ -146,20 +148,27 @@ enum EntryTable {
 
   private static let columns = "SELECT number, key, payload, digest FROM entry "
 
-  private static func isWhole(_ row: PreparedStatement) -> Bool {
-    row.integer(0) > 0 && row.bytes(1)?.count == 16 && row.bytes(2) != nil
-      && row.bytes(3)?.count == 32
+  private static func entry(_ row: PreparedStatement) throws -> Entry {
+    guard let entry = wholeEntry(row) else { throw JournalFailure.damaged(damage(row)) }
+    return entry
   }
 
-  private static func entry(_ row: PreparedStatement) throws -> Entry {
-    guard let value = UInt64(exactly: row.integer(0)), value > 0 else {
-      throw JournalFailure.damaged(.engine("an entry numbered \(row.integer(0))"))
-    }
-    let number = EntryNumber(value)
-    guard let key = row.bytes(1).flatMap({ ActionKey(bytes: $0) }),
+  /// The row's entry, each column read once: a replay reads a million rows.
+  private static func wholeEntry(_ row: PreparedStatement) -> Entry? {
+    guard let value = UInt64(exactly: row.integer(0)), value > 0,
+      let key = row.bytes(1).flatMap({ ActionKey(bytes: $0) }),
       let payload = row.bytes(2), let digest = row.bytes(3).flatMap({ Digest32(bytes: $0) })
-    else { throw JournalFailure.damaged(.malformed(number)) }
-    return Entry(number: number, key: key, payload: [UInt8](payload), digest: digest)
+    else { return nil }
+    return Entry(
+      number: EntryNumber(value), key: key, payload: [UInt8](payload), digest: digest)
+  }
+
+  /// What is wrong with a row that holds no entry.
+  private static func damage(_ row: PreparedStatement) -> Damage {
+    guard let value = UInt64(exactly: row.integer(0)), value > 0 else {
+      return .engine("an entry numbered \(row.integer(0))")
+    }
+    return .malformed(EntryNumber(value))
   }
 }
 

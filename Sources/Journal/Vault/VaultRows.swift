@@ -73,10 +73,11 @@ enum VaultRows {
 
   /// Overwrites and removes a person's key and fields. Erased once, erased for good.
   static func erase(_ person: String, at seconds: Int64, in tables: any SideTables) throws {
-    let length = switch try holding(of: person, in: tables) {
-    case .wrapped(let wrapped): wrapped.count
-    case .none, .erased: 0
-    }
+    let length =
+      switch try holding(of: person, in: tables) {
+      case .wrapped(let wrapped): wrapped.count
+      case .none, .erased: 0
+      }
     try tables.run(
       "UPDATE vault_person SET wrapped = $1 WHERE person = $2 AND erased IS NULL",
       [.bytes([UInt8](repeating: 0, count: length)), .text(person)])

@@ -75,7 +75,7 @@ struct MarkupWriter {
   }
 
   private mutating func write(_ element: MarkupElement, inside outer: [String: String]) {
-    let scope = element.scope
+    let scope = completed(element, inside: outer)
     let name = qualified(element.name, scope, isAttribute: false)
     put("<\(name)")
     for prefix in scope.keys.sorted() where scope[prefix] != outer[prefix] {
@@ -96,6 +96,26 @@ struct MarkupWriter {
       }
     }
     put("</\(name)>")
+  }
+
+  /// The element's prefixes, with those that it needs and that nobody gave it.
+  private func completed(
+    _ element: MarkupElement, inside outer: [String: String]
+  ) -> [String: String] {
+    var scope = element.scope
+    let namespace = element.name.namespace
+    if namespace.isEmpty {
+      if (scope[""] ?? outer[""] ?? "") != "" { scope[""] = "" }
+    } else if namespace != NamespaceResolver.xml, !scope.values.contains(namespace) {
+      scope[""] = namespace
+    }
+    for attribute in element.attributes {
+      let needed = attribute.name.namespace
+      let isKnown = scope.contains { $0.value == needed && !$0.key.isEmpty }
+      if needed.isEmpty || needed == NamespaceResolver.xml || isKnown { continue }
+      scope["g\(scope.count)"] = needed
+    }
+    return scope
   }
 
   private func qualified(
@@ -124,7 +144,12 @@ struct MarkupWriter {
 
   private mutating func put(_ text: String) { bytes += Array(text.utf8) }
 
+  /// Characters that XML cannot hold become the sign for what is unknown.
   private mutating func put(escaped text: String) {
+    guard text.unicodeScalars.allSatisfy(isAllowed) else {
+      let allowed = text.unicodeScalars.map { isAllowed($0) ? $0 : "\u{FFFD}" }
+      return put(escaped: String(String.UnicodeScalarView(allowed)))
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): put("&amp;")

@@ -19,12 +19,23 @@ extension Policy {
       category(release.release, .permissive, groups + [holder.party]),
       category(release.only, .permissive, only),
     ]
+    return Clearance(
+      policy: name, classifications: closedDownward(holder.levels),
+      categories: permissive.compactMap { $0 } + held(by: holder, release))
+  }
+
+  /// What the holder holds of tags that do not follow from the registry; a value of one that
+  /// does counts for nothing here, or a hand-made entry could make a member.
+  private func held(by holder: Holder, _ release: ReleaseRoles) -> [Category] {
+    let derived = Set([release.owner, release.release, release.only].map(\.folded))
     let restrictive = holder.restrictive.keys.sorted().compactMap { tag in
       category(tag, .restrictive, holder.restrictive[tag, default: []].sorted())
     }
-    return Clearance(
-      policy: name, classifications: closedDownward(holder.levels),
-      categories: permissive.compactMap { $0 } + restrictive)
+    let permissive = holder.permissive.keys.sorted().compactMap { tag in
+      derived.contains(tag.folded)
+        ? nil : category(tag, .permissive, holder.permissive[tag, default: []].sorted())
+    }
+    return restrictive + permissive
   }
 
   /// The groups of the policy that count for the holder, in the policy's order and spelling.

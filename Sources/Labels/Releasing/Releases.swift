@@ -30,16 +30,19 @@ public struct Holder: Hashable, Sendable {
   public let levels: Set<String>
   /// The values held of restrictive tags, by the name of the tag set.
   public let restrictive: [String: Set<String>]
+  /// The values held of permissive tags that name no parties, by the name of the tag set.
+  public let permissive: [String: Set<String>]
 
-  /// Someone for a party, cleared for levels and holding values of restrictive tags.
+  /// Someone for a party, cleared for levels and holding values of tags.
   public init(
     party: String, standing: Standing, levels: Set<String>,
-    restrictive: [String: Set<String>] = [:]
+    restrictive: [String: Set<String>] = [:], permissive: [String: Set<String>] = [:]
   ) {
     self.party = party
     self.standing = standing
     self.levels = levels
     self.restrictive = restrictive
+    self.permissive = permissive
   }
 }
 

@@ -54,7 +54,7 @@ extension Sight {
     case .term: .table(.terms, .csv)
     case .edition: .openData
     case .policy: .policies
-    case .person(let id): .person(id)
+    case .person(let id): .people(.person(id))
     case .note(let id): note(id).map { route(to: $0.subject) } ?? .home
     case .paper(let id): .paper(id)
     case .version(let id): version(id).map { .paper($0.paper) } ?? .home

@@ -46,12 +46,17 @@ extension Frame {
       return "<a class=\"tool\"\(href: link(to: .signIn))>\(language(Wording.Layout.signIn))</a>"
     }
     return """
-      <span class="tool tool-person">\(language(Wording.Layout.signedInAs, principal))</span>\
-      \(if: mayChange, changeLink)\
+      <a class="tool tool-person"\(href: link(to: .account(.overview)))>\
+      \(language(Wording.Layout.signedInAs, principal))</a>\
+      \(if: mayEnrol, peopleLink)\(if: mayChange, changeLink)\
       <form method="post"\(attribute: "action", path(of: .signOut))>\(tokenField)\
       <button class="button button-link" type="submit">\(language(Wording.Layout.signOut))\
       </button></form>
       """
+  }
+
+  private var peopleLink: HTML {
+    "<a class=\"tool\"\(href: link(to: .people(.list)))>\(language(Wording.People.title))</a>"
   }
 
   private var changeLink: HTML {

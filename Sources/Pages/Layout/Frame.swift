@@ -20,6 +20,8 @@ public struct Frame: Sendable {
   public var principal: String?
   /// Whether that person may change the network.
   public var mayChange = false
+  /// Whether that person looks after people's access.
+  public var mayEnrol = false
   /// The token that every form which changes something carries.
   public var token = ""
   /// The same page in the other language.

@@ -61,10 +61,7 @@ struct PartyList {
 
   /// The bodies that the party is in on the day by a spell of its own, the foremost few.
   private func bodies(of id: Party.ID) -> HTML {
-    let sight = reading.sight
-    let ranked = Set(sight.membershipsInForce(of: id).map(\.body)).compactMap { sight.body($0) }
-      .filter { $0.kind != .alliance }
-      .sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) }
+    let ranked = reading.sight.bodiesInForce(of: id).filter { $0.kind != .alliance }
     var links = ranked.prefix(5).map { reading.body($0.id) }
     if ranked.count > 5 { links.append("\(say(ranked.count - 5, Wording.More.bodies))") }
     if links.isEmpty { return HTML() }

@@ -5,7 +5,8 @@ struct PartySearch {
   let reading: Reading
   let filter: PartyFilter
   let all: [PartyGlance]
-  private let inBody: Set<Party.ID>?
+  /// What each of them lacks of what the filter asks.
+  private let misses: [Parts]
 
   private var say: Language { reading.say }
 
@@ -13,37 +14,51 @@ struct PartySearch {
     self.reading = reading
     self.filter = filter
     all = reading.glances
-    inBody = filter.body.map { Set(reading.sight.counted(in: $0)) }
+    let inBody = filter.body.map { Set(reading.sight.counted(in: $0)) }
+    misses = all.map { Self.misses(of: $0, filter, inBody) }
   }
 
   /// Those that the filter lets through, by name.
   var found: [PartyGlance] {
-    all.filter { glance in Part.allCases.allSatisfy { passes(glance, $0) } }
-      .map { (Folding.key($0.name), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    all.indices.filter { misses[$0].isEmpty }
+      .map { (key: Folding.key(all[$0].name), place: $0) }
+      .sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map { all[$0.place] }
   }
 
-  /// One thing that the filter asks.
-  private enum Part: CaseIterable { case kind, standing, region, body, restricted }
+  /// The things that a filter asks.
+  private struct Parts: OptionSet {
+    let rawValue: UInt8
+    static let kind = Parts(rawValue: 1)
+    static let standing = Parts(rawValue: 2)
+    static let region = Parts(rawValue: 4)
+    static let body = Parts(rawValue: 8)
+    static let restricted = Parts(rawValue: 16)
+  }
 
-  private func passes(_ glance: PartyGlance, _ part: Part) -> Bool {
-    switch part {
-    case .kind: filter.kind.map { $0 == glance.party.kind } ?? true
-    case .standing: filter.standing.map { $0 == glance.standing } ?? (glance.standing != .absent)
-    case .region: filter.region.map { $0 == glance.party.region } ?? true
-    case .body: inBody?.contains(glance.party.id) ?? true
-    case .restricted: !filter.restricted || !glance.restrictions.isEmpty
+  /// Which parts of a filter a party does not meet.
+  private static func misses(
+    of glance: PartyGlance, _ filter: PartyFilter, _ inBody: Set<Party.ID>?
+  ) -> Parts {
+    var misses: Parts = []
+    if let kind = filter.kind, kind != glance.party.kind { misses.insert(.kind) }
+    if let standing = filter.standing {
+      if standing != glance.standing { misses.insert(.standing) }
+    } else if glance.standing == .absent {
+      // Those who do not exist on the day are found only when asked for.
+      misses.insert(.standing)
     }
+    if let region = filter.region, region != glance.party.region { misses.insert(.region) }
+    if let inBody, !inBody.contains(glance.party.id) { misses.insert(.body) }
+    if filter.restricted, glance.restrictions.isEmpty { misses.insert(.restricted) }
+    return misses
   }
 
   /// How many parties each value of a part would find, the other parts staying as they are.
   private func counts<Value: Hashable>(
-    _ part: Part, of value: (PartyGlance) -> Value?
+    _ part: Parts, of value: (PartyGlance) -> Value?
   ) -> [Value: Int] {
     var counts: [Value: Int] = [:]
-    let others = Part.allCases.filter { $0 != part }
-    for glance in all where others.allSatisfy({ passes(glance, $0) }) {
-      // Those who do not exist on the day are found only when asked for.
-      if part != .standing, filter.standing == nil, glance.standing == .absent { continue }
+    for (glance, misses) in zip(all, misses) where misses.subtracting(part).isEmpty {
       if let value = value(glance) { counts[value, default: 0] += 1 }
     }
     return counts

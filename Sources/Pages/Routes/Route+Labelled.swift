@@ -1,6 +1,6 @@
 import Domain
 
-/// Addresses of what bears labels, and of people.
+/// Addresses of what bears labels.
 extension Route {
   init?(labelled segments: [String], query: RouteQuery) {
     let rest = Array(segments.dropFirst())
@@ -20,8 +20,6 @@ extension Route {
       case ("reviews", 1) where rest[0] == "reports": .reports
       case ("reviews", 1): Challenge.ID(rest[0]).map(Route.challenge)
       case ("access", _): AccessQuestion(rest, query).map(Route.access)
-      case ("people", 0): .people
-      case ("people", 1): Person.ID(rest[0]).map(Route.person)
       default: nil
       }
     guard let found else { return nil }

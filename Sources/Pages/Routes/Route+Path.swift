@@ -49,11 +49,12 @@ extension Route {
     case .challenge(let id): ["reviews", id.description]
     case .access(let question): question.segments
     case .policies: ["policies"]
-    case .people: ["people"]
-    case .person(let id): ["people", id.text]
-    case .account: ["account"]
     case .signIn: ["sign-in"]
     case .signOut: ["sign-out"]
+    case .secondStep: ["sign-in", "code"]
+    case .invitation(let token): ["invitation", token]
+    case .account(let part): ["account"] + part.segments
+    case .people(let part): ["people"] + part.segments
     case .register: ["change"]
     case .form(let form): ["change"] + form.segments
     case .api(let api): ["api", "v1"] + api.segments
@@ -82,8 +83,8 @@ extension Route {
     switch self {
     case .style, .signIn, .signOut, .record, .entry, .verification, .register, .form: false
     case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking: false
-    case .reviews, .reports, .challenge, .access: false
-    case .policies, .people, .person, .account: false
+    case .reviews, .reports, .challenge, .access, .policies: false
+    case .secondStep, .invitation, .account, .people: false
     case .api(let api): api.isDated
     default: true
     }
@@ -99,9 +100,10 @@ extension Route {
     case "parties", "bodies", "decisions", "sources":
       self.init(table: segments, query: query)
     case "record": self.init(record: segments, query: query)
-    case "papers", "versions", "notes", "markings", "reviews", "access", "people":
+    case "papers", "versions", "notes", "markings", "reviews", "access":
       self.init(labelled: segments, query: query)
     case "data": self.init(data: segments)
+    case "sign-in", "invitation", "account", "people": self.init(access: segments)
     case "change" where segments.count == 1: self = .register
     case "change":
       guard let form = Amendment(segments: segments.dropFirst(), query: query) else { return nil }
@@ -122,11 +124,22 @@ extension Route {
     case "search": self = .search(query["q"] ?? "")
     case "style": self = .style
     case "policies": self = .policies
-    case "account": self = .account
-    case "sign-in": self = .signIn
     case "sign-out": self = .signOut
     default: return nil
     }
+  }
+
+  private init?(access segments: [String]) {
+    let found: Route? =
+      switch segments[0] {
+      case "sign-in" where segments.count == 1: .signIn
+      case "sign-in": segments.dropFirst() == ["code"] ? .secondStep : nil
+      case "invitation": segments.count == 2 ? .invitation(segments[1]) : nil
+      case "account": AccountPart(segments: segments.dropFirst()).map(Route.account)
+      default: PeoplePart(segments: segments.dropFirst()).map(Route.people)
+      }
+    guard let found else { return nil }
+    self = found
   }
 
   private init?(table segments: [String], query: RouteQuery) {

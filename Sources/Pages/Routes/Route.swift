@@ -46,12 +46,14 @@ public enum Route: Hashable, Sendable {
   case access(AccessQuestion)
   /// The security policies, and what their markings mean.
   case policies
-  case people
-  case person(Person.ID)
-  /// One's own account.
-  case account
   case signIn
   case signOut
+  /// The second step of signing in.
+  case secondStep
+  /// Where an invitation leads, by its one-time token.
+  case invitation(String)
+  case account(AccountPart)
+  case people(PeoplePart)
   /// The registrar's way to all forms.
   case register
   case form(Amendment)

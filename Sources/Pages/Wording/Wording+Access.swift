@@ -1,7 +1,8 @@
 extension Wording {
   /// Signing in and out.
   public enum Access: Worded {
-    case title, name, password, wrong, slowDown, signedOut, needed, lead, offline
+    case title, name, password, wrong, slowDown, signedOut, needed, lead, offline, scope, code
+    case vaultLocked
 
     /// The text.
     public var phrase: Phrase {
@@ -27,6 +28,18 @@ extension Wording {
           "Reading needs no account. Only those who keep the record sign in.",
           "La consultation est libre. Seuls les greffiers, qui tiennent le registre, "
             + "se connectent.")
+      case .scope:
+        Phrase(
+          "This token may read and change nothing.",
+          "Ce jeton permet de lire, sans rien modifier.")
+      case .code:
+        Phrase(
+          "This account has a second factor: send its code as well.",
+          "Ce compte a un second facteur\u{202F}: envoyez aussi son code.")
+      case .vaultLocked:
+        Phrase(
+          "The office was started without its master key, so only recovery codes work.",
+          "Le bureau a démarré sans sa clé maîtresse\u{202F}: seuls les codes de secours valent.")
       case .offline:
         Phrase(
           "Accounts cannot be read at the moment.",

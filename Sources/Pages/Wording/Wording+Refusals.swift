@@ -106,8 +106,8 @@ extension Wording {
           """,
           """
           Le registre n’a pas confirmé cette opération\u{202F}: on ignore si elle a été inscrite. \
-          Renvoyez-la sans rien modifier\u{202F}: elle ne sera inscrite qu’une seule fois, quel que \
-          soit le nombre d’envois.
+          Renvoyez-la sans rien modifier\u{202F}: elle ne sera inscrite qu’une seule fois, quel \
+          que soit le nombre d’envois.
           """)
       default:
         Phrase(

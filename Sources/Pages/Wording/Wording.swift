@@ -16,7 +16,8 @@ public enum Wording {
     OpenDataTexts.self, OpenTables.self, ProblemTitles.self, ProblemRemedies.self,
     Unreadables.self, Blanks.self, Hints.self, Forms.self, FormTexts.self, Subjects.self,
     Refusals.self, Access.self, Problems.self, People.self, Labelling.self, Posts.self,
-    LabelRefusals.self, Findings.self,
+    LabelRefusals.self, Findings.self, Account.self, SecondStep.self, Tokens.self,
+    Done.self, Places.self, Audit.self, AccessDeeds.self,
   ]
 
   /// The subjects whose texts depend on a number.

@@ -35,6 +35,40 @@ struct IndexCheck {
         same(sight.memberships(of: party), spells[party]), "index", "memberships of \(party)")
       try expect(
         same(sight.restrictions(of: party), limits[party]), "index", "restrictions of \(party)")
+      let standing = standing(of: party, spells[party] ?? [])
+      try expect(
+        sight.standing(of: party) == standing, "index",
+        "\(party) is told to be \(sight.standing(of: party)) on \(sight.day), where it is "
+          + "\(standing) by its spells")
+    }
+    let inForce = records.held.restrictions.count { $0.span.contains(sight.day) }
+    try expect(sight.countRestrictionsInForce == inForce, "index", "restrictions in force")
+  }
+
+  /// What a party is to the alliance on the sight's day, by walking over its spells.
+  private func standing(of id: Party.ID, _ spells: [Membership]) -> Standing {
+    guard let party = records.parties[id], party.existence.contains(sight.day) else {
+      return .absent
+    }
+    let made = spells.compactMap { spell -> Standing? in
+      guard spell.from.day <= sight.day, let body = records.bodies[spell.body] else { return nil }
+      return standing(by: spell, in: body)
+    }
+    let best = made.min { $0.rawValue < $1.rawValue } ?? .none
+    let isDistant = best == .none || best == .contributor
+    return party.kind != .state && isDistant ? .counterpart : best
+  }
+
+  private func standing(by spell: Membership, in body: Body) -> Standing? {
+    let holds = spell.span.contains(sight.day)
+    switch body.kind {
+    case .alliance: return holds ? .ally : .former
+    case .framework, .council:
+      guard spell.role == body.mainRole else { return holds ? .contributor : nil }
+      return holds ? .partner : .former
+    case .status where spell.role == .invitee: return holds ? .invitee : nil
+    case .status, .package, .operation, .format, .community: return holds ? .contributor : nil
+    case .cluster, .organisation: return nil
     }
   }
 

@@ -74,11 +74,28 @@ extension Site {
   func bearer(of asked: Asked) throws(Problem) -> Visitor? {
     guard let field = asked.request.head.headerFields[.authorization] else { return nil }
     let parts = field.split(separator: " ", maxSplits: 1)
-    guard parts.count == 2, parts[0].lowercased() == "bearer",
-      let token = SessionToken(text: String(parts[1])),
+    guard parts.count == 2, parts[0].lowercased() == "bearer" else { throw .unauthorised }
+    let text = String(parts[1])
+    if text.hasPrefix(APIToken.prefix) { return try visitor(byToken: text, asked) }
+    guard let token = SessionToken(text: text),
       let visitor = try visitor(token, at: asked.seconds)
     else { throw .unauthorised }
     return visitor
+  }
+
+  /// A program that acts for somebody, within its token's scope.
+  private func visitor(byToken text: String, _ asked: Asked) throws(Problem) -> Visitor {
+    let found: (token: APIToken, name: String)?
+    do throws(JournalFailure) {
+      let token = try accounts.token(text, at: asked.seconds)
+      found = if let token { (token, try name(of: token.account)) } else { nil }
+    } catch {
+      throw .accountsUnreachable
+    }
+    guard let found else { throw .unauthorised }
+    var visitor = Visitor(found.token.account, named: found.name)
+    visitor.scopes = Set(found.token.scopes)
+    return acting(visitor, at: asked.seconds)
   }
 }
 

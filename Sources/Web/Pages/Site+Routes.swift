@@ -25,10 +25,10 @@ extension Site {
     case .verification: return try await verificationPage(asked, reading)
     case .openData: return OpenDataPage.render(reading)
     case .style: return StylePage.render(frame)
-    case .papers, .paper, .content, .filePaper, .reviews, .challenge, .access, .policies,
-      .people, .person, .account:
+    case .papers, .paper, .content, .filePaper, .reviews, .challenge, .access, .policies:
       throw .notFound
     case .table, .signIn, .signOut, .register, .form, .api: throw .notFound
+    case .secondStep, .invitation, .account, .people: throw .notFound
     }
   }
 

@@ -13,7 +13,14 @@ struct Visitor: Sendable {
   /// The account by which they signed in; nil for anybody.
   var account: Account?
 
+  /// What a program's token may do; nil for those who signed in, who may do all that their roles
+  /// allow.
+  var scopes: Set<String>?
+
   var isRegistrar: Bool { principal.roles.contains(.registrar) }
+  var isAdministrator: Bool { principal.roles.contains(.administrator) }
+  /// Whether anything may be changed at all.
+  var mayWrite: Bool { scopes?.contains("write") ?? true }
 
   static let anybody = Visitor(principal: Principal(id: code("anybody")), name: nil)
 

@@ -33,7 +33,8 @@ struct KeyRotateCommand: AsyncParsableCommand {
       file over it.
       """)
 
-  @Option(help: ArgumentHelp("The file that holds the new key, as 'key make' wrote.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("The file that holds the new key, as 'key make' wrote.", valueName: "path"))
   var to: String
   @OptionGroup var store: StoreOptions
   @OptionGroup var key: KeyOptions

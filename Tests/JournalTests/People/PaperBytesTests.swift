@@ -44,14 +44,14 @@ import Testing
       for place in sealed.indices {
         var flipped = sealed
         flipped[place] ^= 1
-        try accounts.store.writing { tables in
+        _ = try accounts.store.writing { tables in
           try tables.run(
             "UPDATE paper SET sealed = $1 WHERE digest = $2",
             [.bytes(flipped), .bytes(digest.bytes)])
         }
         #expect(throws: PaperBytes.Failure.altered) { try papers.bytes(of: digest) }
       }
-      try accounts.store.writing { tables in
+      _ = try accounts.store.writing { tables in
         try tables.run(
           "UPDATE paper SET sealed = $1 WHERE digest = $2", [.bytes(sealed), .bytes(other.bytes)])
       }

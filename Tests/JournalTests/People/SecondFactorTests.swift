@@ -71,12 +71,14 @@ import Testing
   @Test func `takes each code once`() throws {
     try withFactor { accounts, account, factor, _ in
       // The code by which it was set up is used.
-      #expect(try accounts.prove(factor.digits(at: 3000), of: account, at: 3000) == nil)
+      let used = try accounts.prove(factor.digits(at: 3000), of: account, at: 3000)
       let next = factor.digits(at: 3030)
-      #expect(try accounts.prove(next, of: account, at: 3030) == .oneTimeCode)
-      #expect(try accounts.prove(next, of: account, at: 3031) == nil)
+      let first = try accounts.prove(next, of: account, at: 3030)
+      let second = try accounts.prove(next, of: account, at: 3031)
+      #expect([used, first, second] == [nil, .oneTimeCode, nil])
       for wrong in ["", "000", "abcdef", "1234567"] {
-        #expect(try accounts.prove(wrong, of: account, at: 3060) == nil)
+        let proof = try accounts.prove(wrong, of: account, at: 3060)
+        #expect(proof == nil)
       }
     }
   }
@@ -85,20 +87,20 @@ import Testing
     try withFactor { accounts, account, _, codes in
       #expect(codes.count == 10 && Set(codes).count == 10)
       let typed = codes[3].uppercased().filter { $0 != "-" }
-      #expect(try accounts.prove(typed, of: account, at: 3000) == .recoveryCode)
-      #expect(try accounts.prove(codes[3], of: account, at: 3000) == nil)
+      #expect(try accounts.proof(by: typed, of: account, at: 3000) == .recoveryCode)
+      #expect(try accounts.proof(by: codes[3], of: account, at: 3000) == nil)
       #expect(try accounts.secondFactor(of: account.id)?.recoveryCodes == 9)
       let fresh = try accounts.renewRecoveryCodes(of: account.id)
-      #expect(try accounts.prove(codes[4], of: account, at: 3000) == nil)
-      #expect(try accounts.prove(fresh[4], of: account, at: 3000) == .recoveryCode)
+      #expect(try accounts.proof(by: codes[4], of: account, at: 3000) == nil)
+      #expect(try accounts.proof(by: fresh[4], of: account, at: 3000) == .recoveryCode)
     }
   }
 
   @Test func `does not prove another's account`() throws {
     try withFactor { accounts, _, factor, codes in
       let bert = try accounts.add(new("bert"), at: 0)
-      #expect(try accounts.prove(factor.digits(at: 3090), of: bert, at: 3090) == nil)
-      #expect(try accounts.prove(codes[0], of: bert, at: 3090) == nil)
+      #expect(try accounts.proof(by: factor.digits(at: 3090), of: bert, at: 3090) == nil)
+      #expect(try accounts.proof(by: codes[0], of: bert, at: 3090) == nil)
     }
   }
 
@@ -121,9 +123,10 @@ import Testing
     try withFactor { accounts, account, factor, codes in
       let locked = Accounts(store: accounts.store, method: .fleeting)
       #expect(throws: AccountFailure.vault(.locked)) {
-        try locked.prove(factor.digits(at: 3030), of: account, at: 3030)
+        try locked.proof(by: factor.digits(at: 3030), of: account, at: 3030)
       }
-      #expect(try locked.prove(codes[0], of: account, at: 3030) == .recoveryCode)
+      let proof = try locked.prove(codes[0], of: account, at: 3030)
+      #expect(proof == .recoveryCode)
     }
   }
 }

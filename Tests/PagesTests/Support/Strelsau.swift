@@ -51,7 +51,8 @@ struct Strelsau {
     let before = sight()
     alliance.apply(facts)
     var entry = Entry(
-      number: number, at: occasion.at, principal: registrar.id, reason: reason, facts: facts)
+      number: number, at: occasion.at, principal: registrar.id, reason: reason, facts: facts,
+      key: try code("k\(number)"))
     entry.digest = "0123456789abcdef"
     let differences = facts.map { ($0.subject, before.differences(to: sight(), in: $0.subject)) }
     lines.append(RecordLine(entry: entry, differences: differences))

@@ -62,14 +62,13 @@ extension PolicyReader {
   private mutating func release(_ place: Place, _ draft: PolicyDraft) -> ReleaseRoles {
     let groups = groups(place)
     if groups.isEmpty { fault(place, "group", .missing) }
-    let alliance = required("alliance", in: place).collapsed
-    if !groups.contains(where: { $0.name.folded == alliance.folded }) {
-      fault(place, "@alliance", .unresolved, alliance)
-    }
+    let written = required("alliance", in: place).collapsed
+    let alliance = groups.first { $0.name.folded == written.folded }?.name
+    if alliance == nil { fault(place, "@alliance", .unresolved, written) }
     return ReleaseRoles(
       owner: tag("owner", place, draft), opening: value("opening", of: "owner", place, draft),
       release: tag("release", place, draft), only: tag("only", place, draft),
-      alliance: alliance, groups: groups)
+      alliance: alliance ?? written, groups: groups)
   }
 
   private mutating func groups(_ place: Place) -> [ReleaseGroup] {

@@ -47,7 +47,7 @@ struct PersonPasswordCommand: AsyncParsableCommand {
 }
 
 /// `entente person roles`.
-struct PersonRolesCommand: AsyncParsableCommand {
+struct PostsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "roles", abstract: "Gives an account other roles in place of those it has.")
 

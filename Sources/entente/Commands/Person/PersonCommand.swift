@@ -10,7 +10,7 @@ struct PersonCommand: AsyncParsableCommand {
     discussion: "A served store is held for writing: stop the server to change accounts.",
     subcommands: [
       PersonAddCommand.self, PersonListCommand.self, PersonPasswordCommand.self,
-      PersonRolesCommand.self, PersonRemoveCommand.self, PersonDataCommand.self,
+      PostsCommand.self, PersonRemoveCommand.self, PersonDataCommand.self,
       PersonEraseCommand.self, PersonAuditCommand.self,
     ])
 }

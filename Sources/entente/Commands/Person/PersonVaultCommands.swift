@@ -106,8 +106,9 @@ struct PersonAuditCommand: AsyncParsableCommand {
     }
     if answer.json { return Terminal.answer(lines) }
     for line in lines {
-      print([line.at, line.deed, line.by, line.about, line.place, line.reason]
-        .joined(separator: "\t"))
+      print(
+        [line.at, line.deed, line.by, line.about, line.place, line.reason]
+          .joined(separator: "\t"))
     }
   }
 }
