@@ -1,3 +1,4 @@
+internal import HashTreeCollections
 public import Labels
 
 /// The labels of wholes.
@@ -8,7 +9,12 @@ extension Sight {
     guard let first = labels.first, labels.allSatisfy({ $0.policyName == first.policyName }),
       let adoption = judge.adoptions[first.policyName]
     else { return nil }
-    _ = adoption
-    return nil
+    let release = Release(alliance: judge, adoption: adoption)
+    do throws(CombinationProblem) {
+      return try adoption.policy.combination(
+        of: labels, in: release, at: now.moment, asOf: adoption.asOf)
+    } catch {
+      return nil
+    }
   }
 }

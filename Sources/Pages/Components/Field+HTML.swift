@@ -86,13 +86,12 @@ extension Field {
   private func group(
     _ choices: [Choice], type: String, _ sign: HTML, _ say: Language
   ) -> HTML {
-    """
+    let boxes = choices.enumerated().map { box($1, at: $0, type: type) }.joined()
+    return """
     <fieldset\(classes: ["field", error == nil ? nil : "field-wrong"])\
     \(attribute: "aria-describedby", described)>\
     <legend>\(label)\(sign)</legend>\(notes(say))\
-    \(folded(choices, "<div class=\"choices\">\(each: choices.enumerated(), {
-      box($1, at: $0, type: type)
-    })</div>", say))</fieldset>
+    \(folded(choices, "<div class=\"choices\">\(boxes)</div>", say))</fieldset>
     """
   }
 

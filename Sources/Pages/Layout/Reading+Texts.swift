@@ -91,6 +91,7 @@ extension Route {
     case .sources: .sources
     case .record: .record
     case .openData: .openData
+    case .papers: .papers
     default: .home
     }
   }

@@ -1,4 +1,5 @@
 public import Domain
+internal import Labels
 
 /// The form for a new paper, or for a new version of one.
 public struct FilePage: Sendable {

@@ -1,4 +1,5 @@
 public import Domain
+internal import Labels
 
 /// One paper: its versions, as far as they may be read.
 public enum PaperPage {

@@ -1,4 +1,5 @@
 public import Domain
+internal import Labels
 
 /// The papers of which one may read a version.
 public enum PapersPage {

@@ -18,10 +18,12 @@ public enum Wording {
     Refusals.self, Access.self, Problems.self, People.self, Labelling.self, Posts.self,
     LabelRefusals.self, Findings.self, Account.self, SecondStep.self, Tokens.self,
     Done.self, Places.self, Audit.self, AccessDeeds.self,
+    LabelEditing.self, PaperTexts.self, NoteTexts.self, Reviewing.self, Reporting.self,
   ]
 
   /// The subjects whose texts depend on a number.
   public static let countedSubjects: [any WordedCount.Type] = [
-    Counts.self, More.self, HomeCounts.self, RecordCounts.self,
+    Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
+    PaperCounts.self,
   ]
 }

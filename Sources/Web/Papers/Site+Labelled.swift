@@ -109,15 +109,19 @@ extension Site {
     let sight = presentSight(table.asked, table.visitor)
     var route = table.route
     if let subject = receipt.facts.last?.subject, sight.holds(subject) {
-      switch subject {
-      case .version(let id): route = sight.version(id).map { .paper($0.paper) } ?? route
-      case .note(let id): route = .note(id)
-      case .challenge(let id): route = .challenge(id)
+      switch (table.route, subject) {
+      case (.filePaper, .version(let id)):
+        route = sight.version(id).map { .paper($0.paper) } ?? route
+      case (.filePaper, .paper(let id)): route = .paper(id)
+      case (.writeNote, .note(let id)): route = .note(id)
+      case (_, .challenge(let id)): route = .challenge(id)
       default: break
       }
     }
-    if case .note(let id) = route, sight.note(id) == nil { route = .reviews }
-    if case .filePaper = route { route = .papers(PaperFilter()) }
+    // A note that was struck has no page any more.
+    if case .note(let id) = route, sight.note(id) == nil {
+      route = table.sight.note(id).map { sight.route(to: $0.subject) } ?? .home
+    }
     let address = route.address(in: table.asked.language)
     return .redirect(
       .seeOther, to: address.adding([Address.Query("recorded", receipt.key.text)]).text)
