@@ -58,14 +58,18 @@ let package = Package(
       name: "Journal", dependencies: ["CPostgres", grdb, sqlite, crypto, cryptoExtras],
       swiftSettings: strict),
     .target(
-      name: "Registry", dependencies: ["Labels", "Domain", "Journal", crypto], swiftSettings: strict),
+      name: "Registry", dependencies: ["Labels", "Domain", "Journal", crypto], swiftSettings: strict
+    ),
     .target(
-      name: "Simulation", dependencies: ["Labels", "Domain", "Journal", "Registry"], swiftSettings: strict),
+      name: "Simulation", dependencies: ["Labels", "Domain", "Journal", "Registry"],
+      swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Labels", "Domain", yams], swiftSettings: strict),
     .target(name: "Pages", dependencies: ["Labels", "Domain"], swiftSettings: strict),
     .target(
       name: "Web",
-      dependencies: ["Labels", "Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes, crypto],
+      dependencies: [
+        "Labels", "Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes, crypto,
+      ],
       swiftSettings: strict),
     .target(
       name: "Server", dependencies: ["Web", hummingbird, lifecycle, logging, nio, httpTypes],
@@ -81,11 +85,11 @@ let package = Package(
     .testTarget(
       name: "LabelsTests", dependencies: ["Labels"], exclude: ["label-vectors.tsv"],
       swiftSettings: strict),
-    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Labels", "Domain"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests", dependencies: ["Journal", grdb, crypto], swiftSettings: strict),
     .testTarget(
-      name: "RegistryTests", dependencies: ["Registry", "Domain", "Journal"],
+      name: "RegistryTests", dependencies: ["Registry", "Labels", "Domain", "Journal"],
       swiftSettings: strict),
     .testTarget(
       name: "SimulationTests", dependencies: ["Simulation", "Registry", "Domain", "Journal"],
@@ -95,7 +99,9 @@ let package = Package(
     .testTarget(name: "PagesTests", dependencies: ["Pages", "Domain"], swiftSettings: strict),
     .testTarget(
       name: "WebTests",
-      dependencies: ["Web", "Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes],
+      dependencies: [
+        "Web", "Labels", "Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes,
+      ],
       swiftSettings: strict),
     .testTarget(name: "EntenteTests", dependencies: ["entente"], swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),

@@ -37,11 +37,13 @@ package final class Desk: Sendable {
 
   /// Opens at a standpoint of the journal, the beginning when there is none, and replays the rest.
   ///
-  /// Every entry that is read is checked against the chain.
+  /// Every entry that is read is checked against the chain. `end` is where the journal ends, as far
+  /// as that is known: a long way there leaves fewer past values behind.
   package init(
-    _ journal: any Chronicle, from start: Standpoint?, progress: (UInt64) -> Void = { _ in }
+    _ journal: any Chronicle, from start: Standpoint?, end: UInt64 = 0,
+    progress: (UInt64) -> Void = { _ in }
   ) throws(RegistryFault) {
-    let history = History(journal)
+    let history = History(journal, end: end)
     let first = start ?? Standpoint(Alliance(), at: .empty)
     let reached = try Replay.run(journal, from: first) { head, alliance in
       history.offer(alliance, at: head)

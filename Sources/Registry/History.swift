@@ -18,6 +18,8 @@ final class History: Sendable {
     var goal: UInt64?
     /// Entries from one value to the next, at least.
     let spacing: UInt64
+    /// Where the journal ended when it was opened: what is read on the way there is long past.
+    let end: UInt64
 
     func place(of number: UInt64) -> Int {
       var (low, high) = (0, points.count)
@@ -30,7 +32,8 @@ final class History: Sendable {
 
     /// How far before an entry the value before it may be.
     private func reach(before number: UInt64) -> UInt64 {
-      max(spacing, ((points.last?.number ?? number) - number) / 2)
+      let end = max(end, points.last?.number ?? 0)
+      return max(spacing, end > number ? (end - number) / 2 : 0)
     }
 
     /// Whether a value of an entry would stand far enough from those at its sides.
@@ -38,7 +41,7 @@ final class History: Sendable {
       let place = place(of: number)
       let before = place == 0 ? 0 : points[place - 1].number
       guard number >= before + spacing else { return false }
-      guard place < points.count else { return true }
+      guard place < points.count else { return number - before >= reach(before: number) }
       let after = points[place].number
       return after >= number + spacing && after - before > reach(before: after)
     }
@@ -59,11 +62,14 @@ final class History: Sendable {
   private let journal: any Chronicle
   private let queue = DispatchQueue(label: "entente.history", qos: .utility)
 
-  /// A history that reads at most `entriesMax` entries for one question.
-  init(_ journal: any Chronicle, spacing: UInt64 = 64, entriesMax: UInt64 = 100_000) {
+  /// A history of a journal that ends at `end`, which reads at most `entriesMax` entries for one
+  /// question.
+  init(
+    _ journal: any Chronicle, end: UInt64 = 0, spacing: UInt64 = 64, entriesMax: UInt64 = 100_000
+  ) {
     self.journal = journal
     self.entriesMax = entriesMax
-    kept = Mutex(Kept(spacing: spacing))
+    kept = Mutex(Kept(spacing: spacing, end: end))
   }
 
   /// Keeps a value if it is due.

@@ -66,7 +66,7 @@ public actor Registrar {
     }
     progress(Progress(stage: .readingSnapshot, done: 0, total: total))
     let start = snapshot?.load(for: journal)
-    desk = try Desk(journal, from: start) { number in
+    desk = try Desk(journal, from: start, end: total) { number in
       if number % 10_000 == 0 {
         progress(Progress(stage: .replaying, done: number, total: total))
       }

@@ -39,8 +39,9 @@ extension Domain.Entry {
     do throws(StoredFault) {
       let payload = try Payload(bytes: entry.payload)
       self.init(
-        number: entry.number.value, at: payload.at, principal: payload.principal,
-        reason: payload.reason, facts: payload.facts, key: Domain.Entry.Key(entry.key))
+        number: entry.number.value, key: Domain.Entry.Key(entry.key),
+        Stamp(by: payload.principal, at: payload.at), reason: payload.reason,
+        facts: payload.facts)
       label = payload.label
       digest = entry.digest.description
     } catch {

@@ -209,9 +209,11 @@ extension Run {
   /// That servers at the end of the journal hold the records that were changed as they should.
   private func checkRecords(_ facts: [Fact]) throws(Violation) {
     guard let reader = Principal.ID("reader") else { return }
-    let wanted = twin.alliance.seen(by: Principal(id: reader), on: .earliest, at: Instant(milliseconds: 0))
+    let wanted = twin.alliance.seen(
+      by: Principal(id: reader), on: .earliest, at: Instant(milliseconds: 0))
     for server in servers where Int(server.desk.latest.number) == twin.count {
-      let held = server.desk.latest.alliance.seen(by: Principal(id: reader), on: .earliest, at: Instant(milliseconds: 0))
+      let held = server.desk.latest.alliance.seen(
+        by: Principal(id: reader), on: .earliest, at: Instant(milliseconds: 0))
       for fact in facts {
         try expect(
           held.holds(fact.subject, as: wanted), "live value", "\(fact.subject) is not as recorded")
@@ -240,7 +242,8 @@ extension Run {
         latest.alliance == twin.versions[Int(latest.number)], "live value",
         "a server at entry \(latest.number) holds something else than the journal says")
       guard let reader = Principal.ID("reader") else { continue }
-      let sight = latest.alliance.seen(by: Principal(id: reader), on: pen.dated().day, at: Instant(milliseconds: 0))
+      let sight = latest.alliance.seen(
+        by: Principal(id: reader), on: pen.dated().day, at: Instant(milliseconds: 0))
       try IndexCheck(sight: sight, records: Records(latest.alliance)).run(&random)
     }
   }

@@ -21,7 +21,7 @@ extension Site {
     case (.invitation(let token), false, .post): return try take(invitation: token, asked)
     case (.secondStep, _, _), (.invitation, _, _): throw .wrongMethod(allow: "GET, HEAD, POST")
     case (.account(let part), _, _): return try account(part, asked, visitor)
-    case (.people(let part), _, _): return try people(part, asked, visitor)
+    case (.people(let part), _, _): return try await people(part, asked, visitor)
     case (.form(let amendment), true, _): return try formPage(amendment, asked, visitor)
     case (.form(let amendment), false, .post):
       return try await record(amendment, asked, visitor)
@@ -124,7 +124,7 @@ extension Site {
     frame.section = location.route.section
     frame.principal = visitor.name
     frame.mayChange = visitor.isRegistrar
-    frame.mayEnrol = visitor.isAdministrator
+    frame.mayEnrol = visitor.seesPeople
     frame.token = visitor.formToken
     frame.alternate = location.alternate
     frame.carried = location.carried

@@ -205,12 +205,21 @@ import Testing
         var broken = whole
         broken.replaceSubrange(page..<(page + 2048), with: Data(repeating: 0xa5, count: 2048))
         try broken.write(to: file)
-        let reading = try SQLiteJournal(path: folder.store, for: .reading)
-        let found = try reading.verify().damage + reading.inspect()
-        findings += found.isEmpty ? 0 : 1
-        try reading.close()
+        findings += try isFound(in: folder.store) ? 1 : 0
       }
       #expect(findings == whole.count / 2048 - 1)
+    }
+  }
+
+  /// Opening finds the pages that hold the tables' definitions, reading and inspecting the rest.
+  private func isFound(in path: String) throws -> Bool {
+    do throws(JournalFailure) {
+      let reading = try SQLiteJournal(path: path, for: .reading)
+      let found = try reading.verify().damage + reading.inspect()
+      try reading.close()
+      return !found.isEmpty
+    } catch .damaged {
+      return true
     }
   }
 

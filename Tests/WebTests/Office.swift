@@ -2,6 +2,7 @@ import Domain
 import HTTPTypes
 import Journal
 import Registry
+import Testing
 import Synchronization
 import Web
 
@@ -181,5 +182,20 @@ extension Office {
     var fields = [("Content-Type", "application/json"), ("Authorization", "Bearer \(token)")]
     if let key { fields.append(("Idempotency-Key", key)) }
     return await ask(.post, "/api/v1/actions", fields: fields, body: json)
+  }
+}
+
+extension Office {
+  /// The key of an entry, by its number.
+  func key(of number: UInt64) async throws -> String {
+    try #require(await registrar.entry(number)).key.text
+  }
+
+  /// A path with the keys of entries in the place of their numbers in braces.
+  func filled(_ path: String) async throws -> String {
+    guard let start = path.firstIndex(of: "{"), let end = path.firstIndex(of: "}"),
+      let number = UInt64(path[path.index(after: start)..<end])
+    else { return path }
+    return path[..<start] + (try await key(of: number)) + path[path.index(after: end)...]
   }
 }

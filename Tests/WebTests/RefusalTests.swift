@@ -1,5 +1,6 @@
 import Domain
 import HTTPTypes
+import Labels
 import Pages
 import Registry
 import Testing
@@ -17,7 +18,9 @@ import Testing
       .choiceMissing(.scopes), .outsideLife(.body(body), .from),
       .overlaps(.membership(Membership.ID(3))), .alreadyEnded(.restriction(Restriction.ID(4))),
       .cycle(body), .tileTaken(party), .secondAlliance(body), .inUse(.decision(try code("treaty"))),
-      .nothingChanged,
+      .nothingChanged, .notYours, .policyMissing("NATO"), .policyUnfit,
+      .labelMissing(.reasonLabel), .labelUnfit([.reviewMissing], .marking),
+      .beyondClearance(.marking), .sameHands, .notNow,
     ]
   }
 

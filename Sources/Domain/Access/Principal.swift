@@ -37,6 +37,11 @@ public struct Principal: Hashable, Sendable, Identifiable {
     case alliance
     /// For a party.
     case party(Party.ID)
+
+    /// The party, if it is one.
+    public var party: Party.ID? {
+      if case .party(let id) = self { id } else { nil }
+    }
   }
 
   /// An opaque identifier.
@@ -49,9 +54,7 @@ public struct Principal: Hashable, Sendable, Identifiable {
   public var clearances: [Person.Grant]
 
   /// The party it acts for, if it is one.
-  public var party: Party.ID? {
-    if case .party(let id) = seat { id } else { nil }
-  }
+  public var party: Party.ID? { seat.party }
 
   /// A principal with roles, cleared for nothing.
   public init(
@@ -61,6 +64,20 @@ public struct Principal: Hashable, Sendable, Identifiable {
     self.seat = seat
     self.roles = roles
     self.clearances = clearances
+  }
+}
+
+/// Who did something, and when.
+public struct Stamp: Hashable, Sendable {
+  /// Who.
+  public var by: Principal.ID
+  /// When.
+  public var at: Instant
+
+  /// Someone at a moment.
+  public init(by: Principal.ID, at: Instant) {
+    self.by = by
+    self.at = at
   }
 }
 
@@ -74,6 +91,9 @@ public struct Occasion: Sendable {
   public var reason: String
   /// Who may read the reason; needed where an office has a policy and a reason is given.
   public var label: Label?
+
+  /// Who asks, and when.
+  public var stamp: Stamp { Stamp(by: principal.id, at: at) }
 
   /// Who asks, when, and why.
   public init(

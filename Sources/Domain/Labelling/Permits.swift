@@ -40,7 +40,7 @@ final class Permit: Sendable {
 
   init(_ reader: ReaderClass, _ alliance: Alliance) {
     self.reader = reader
-    if case .party(let id) = reader.seat { turns = alliance.turningDays(of: id) } else { turns = [] }
+    turns = reader.seat.party.map { alliance.turningDays(of: $0) } ?? []
     now = alliance.clearances(of: reader, on: reader.day)
   }
 
@@ -69,7 +69,8 @@ final class Permit: Sendable {
     let permits = decide(marking.label, span: span, at: moment, in: alliance)
     cells.withLock { cells in
       if cells.verdicts.count <= cell {
-        cells.verdicts += Array(repeating: 0, count: (handle.number + 8) * spans - cells.verdicts.count)
+        let count = (handle.number + 8) * spans - cells.verdicts.count
+        cells.verdicts += Array(repeating: 0, count: count)
       }
       cells.verdicts[cell] = permits ? 1 : 2
     }
@@ -79,8 +80,10 @@ final class Permit: Sendable {
   private func decide(
     _ label: Label, span: Int, at moment: Instant, in alliance: Alliance
   ) -> Bool {
-    let then = cells.withLock { $0.then[span] } ?? alliance.clearances(
-      of: reader, on: label.created.day)
+    let then =
+      cells.withLock { $0.then[span] }
+      ?? alliance.clearances(
+        of: reader, on: label.created.day)
     cells.withLock { $0.then[span] = then }
     return alliance.verdict(on: label, now: now, then: then, at: moment) == .permit
   }

@@ -60,7 +60,5 @@ extension Alliance {
 
 extension Principal.Seat {
   /// The code by which labels know it; empty for who acts for no party.
-  var code: String {
-    if case .party(let id) = self { id.text } else { "" }
-  }
+  var code: String { party?.text ?? "" }
 }

@@ -89,8 +89,9 @@ extension Alliance {
       days.formUnion(spans.flatMap { [$0.from, $0.to] }.compactMap { $0?.day })
       let outer = index.includedIn[next] ?? []
       for id in outer {
-        days.formUnion((bodies[id]?.inclusions ?? []).flatMap { [$0.span.from, $0.span.to] }
-          .compactMap { $0?.day })
+        days.formUnion(
+          (bodies[id]?.inclusions ?? []).flatMap { [$0.span.from, $0.span.to] }
+            .compactMap { $0?.day })
       }
       waiting += outer
     }

@@ -19,15 +19,14 @@ public struct Note: Hashable, Sendable, Identifiable {
 
   /// A remark.
   public init(
-    id: ID, on subject: Subject, text: String, marking: Marking, by principal: Principal,
-    at: Instant
+    id: ID, about subject: Subject, text: String, marking: Marking, on occasion: Occasion
   ) {
     self.id = id
     self.subject = subject
     self.text = text
     self.marking = marking
-    self.at = at
-    origin = principal.seat
-    author = principal.id
+    at = occasion.at
+    origin = occasion.principal.seat
+    author = occasion.principal.id
   }
 }

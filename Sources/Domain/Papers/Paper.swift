@@ -29,9 +29,11 @@ public struct Version: Hashable, Sendable, Identifiable {
   /// An identifier that only versions bear.
   public typealias ID = Identifier<Version>
 
-  /// The bytes of a version, which lie outside the record.
+  /// What a version says: its title, and its bytes, which lie outside the record.
   public struct Content: Hashable, Sendable {
-    /// Their SHA-256 in lower-case hexadecimal.
+    /// What it is called.
+    public var title: Bilingual
+    /// The SHA-256 of its bytes in lower-case hexadecimal.
     public var digest: String
     /// How many there are.
     public var size: Int
@@ -40,8 +42,9 @@ public struct Version: Hashable, Sendable, Identifiable {
     /// The name under which they are given out.
     public var fileName: String
 
-    /// Bytes by digest, size, type and name.
-    public init(digest: String, size: Int, type: String, fileName: String) {
+    /// A title, and bytes by digest, size, type and name.
+    public init(title: Bilingual, digest: String, size: Int, type: String, fileName: String) {
+      self.title = title
       self.digest = digest
       self.size = size
       self.type = type
@@ -67,9 +70,7 @@ public struct Version: Hashable, Sendable, Identifiable {
   public let id: ID
   /// The paper.
   public var paper: Paper.ID
-  /// What it is called.
-  public var title: Bilingual
-  /// Its bytes.
+  /// Its title and bytes.
   public var content: Content
   /// Who may read it, and why.
   public var marking: Marking
@@ -77,26 +78,28 @@ public struct Version: Hashable, Sendable, Identifiable {
   public var formerly: [Former]
   /// The versions, of this or other papers, that it takes from.
   public var derivedFrom: [Version.ID]
-  /// Who filed it.
-  public var author: Principal.ID
-  /// When.
-  public var at: Instant
+  /// Who filed it, and when.
+  public var filed: Stamp
 
   /// A version as it is filed.
   public init(
-    id: ID, of paper: Paper.ID, title: Bilingual, content: Content, marking: Marking,
-    by author: Principal.ID, at: Instant
+    id: ID, of paper: Paper.ID, _ content: Content, marking: Marking, _ filed: Stamp
   ) {
     self.id = id
     self.paper = paper
-    self.title = title
     self.content = content
     self.marking = marking
-    self.author = author
-    self.at = at
+    self.filed = filed
     formerly = []
     derivedFrom = []
   }
+
+  /// What it is called.
+  public var title: Bilingual { content.title }
+  /// Who filed it.
+  public var author: Principal.ID { filed.by }
+  /// When it was filed.
+  public var at: Instant { filed.at }
 
   /// The label that held at a moment; nil before it was filed.
   public func marking(at moment: Instant) -> Marking? {

@@ -50,7 +50,7 @@ extension Alliance {
     guard version.content.isFit else { throw .choiceMissing(.file) }
     try check(text: version.content.fileName, .file, limit: 200)
     try check(version.marking, .marking, by: occasion.principal, at: occasion.at)
-    guard version.author == occasion.principal.id, version.at == occasion.at,
+    guard version.filed == occasion.stamp,
       version.formerly.isEmpty
     else { throw .notYours }
   }

@@ -24,12 +24,11 @@ public struct Entry: Hashable, Sendable {
 
   /// A line of the record.
   public init(
-    number: UInt64, at: Instant, principal: Principal.ID, reason: String, facts: [Fact],
-    key: Key
+    number: UInt64, key: Key, _ stamp: Stamp, reason: String, facts: [Fact]
   ) {
     self.number = number
-    self.at = at
-    self.principal = principal
+    at = stamp.at
+    principal = stamp.by
     self.reason = reason
     self.facts = facts
     self.key = key

@@ -19,23 +19,24 @@ public struct Widening: Hashable, Sendable, Identifiable {
   public var marking: Marking
   /// The decision that releases it, where there is one.
   public var decision: Decision.ID?
-  /// Who asked.
-  public var by: Principal.ID
-  /// When.
-  public var at: Instant
+  /// Who asked, and when.
+  public var asked: Stamp
 
   /// A wider label for an item.
   public init(
-    id: ID, of item: Item, to marking: Marking, decision: Decision.ID? = nil,
-    by: Principal.ID, at: Instant
+    id: ID, of item: Item, to marking: Marking, decision: Decision.ID? = nil, _ asked: Stamp
   ) {
     self.id = id
     self.item = item
     self.marking = marking
     self.decision = decision
-    self.by = by
-    self.at = at
+    self.asked = asked
   }
+
+  /// Who asked.
+  public var by: Principal.ID { asked.by }
+  /// When it was asked.
+  public var at: Instant { asked.at }
 }
 
 /// That a reader doubts a label. It is followed to an answer, within stated days.

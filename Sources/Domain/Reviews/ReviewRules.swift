@@ -53,8 +53,7 @@ extension Alliance {
     }
     if widenings[id] != nil { throw .alreadyExists(.widening(id)) }
     let widening = Widening(
-      id: id, of: item, to: marking, decision: decision, by: occasion.principal.id,
-      at: occasion.at)
+      id: id, of: item, to: marking, decision: decision, occasion.stamp)
     return [.review(.widening(widening))]
   }
 
@@ -218,17 +217,23 @@ extension Alliance {
     for seat in seats {
       readers.append(ReaderClass(seat: seat, held: [], day: day))
       guard seat != .none else { continue }
-      for adoption in policies {
-        for level in adoption.policy.levelNames {
-          for values in [[], special] + (special.count > 1 ? special.map { [$0] } : []) {
-            let held = ReaderClass.Held(
-              policy: adoption.name, level: level, special: values)
-            readers.append(ReaderClass(seat: seat, held: [held], day: day))
-          }
-        }
+      readers += holdings(policies, special).map { held in
+        ReaderClass(seat: seat, held: [held], day: day)
       }
     }
     return readers
+  }
+
+  /// Every level, with no special category, with all, and with each alone.
+  private func holdings(
+    _ policies: [Adoption], _ special: [Person.Grant.Special]
+  ) -> [ReaderClass.Held] {
+    let choices = [[], special] + (special.count > 1 ? special.map { [$0] } : [])
+    return policies.flatMap { adoption in
+      adoption.policy.levelNames.flatMap { level in
+        choices.map { ReaderClass.Held(policy: adoption.name, level: level, special: $0) }
+      }
+    }
   }
 
   private func specials(in labels: [Label]) -> [Person.Grant.Special] {

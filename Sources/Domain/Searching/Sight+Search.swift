@@ -25,7 +25,8 @@ extension Sight {
     let folded = words.joined()
     return found.filter { isReadable($0.key) }.map { subject, weight in
       let isCode = Folding.words(subject.order.1).joined() == folded
-      return SearchMatch(subject: subject, weight: weight * 10 - subject.order.0 + (isCode ? 100 : 0))
+      return SearchMatch(
+        subject: subject, weight: weight * 10 - subject.order.0 + (isCode ? 100 : 0))
     }
     .sorted { left, right in
       left.weight != right.weight

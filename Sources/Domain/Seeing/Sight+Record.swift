@@ -39,10 +39,12 @@ extension Sight {
 
   private func sees(_ fact: ReviewFact) -> Bool {
     switch fact {
-    case .relabelled(let item, _, _, _), .kept(let item, _): isOriginator(of: item)
-      && marking(of: item) != nil
-    case .widening(let widening): isOriginator(of: widening.item)
-      && marking(of: widening.item) != nil
+    case .relabelled(let item, _, _, _), .kept(let item, _):
+      isOriginator(of: item)
+        && marking(of: item) != nil
+    case .widening(let widening):
+      isOriginator(of: widening.item)
+        && marking(of: widening.item) != nil
     // What a widening or challenge was about is not in these facts; their pages tell of them.
     case .confirmed(let id, _, _), .refused(let id): widening(id) != nil
     case .challenged(let challenge): self.challenge(challenge.id) != nil

@@ -55,6 +55,9 @@ public struct Accounts: Sendable {
     }
   }
 
+  /// Whether a name may be typed to sign in; not whether it is free.
+  public static func isFit(_ name: String) -> Bool { AccountName(name) != nil }
+
   /// All accounts, by name.
   public func all() throws(JournalFailure) -> [Account] {
     try store.reading(AccountRows.all)

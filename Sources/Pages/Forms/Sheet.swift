@@ -75,12 +75,9 @@ public struct Sheet: Sendable {
 
   /// Who may read the reason; asked only where the office has a policy.
   static func reasonLabel(_ reading: Reading) -> Field? {
-    let choices = QuickLabel.choices(reading.sight).map {
-      Field.Choice($0.word, reading.marking($0.label(at: reading.sight.now)))
-    }
+    let choices = QuickLabel.fieldChoices(reading.sight, reading.say)
     guard let first = choices.first else { return nil }
-    var field = Field(
-      "reasonLabel", reading.say(Wording.LabelEditing.reasonLabel), .select(choices))
+    var field = Field("reasonLabel", reading.say(Wording.Blanks.reasonLabel), .select(choices))
     field.value = first.value
     return field
   }

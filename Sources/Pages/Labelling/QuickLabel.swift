@@ -41,6 +41,17 @@ public struct QuickLabel: Hashable, Sendable {
     return open + fit.filter { !open.contains($0) }
   }
 
+  /// The same as a form offers them: by their markings, and nothing first where none is open to
+  /// all, so that none is given unthought.
+  static func fieldChoices(_ sight: Sight, _ say: Language) -> [Field.Choice] {
+    let choices = choices(sight)
+    guard let first = choices.first else { return [] }
+    let isOpen = sight.isOpen(first.label(at: sight.now))
+    let none = isOpen ? [] : [Field.Choice("", say(Wording.FormTexts.noChoice))]
+    return none
+      + choices.map { Field.Choice($0.word, sight.marking($0.label(at: sight.now), in: say)) }
+  }
+
   private static func owners(of policy: Policy) -> [Labels.Category?] {
     guard let part = LabelPart.parts(of: policy).first(where: { $0.role == .owner }) else {
       return [nil]

@@ -45,6 +45,26 @@ extension Reading {
       say(Wording.LabelEditing.partByPart, marking(bare)))
   }
 
+  /// The labels of what an entry of the record tells: of its reason, and of what it is about.
+  func labels(in entry: Entry) -> [Label] {
+    let about = entry.facts.flatMap { fact -> [Label?] in
+      switch fact.subject {
+      case .note(let id): [sight.note(id)?.marking.label]
+      case .version(let id): [sight.version(id)?.marking.label]
+      case .paper(let id): sight.versions(of: id).map(\.marking.label)
+      case .challenge(let id):
+        [sight.challenge(id).flatMap { sight.marking(of: $0.item)?.label }]
+      case .widening(let id):
+        [
+          sight.widening(id)?.marking.label,
+          sight.widening(id).flatMap { sight.marking(of: $0.item)?.label },
+        ]
+      default: []
+      }
+    }
+    return [entry.label].compactMap(\.self) + about.compactMap(\.self)
+  }
+
   private func order(of label: Label) -> Int64 {
     let policy = sight.policies.first { $0.name == label.policy.name }?.policy
     let level = policy?.classifications.first { $0.name == label.classification }

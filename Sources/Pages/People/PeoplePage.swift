@@ -29,6 +29,8 @@ public struct PeoplePage: Sendable {
 
   /// The people, by account name.
   public var lines: [Line]
+  /// Whether who reads this may enrol.
+  public var mayEnrol = true
   /// Whether names and personal data cannot be shown.
   public var isLocked = false
 
@@ -58,7 +60,7 @@ public struct PeoplePage: Sendable {
     let content: HTML = """
       <h1>\(frame.title)</h1><p class="lead">\(say(Wording.People.lead))</p>\
       \(if: isLocked, Self.locked(say))<p class="actions">\
-      \(Button.link(say(Wording.People.enrol), frame.link(to: .people(.enrol))))\
+      \(if: mayEnrol, Button.link(say(Wording.People.enrol), frame.link(to: .people(.enrol))))\
       \(Button.link(say(Wording.People.audit), frame.link(to: .people(.audit)), .quiet))</p>\
       \(table.html(say))
       """

@@ -21,6 +21,20 @@ public struct PersonPage: Sendable {
   public var reason = ""
   /// The latest lines of the audit trail about the person.
   public var notes: [AuditPage.Line] = []
+  /// What the record says of the person; nil when it says nothing.
+  public var person: Person?
+  /// What there is to choose from when the person is cleared.
+  public var levels = Levels(levels: [], special: [])
+  /// Whether who reads this may enrol and appoint.
+  public var mayAppoint = false
+  /// Whether who reads this may clear.
+  public var mayClear = false
+  /// Today, as `2026-11-21`.
+  public var today = ""
+  /// Which form was sent.
+  public var asked: PeoplePart.Deed?
+  /// What was typed into it.
+  public var typed: [String: [String]] = [:]
   /// What is wrong at which field.
   public var problems: [String: String] = [:]
   /// What is wrong with no single field.
@@ -39,13 +53,21 @@ public struct PersonPage: Sendable {
     frame.title = name
     frame.crumbs = PeoplePage.crumbs(frame)
     let content: HTML = """
-      <h1>\(name)</h1>\(facts(say).html)\
-      \(if: !isErased, vault(frame))\
-      \(with: account, { access($0, frame) })\
+      <h1>\(name)</h1>\
+      \(if: asked == nil || asked == .dismiss, "\(with: problem, { failure($0, say) })")\
+      \(facts(say).html)\
+      \(posts(person, frame))\(clearances(person, frame))\
+      \(if: !isErased && mayAppoint, vault(frame))\
+      \(if: mayAppoint, "\(with: account, { access($0, frame) })")\
       <h2>\(say(Wording.People.audit))</h2>\(AuditPage.table(notes, frame))\
-      \(if: !isErased, erasure(frame))
+      \(if: mayAppoint && person != nil && person?.left == nil, dismissal(frame))\
+      \(if: mayAppoint && !isErased, erasure(frame))
       """
     return Page(frame, content).html
+  }
+
+  private func failure(_ text: String, _ say: Language) -> HTML {
+    Notice(.failure, "\(text)").html(say)
   }
 
   private func facts(_ say: Language) -> DefinitionList {
@@ -64,6 +86,7 @@ public struct PersonPage: Sendable {
         say(Wording.People.second),
         account.map { "\(say($0.hasFactor ? Wording.People.yes : .no))" } ?? HTML()
       ),
+      (say(Wording.Duties.left), person?.left.map { "\(say.date($0))" } ?? HTML()),
     ])
   }
 
@@ -80,7 +103,7 @@ public struct PersonPage: Sendable {
     var form = Form(
       address(.data, say), fields: Self.fields(data, problems, say),
       submit: say(Wording.People.keep))
-    form.problem = problem
+    if asked == .data { form.problem = problem }
     form.hidden = [Address.Query("reason", reason)]
     form.cancel = (say(Wording.Account.cancel), frame.link(to: .people(.person(code))))
     return "<h2>\(say(Wording.People.vault))</h2>\(form.html(frame))"
@@ -116,7 +139,7 @@ public struct PersonPage: Sendable {
     let invite = PostButton(say(Wording.People.invite), .people(.deed(.invitation, code)))
     let revoke = PostButton(say(Wording.People.revokeAll), .people(.deed(.revoke, code)))
     return """
-      <h2>\(say(Wording.People.rolesTitle))</h2>\(roles.html(frame))\
+      \(if: person == nil, "<h2>\(say(Wording.People.rolesTitle))</h2>\(roles.html(frame))")\
       <h2>\(say(Wording.People.link))</h2><p>\(say(Wording.People.inviteLead))</p>\
       \(invite.html(frame))\
       <h2>\(say(Wording.People.revokeAll))</h2><p>\(say(Wording.People.revokeLead))</p>\
@@ -141,7 +164,7 @@ public struct PersonPage: Sendable {
     return field
   }
 
-  private func address(_ deed: PeoplePart.Deed, _ say: Language) -> Address {
+  func address(_ deed: PeoplePart.Deed, _ say: Language) -> Address {
     Route.people(.deed(deed, code)).address(in: say)
   }
 }

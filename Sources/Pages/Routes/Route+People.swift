@@ -10,6 +10,7 @@ public enum PeoplePart: Hashable, Sendable {
   /// A page about one person.
   public enum Deed: String, Hashable, Sendable, CaseIterable {
     case look, data, roles, invitation, revoke, erase
+    case appoint, relieve, clear, withdraw, dismiss
   }
 
   case list

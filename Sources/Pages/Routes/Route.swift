@@ -202,6 +202,18 @@ public enum API: Hashable, Sendable {
   case record(before: Entry.Key?)
   case entry(Entry.Key)
   case verification
+  /// The papers that may be read; filing one (POST).
+  case papers(PaperFilter)
+  /// One paper; a version of it (POST).
+  case paper(Paper.ID)
+  /// The bytes of a version.
+  case content(Version.ID)
+  /// The notes on a party or body; writing one (POST).
+  case notes(Subject)
+  /// One note; correcting or striking it (POST).
+  case note(Note.ID)
+  /// What waits, and the reports; every deed about labels (POST).
+  case reviews
   /// Sign in for a bearer token (POST), sign out (DELETE).
   case session
   /// Every change, as one envelope (POST).

@@ -190,6 +190,7 @@ extension Wording {
   /// What was done, told on the page after it.
   public enum Done: String, Worded {
     case password, factor, factorRemoved, session, token, invitation, roles, data, revoked, erased
+    case duties
 
     /// The text.
     public var phrase: Phrase {
@@ -201,6 +202,7 @@ extension Wording {
       case .token: Phrase("The token is revoked.", "Le jeton est révoqué.")
       case .invitation:
         Phrase("Your password is set. Sign in.", "Votre mot de passe est choisi. Connectez-vous.")
+      case .duties: Phrase("The record holds it now.", "Le registre en prend acte.")
       case .roles: Phrase("The roles are changed.", "Les rôles sont modifiés.")
       case .data: Phrase("The vault holds it now.", "Le coffre en est à jour.")
       case .revoked:

@@ -5,7 +5,7 @@ extension Wording {
     case groupsHint, parties, only, onlyHint, special, specialHint, review, reviewHint
     case reviewWrong, reason, reasonHint, reasonMissing, guide, guideHint, preview, audience
     case audienceNote, everybody, allianceReads, allianceReadsNot, mark, aboutMarking, markingOf
-    case partByPart, reasonLabel, noPolicy, history, until
+    case partByPart, noPolicy, history, until
 
     /// The text.
     public var phrase: Phrase {
@@ -29,7 +29,6 @@ extension Wording {
       case .aboutMarking: Phrase("About this marking", "À propos de cette mention")
       case .history: Phrase("Earlier markings", "Mentions antérieures")
       case .until: Phrase("Held until", "Valable jusqu’au")
-      case .reasonLabel: Phrase("Who may read the reason", "Qui peut lire le motif")
       case .noPolicy:
         Phrase(
           "This office has no security policy yet, so nothing can be marked or filed.",

@@ -65,7 +65,8 @@ extension Wording {
       case .beyondClearance:
         Phrase(
           "You could not read this yourself: choose a marking within your clearance.",
-          "Vous ne pourriez le lire vous-même\u{202F}: choisissez une mention qui vous est permise.")
+          "Vous ne pourriez le lire vous-même\u{202F}: choisissez une mention qui vous est permise."
+        )
       case .sameHands:
         Phrase(
           "This needs a second person.", "Cette opération demande une seconde personne.")

@@ -49,7 +49,8 @@ extension Note: Stored {
     let marking: Marking = try reader.value()
     let author = Principal(id: try reader.value(), seat: try reader.value())
     self.init(
-      id: id, on: subject, text: text, marking: marking, by: author, at: try reader.value())
+      id: id, about: subject, text: text, marking: marking,
+      on: Occasion(by: author, at: try reader.value()))
   }
 
   func write(to writer: inout ByteWriter) {
@@ -84,11 +85,12 @@ extension Paper: Stored {
 extension Version.Content: Stored {
   init(from reader: inout ByteReader) throws(StoredFault) {
     self.init(
-      digest: try reader.text(), size: try reader.int(), type: try reader.text(),
-      fileName: try reader.text())
+      title: try reader.value(), digest: try reader.text(), size: try reader.int(),
+      type: try reader.text(), fileName: try reader.text())
   }
 
   func write(to writer: inout ByteWriter) {
+    writer.write(title)
     writer.write(digest)
     writer.write(size)
     writer.write(type)
@@ -111,9 +113,8 @@ extension Version: Stored {
   init(from reader: inout ByteReader) throws(StoredFault) {
     try reader.version(1, of: "version of a paper")
     self.init(
-      id: try reader.value(), of: try reader.value(), title: try reader.value(),
-      content: try reader.value(), marking: try reader.value(), by: try reader.value(),
-      at: try reader.value())
+      id: try reader.value(), of: try reader.value(), try reader.value(),
+      marking: try reader.value(), try reader.value())
     formerly = try reader.list()
     derivedFrom = try reader.list()
   }
@@ -122,11 +123,9 @@ extension Version: Stored {
     writer.write(1)
     writer.write(id)
     writer.write(paper)
-    writer.write(title)
     writer.write(content)
     writer.write(marking)
-    writer.write(author)
-    writer.write(at)
+    writer.write(filed)
     writer.write(formerly)
     writer.write(derivedFrom)
   }
@@ -189,6 +188,17 @@ extension Holdings.VersionReadings: Stored {
 }
 
 extension ReadReceipt: Stored {
+  init(from reader: inout ByteReader) throws(StoredFault) {
+    self.init(by: try reader.value(), at: try reader.value())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(by)
+    writer.write(at)
+  }
+}
+
+extension Stamp: Stored {
   init(from reader: inout ByteReader) throws(StoredFault) {
     self.init(by: try reader.value(), at: try reader.value())
   }

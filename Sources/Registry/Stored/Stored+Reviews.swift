@@ -28,7 +28,7 @@ extension Widening: Stored {
     try reader.version(1, of: "widening")
     self.init(
       id: try reader.value(), of: try reader.value(), to: try reader.value(),
-      decision: try reader.optional(), by: try reader.value(), at: try reader.value())
+      decision: try reader.optional(), try reader.value())
   }
 
   func write(to writer: inout ByteWriter) {
@@ -37,8 +37,7 @@ extension Widening: Stored {
     writer.write(item)
     writer.write(marking)
     writer.write(decision)
-    writer.write(by)
-    writer.write(at)
+    writer.write(asked)
   }
 }
 

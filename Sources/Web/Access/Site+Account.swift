@@ -54,6 +54,12 @@ extension Site {
       var page = AccountPage(
         name: visitor.name ?? account.name, account: account.name, code: account.person)
       page.party = visitor.principal.party?.text
+      let say = asked.language
+      page.clearances = visitor.principal.clearances.map { grant in
+        say(
+          Wording.Duties.clearanceLine, "\(grant.policy) \(grant.level)",
+          say.date(grant.expires))
+      }
       page.roles = visitor.principal.roles.map(\.word).sorted()
       page.recoveryCodes = try accounts.secondFactor(of: account.id)?.recoveryCodes
       let present = try visitor.session.flatMap { token throws(JournalFailure) in
@@ -173,7 +179,11 @@ struct AccountRequest {
   }
 
   /// A form with what is wrong.
-  func page(_ html: HTML) -> Response { .page(.unprocessableContent, html.bytes) }
+  func page(
+    _ html: HTML, _ status: HTTPResponse.Status = .unprocessableContent
+  ) -> Response {
+    .page(status, html.bytes)
+  }
 }
 
 extension Instant {

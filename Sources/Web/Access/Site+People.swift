@@ -11,8 +11,8 @@ extension Site {
 
   func people(
     _ part: PeoplePart, _ asked: Asked, _ visitor: Visitor
-  ) throws(Problem) -> Response {
-    guard visitor.isAdministrator, let account = visitor.account, visitor.session != nil else {
+  ) async throws(Problem) -> Response {
+    guard visitor.seesPeople, let account = visitor.account, visitor.session != nil else {
       return try turnAway(asked, visitor)
     }
     if asked.request.isReading { return try peoplePage(part, asked, visitor) }
@@ -25,13 +25,33 @@ extension Site {
       typed: Typed(pairs), asked: asked, visitor: visitor, account: account)
     switch part {
     case .list, .audit, .person: throw .wrongMethod(allow: "GET, HEAD")
-    case .enrol: return try enrol(request)
-    case .deed(.look, let id): return try look(at: id, request)
-    case .deed(.data, let id): return try keepData(of: id, request)
-    case .deed(.roles, let id): return try changeRoles(of: id, request)
-    case .deed(.invitation, let id): return try invite(id, request)
-    case .deed(.revoke, let id): return try revoke(id, request)
-    case .deed(.erase, let id): return try erase(id, request)
+    // What the record holds has its own rules about who may change it.
+    case .deed(.clear, let id): return try await clear(id, request)
+    case .deed(.withdraw, let id): return try await withdraw(id, request)
+    case .deed(.appoint, let id): return try await appoint(id, request)
+    case .deed(.relieve, let id): return try await relieve(id, request)
+    case .deed(let deed, let id):
+      guard visitor.isAdministrator else { throw .notPermitted }
+      return try await change(id, deed, request)
+    case .enrol:
+      guard visitor.isAdministrator else { throw .notPermitted }
+      return try await enrol(request)
+    }
+  }
+
+  /// What only administrators do.
+  private func change(
+    _ id: Principal.ID, _ deed: PeoplePart.Deed, _ request: AccountRequest
+  ) async throws(Problem) -> Response {
+    switch deed {
+    case .look: return try look(at: id, request)
+    case .data: return try keepData(of: id, request)
+    case .roles: return try changeRoles(of: id, request)
+    case .invitation: return try invite(id, request)
+    case .revoke: return try revoke(id, request)
+    case .erase: return try await erase(id, request)
+    case .dismiss: return try await dismiss(id, request)
+    case .appoint, .relieve, .clear, .withdraw: throw .notFound
     }
   }
 
@@ -41,17 +61,20 @@ extension Site {
     let frame = frame(asked, visitor)
     switch part {
     case .list:
-      var page = PeoplePage(try lines(asked.language))
+      var page = PeoplePage(try lines(presentSight(asked, visitor), asked))
+      page.mayEnrol = visitor.isAdministrator
       page.isLocked = accounts.vault.isLocked
       return .page(.ok, page.render(frame).bytes)
-    case .enrol: return .page(.ok, EnrolPage(roles: Self.roleWords).render(frame).bytes)
+    case .enrol:
+      guard visitor.isAdministrator else { throw .notPermitted }
+      return .page(.ok, EnrolPage(roles: Self.roleWords).render(frame).bytes)
     case .audit:
       return .page(.ok, AuditPage.render(try notes(concerning: nil), frame).bytes)
     case .person(let id):
-      return .page(.ok, try personPage(id, asked.language).render(frame).bytes)
+      return .page(.ok, try personPage(id, asked, visitor).render(frame).bytes)
     case .deed(.erase, let id):
-      let person = try personPage(id, asked.language)
-      guard !person.isErased else { throw .notFound }
+      let person = try personPage(id, asked, visitor)
+      guard visitor.isAdministrator, !person.isErased else { throw .notFound }
       return .page(.ok, ErasePage(id, name: person.name).render(frame).bytes)
     case .deed: throw .wrongMethod(allow: "POST")
     }
@@ -60,22 +83,37 @@ extension Site {
   /// The stored words of the roles that may be given.
   static var roleWords: [String] { Principal.Role.allCases.map(\.word) }
 
-  private func lines(_ say: Language) throws(Problem) -> [PeoplePage.Line] {
+  /// Those with accounts, then those whom the record alone knows.
+  private func lines(
+    _ sight: Sight, _ asked: Asked
+  ) throws(Problem) -> [PeoplePage.Line] {
     do throws(JournalFailure) {
-      return try accounts.all().map { account throws(JournalFailure) in
-        try line(account, say)
+      var lines: [PeoplePage.Line] = []
+      for account in try accounts.all() { lines.append(try line(account, sight, asked)) }
+      let known = Set(lines.map(\.code))
+      for person in sight.people where !known.contains(person.id.text) {
+        let name = try shownName(of: person.id.text, asked.language)
+        var line = PeoplePage.Line(
+          code: person.id.text, name: name ?? person.id.text, account: "", party: nil, roles: [])
+        line.take(person.principal(on: asked.now.day))
+        lines.append(line)
       }
+      return lines
     } catch {
       throw .accountsUnreachable
     }
   }
 
   private func line(
-    _ account: Account, _ say: Language
+    _ account: Account, _ sight: Sight, _ asked: Asked
   ) throws(JournalFailure) -> PeoplePage.Line {
+    let name = try shownName(of: account.person, asked.language)
     var line = PeoplePage.Line(
-      code: account.person, name: try shownName(of: account.person, say) ?? account.name,
-      account: account.name, party: account.party, roles: account.roles)
+      code: account.person, name: name ?? account.name, account: account.name,
+      party: account.party, roles: account.roles)
+    if let person = Principal.ID(account.person).flatMap(sight.person) {
+      line.take(person.principal(on: asked.now.day))
+    }
     line.hasFactor = try accounts.secondFactor(of: account.id) != nil
     return line
   }
@@ -103,17 +141,26 @@ extension Site {
   }
 
   /// A person's page without what is personal; not found when nothing is known of the code.
-  func personPage(_ id: Principal.ID, _ say: Language) throws(Problem) -> PersonPage {
+  func personPage(
+    _ id: Principal.ID, _ asked: Asked, _ visitor: Visitor
+  ) throws(Problem) -> PersonPage {
     let notes = try notes(concerning: id.text)
+    let sight = presentSight(asked, visitor)
+    let person = sight.person(id)
     do throws(JournalFailure) {
       let account = try accounts.account(of: id.text)
       let name = try accounts.vault.name(of: id.text)
-      if account != nil || name != .unknown || !notes.isEmpty {
-        let shown = try shownName(of: id.text, say) ?? account?.name ?? id.text
+      if account != nil || name != .unknown || person != nil || !notes.isEmpty {
+        let shown = try shownName(of: id.text, asked.language) ?? account?.name ?? id.text
         var page = PersonPage(id, name: shown)
-        if let account { page.account = try line(account, say) }
+        if let account { page.account = try line(account, sight, asked) }
         page.isErased = name == .erased
         page.roles = Self.roleWords
+        page.person = person
+        page.levels = Self.levels(sight)
+        page.mayAppoint = visitor.isAdministrator
+        page.mayClear = visitor.principal.roles.contains(.securityOfficer)
+        page.today = asked.now.day.description
         page.notes = notes
         return page
       }
@@ -131,6 +178,14 @@ extension Site {
     }
     guard let found else { throw .notFound }
     return found
+  }
+}
+
+extension PeoplePage.Line {
+  /// Takes in what the record says, which comes before what the account says.
+  fileprivate mutating func take(_ principal: Principal) {
+    party = principal.party?.text
+    roles = principal.roles.map(\.word).sorted()
   }
 }
 

@@ -2,11 +2,12 @@ import Domain
 import HTTPTypes
 import Journal
 import Pages
+import Registry
 
 /// Looking into the vault, keeping what is in it, and erasing.
 extension Site {
   func look(at id: Principal.ID, _ request: AccountRequest) throws(Problem) -> Response {
-    var page = try personPage(id, request.asked.language)
+    var page = try personPage(id, request.asked, request.visitor)
     page.reason = request.typed["reason"].trimmed
     guard !page.reason.isEmpty else {
       page.problems["reason"] = request.asked.language(Wording.People.reasonNeeded)
@@ -28,7 +29,7 @@ extension Site {
   }
 
   func keepData(of id: Principal.ID, _ request: AccountRequest) throws(Problem) -> Response {
-    var page = try personPage(id, request.asked.language)
+    var page = try personPage(id, request.asked, request.visitor)
     guard !page.isErased else { throw .notFound }
     page.data = PersonalData(typed: request.typed).typed
     page.reason = request.typed["reason"].trimmed
@@ -38,6 +39,7 @@ extension Site {
         noting: request.note(.vaultChanged, about: id, because: page.reason))
       return request.done(.data, about: id)
     } catch .tooLarge {
+      page.asked = .data
       page.problem = request.asked.language(Wording.Problems.tooLarge)
       return request.page(page.render(frame(request)))
     } catch {
@@ -45,9 +47,11 @@ extension Site {
     }
   }
 
-  func erase(_ id: Principal.ID, _ request: AccountRequest) throws(Problem) -> Response {
+  func erase(
+    _ id: Principal.ID, _ request: AccountRequest
+  ) async throws(Problem) -> Response {
     let say = request.asked.language
-    let person = try personPage(id, say)
+    let person = try personPage(id, request.asked, request.visitor)
     guard !person.isErased else { throw .notFound }
     var page = ErasePage(id, name: person.name)
     page.reason = request.typed["reason"].trimmed
@@ -58,6 +62,11 @@ extension Site {
     if id.text == request.account.person { page.problem = say(Wording.People.notYourself) }
     guard page.problems.isEmpty, page.problem == nil else {
       return request.page(page.render(frame(request)))
+    }
+    // The record says that they left, if it knows them; then the key is destroyed.
+    if let known = presentSight(request.asked, request.visitor).person(id), known.left == nil {
+      let left = await perform(.access(.dismiss(id, on: request.asked.now.day)), request)
+      if case .failure(let failure) = left { throw Problem(failure) }
     }
     do throws(AccountFailure) {
       try accounts.erase(

@@ -3,7 +3,7 @@ import Journal
 
 /// What a form brought, by the names of its fields.
 struct Typed {
-  private let pairs: [(String, String)]
+  private var pairs: [(String, String)]
 
   init(_ pairs: [(String, String)]) {
     self.pairs = pairs
@@ -12,11 +12,14 @@ struct Typed {
   /// The first value of a field; empty when there is none.
   subscript(name: String) -> String { pairs.first { $0.0 == name }?.1 ?? "" }
 
+  /// Takes another field in, as though it had been typed.
+  mutating func add(_ name: String, _ value: String) { pairs.append((name, value)) }
+
   /// All values of a field.
   func all(_ name: String) -> [String] { pairs.filter { $0.0 == name }.map(\.1) }
 
   /// What was typed into these fields, to be shown again.
-  func kept(_ names: String...) -> [String: [String]] {
+  func kept(_ names: [String]) -> [String: [String]] {
     Dictionary(uniqueKeysWithValues: names.map { ($0, all($0)) })
   }
 }

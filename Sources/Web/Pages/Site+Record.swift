@@ -14,7 +14,9 @@ extension Site {
   ) async throws(Problem) -> HTML {
     let leaf = try await leaf { sight throws(RegistryFault) in
       try await registrar.leaf(of: sight, before: before, limit: Self.linesMax)
-    } of: { reading.sight }
+    } of: {
+      reading.sight
+    }
     var newer: RecordPage.Edge?
     if !leaf.newer.isEmpty {
       newer = leaf.newer.count > Self.linesMax ? .before(leaf.newer[Self.linesMax]) : .end
@@ -29,7 +31,9 @@ extension Site {
   ) async throws(Problem) -> HTML {
     let leaf = try await leaf { sight throws(RegistryFault) in
       try await registrar.leaf(of: sight, at: key)
-    } of: { reading.sight }
+    } of: {
+      reading.sight
+    }
     guard let line = try await lines(of: leaf, reading.sight, asked).first else { throw .notFound }
     return EntryPage.render(reading, line: line, older: leaf.older, newer: leaf.newer.first)
   }

@@ -149,10 +149,10 @@ extension Sheet {
 }
 
 extension Sight {
-  /// The label of a reason by its word; the open one where none is named.
+  /// The label of a reason by its word; the open one where none is named and there is one.
   func reasonLabel(_ word: String) -> Label? {
     let choices = QuickLabel.choices(self)
-    let chosen = word.isEmpty ? choices.first : choices.first { $0.word == word }
-    return chosen?.label(at: now)
+    guard word.isEmpty else { return choices.first { $0.word == word }?.label(at: now) }
+    return choices.first.map { $0.label(at: now) }.flatMap { isOpen($0) ? $0 : nil }
   }
 }

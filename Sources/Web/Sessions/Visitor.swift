@@ -19,6 +19,8 @@ struct Visitor: Sendable {
 
   var isRegistrar: Bool { principal.roles.contains(.registrar) }
   var isAdministrator: Bool { principal.roles.contains(.administrator) }
+  /// Whether people's access may be looked at.
+  var seesPeople: Bool { isAdministrator || principal.roles.contains(.securityOfficer) }
   /// Whether anything may be changed at all.
   var mayWrite: Bool { scopes?.contains("write") ?? true }
 

@@ -25,9 +25,11 @@ struct PackImport {
   /// The steps that make an alliance say what the pack says, each tried on a copy first.
   func plan(for alliance: Alliance) throws(ToolFailure) -> [ImportPlan.Step] {
     let occasion = Occasion(by: principal, at: Clock.now)
-    let plan = ImportPlan(pack, for: alliance.seen(by: principal, on: pack.edition.day, at: occasion.at))
+    let plan = ImportPlan(
+      pack, for: alliance.seen(by: principal, on: pack.edition.day, at: occasion.at))
     guard plan.problems.isEmpty else { throw .unfit(folder, plan.problems) }
-    let refused = PackCheck.rehearse(plan.steps, on: alliance, occasion, label: label(at: occasion.at))
+    let refused = PackCheck.rehearse(
+      plan.steps, on: alliance, occasion, label: label(at: occasion.at))
     guard refused.isEmpty else { throw .unfit(folder, refused) }
     return plan.steps
   }

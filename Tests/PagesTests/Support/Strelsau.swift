@@ -26,7 +26,9 @@ struct Strelsau {
     return office
   }
 
-  func sight(on day: Day = Strelsau.today) -> Sight { alliance.seen(by: registrar, on: day, at: Instant(milliseconds: 0)) }
+  func sight(on day: Day = Strelsau.today) -> Sight {
+    alliance.seen(by: registrar, on: day, at: Instant(milliseconds: 0))
+  }
 
   func reading(
     _ language: Language = .english, on day: Day = Strelsau.today, mayChange: Bool = false
@@ -51,8 +53,8 @@ struct Strelsau {
     let before = sight()
     alliance.apply(facts)
     var entry = Entry(
-      number: number, at: occasion.at, principal: registrar.id, reason: reason, facts: facts,
-      key: try code("k\(number)"))
+      number: number, key: try code("k\(number)"), occasion.stamp, reason: reason,
+      facts: facts)
     entry.digest = "0123456789abcdef"
     let differences = facts.map { ($0.subject, before.differences(to: sight(), in: $0.subject)) }
     lines.append(RecordLine(entry: entry, differences: differences))
