@@ -25,7 +25,8 @@ extension Site {
     case .verification: return try await verificationPage(asked, reading)
     case .openData: return OpenDataPage.render(reading)
     case .style: return StylePage.render(frame)
-    case .papers, .paper, .content, .filePaper, .reviews, .challenge, .access, .policies:
+    case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking, .reviews,
+      .reports, .challenge, .access, .policies:
       throw .notFound
     case .table, .signIn, .signOut, .register, .form, .api: throw .notFound
     case .secondStep, .invitation, .account, .people: throw .notFound

@@ -114,18 +114,15 @@ struct PaperDraft: Sendable {
   func action(_ key: ActionKey, _ table: Labelled) -> Result<Action, Wrong> {
     let say = table.asked.language
     var errors: [String: String] = [:]
-    let content = content(say, &errors)
-    let title = sheet[FilePage.Name.title].trimmed
-    if title.isEmpty { errors[FilePage.Name.title] = say(Wording.PaperTexts.titleMissing) }
+    let title = title(say, &errors)
+    let content = content(title, say, &errors)
     let about = subjects(table.sight, say, &errors)
     let sources = sources(say, &errors)
     let marking = LabelEditor(typed: sheet.typed).marking(table.sight, in: say, &errors)
     guard errors.isEmpty, let content, let marking else { return .failure(Wrong(byField: errors)) }
-    let french = sheet[FilePage.Name.titleFrench].trimmed
     var version = Version(
-      id: Version.ID(key.low), of: paper ?? Paper.ID(key.high),
-      title: Bilingual(title, french: french.isEmpty ? nil : french), content: content,
-      marking: marking, by: table.visitor.principal.id, at: table.asked.now)
+      id: Version.ID(key.low), of: paper ?? Paper.ID(key.high), content, marking: marking,
+      Stamp(by: table.visitor.principal.id, at: table.asked.now))
     version.derivedFrom = sources
     guard paper == nil else { return .success(.paper(.revise(version))) }
     let series = sheet[FilePage.Name.series].trimmed
@@ -135,7 +132,16 @@ struct PaperDraft: Sendable {
     return .success(.paper(.file(paper, version)))
   }
 
-  private func content(_ say: Language, _ errors: inout [String: String]) -> Version.Content? {
+  private func title(_ say: Language, _ errors: inout [String: String]) -> Bilingual {
+    let title = sheet[FilePage.Name.title].trimmed
+    if title.isEmpty { errors[FilePage.Name.title] = say(Wording.PaperTexts.titleMissing) }
+    let french = sheet[FilePage.Name.titleFrench].trimmed
+    return Bilingual(title, french: french.isEmpty ? nil : french)
+  }
+
+  private func content(
+    _ title: Bilingual, _ say: Language, _ errors: inout [String: String]
+  ) -> Version.Content? {
     let words: Wording.PaperTexts
     if bytes.isEmpty || fileName.isEmpty {
       words = .fileMissing
@@ -146,7 +152,8 @@ struct PaperDraft: Sendable {
         (byte < 16 ? "0" : "") + String(byte, radix: 16)
       }.joined()
       return Version.Content(
-        digest: digest, size: bytes.count, type: type.mediaType, fileName: fileName)
+        title: title, digest: digest, size: bytes.count, type: type.mediaType,
+        fileName: fileName)
     } else {
       words = .fileType
     }

@@ -133,8 +133,15 @@ struct Labelled: Sendable {
   let asked: Asked
   let visitor: Visitor
   let sight: Sight
+  /// What is asked for, in the pages' words.
+  var route: Route
 
-  var route: Route { asked.location.route }
+  init(asked: Asked, visitor: Visitor, sight: Sight, route: Route? = nil) {
+    self.asked = asked
+    self.visitor = visitor
+    self.sight = sight
+    self.route = route ?? asked.location.route
+  }
 }
 
 extension Sheet {

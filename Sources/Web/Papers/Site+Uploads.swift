@@ -1,3 +1,4 @@
+import Domain
 public import HTTPTypes
 import Journal
 import Pages

@@ -45,8 +45,8 @@ struct Deeds {
     if text.isEmpty { errors["text"] = say(Wording.NoteTexts.textMissing) }
     guard let marking, errors.isEmpty else { return .wrong(errors) }
     let note = Note(
-      id: Note.ID(key), on: subject, text: text, marking: marking,
-      by: table.visitor.principal, at: table.asked.now)
+      id: Note.ID(key), about: subject, text: text, marking: marking,
+      on: Occasion(by: table.visitor.principal, at: table.asked.now))
     return .action(.note(.write(note)))
   }
 
