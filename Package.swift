@@ -95,7 +95,8 @@ let package = Package(
       name: "SimulationTests", dependencies: ["Simulation", "Registry", "Domain", "Journal"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Domain"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Labels"],
+      swiftSettings: strict),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "Domain"], swiftSettings: strict),
     .testTarget(
       name: "WebTests",

@@ -58,6 +58,9 @@ public struct Site: Sendable {
       response = explain(error, target: target)
     }
     response = response.sealed(for: request)
+    if cookie.isSecure {
+      response = response.with(.transportSecurity, "max-age=31536000")
+    }
     note(
       RequestLine(
         at: clock().milliseconds, method: request.head.method.rawValue, route: route,

@@ -95,11 +95,11 @@ extension Accounts {
     try write(noting: note) { try FactorRows.remove(of: account, in: $0) }
   }
 
-  /// Sixteen characters of Crockford's base 32, eighty bits, so that a plain digest is enough.
+  /// Twenty-four characters of Crockford's base 32: 120 bits, so that a plain digest is enough.
   private static func freshRecoveryCodes() -> [String] {
     (0..<recoveryCodesCount).map { _ in
-      let text = Crockford.text(Token.bytes(16))
-      return stride(from: 0, to: 16, by: 4).map { start in
+      let text = Crockford.text(Token.bytes(24))
+      return stride(from: 0, to: 24, by: 4).map { start in
         String(text.dropFirst(start).prefix(4))
       }
       .joined(separator: "-")

@@ -22,11 +22,19 @@ enum Link {
   static func digest(
     after previous: Digest32, number: UInt64, key: ActionKey, payload: [UInt8]
   ) -> Digest32 {
+    payload.withUnsafeBytes { payload in
+      digest(after: previous, number: number, key: key, payload: payload)
+    }
+  }
+
+  static func digest(
+    after previous: Digest32, number: UInt64, key: ActionKey, payload: UnsafeRawBufferPointer
+  ) -> Digest32 {
     var hash = SHA256()
     withStart(after: previous, number: number, key: key, length: payload.count) {
       hash.update(bufferPointer: $0)
     }
-    payload.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    hash.update(bufferPointer: payload)
     return Digest32(hash.finalize())
   }
 

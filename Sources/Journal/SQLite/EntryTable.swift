@@ -146,6 +146,35 @@ enum EntryTable {
     return batch
   }
 
+  /// How far entries follow one another; nil where one does not before the end.
+  ///
+  /// Payloads are hashed where SQLite holds them, without an array for each.
+  static func stretch(
+    after head: Head, upTo end: UInt64, in db: Database
+  ) throws -> ChainStretch? {
+    let select = try PreparedStatement(
+      columns + "WHERE number > ? AND number <= ? ORDER BY number", in: db)
+    defer { select.reset() }
+    guard let after = Int64(exactly: head.number), let last = Int64(exactly: end) else {
+      return nil
+    }
+    try select.bind(after, at: 1)
+    try select.bind(last, at: 2)
+    var stretch = ChainStretch(after: head)
+    while try select.step() {
+      let number = stretch.reached.number + 1
+      guard select.integer(0) == Int64(number),
+        let key = select.bytes(1).flatMap({ ActionKey(bytes: $0) }),
+        let payload = select.bytes(2),
+        let digest = select.bytes(3).flatMap({ Digest32(bytes: $0) }),
+        Link.digest(after: stretch.reached.digest, number: number, key: key, payload: payload)
+          == digest
+      else { return nil }
+      stretch.note(Head(number: number, digest: digest), bytes: payload.count)
+    }
+    return stretch.reached.number == end ? stretch : nil
+  }
+
   private static let columns = "SELECT number, key, payload, digest FROM entry "
 
   private static func entry(_ row: PreparedStatement) throws -> Entry {

@@ -17,12 +17,6 @@ struct ChainCheck {
     var bytes: UInt64 = 0
   }
 
-  private struct Stretch: Sendable {
-    var before: Head
-    var reached: Head
-    var bytes: UInt64
-  }
-
   private static let length: UInt64 = 4096
 
   /// Nil when anything does not fit, or cannot be read. Progress is told but for the end.
@@ -40,9 +34,9 @@ struct ChainCheck {
   }
 
   /// The next few stretches, in order; those that are not whole are missing.
-  private func stretches(after start: UInt64, upTo end: UInt64) -> [Stretch?] {
+  private func stretches(after start: UInt64, upTo end: UInt64) -> [ChainStretch?] {
     let starts = (0..<UInt64(threads)).map { start + $0 * Self.length }.filter { $0 < end }
-    let found = Mutex([Stretch?](repeating: nil, count: starts.count))
+    let found = Mutex([ChainStretch?](repeating: nil, count: starts.count))
     DispatchQueue.concurrentPerform(iterations: starts.count) { place in
       let start = starts[place]
       let stretch = stretch(after: start, upTo: min(start + Self.length, end))
@@ -51,24 +45,34 @@ struct ChainCheck {
     return found.withLock { $0 }
   }
 
-  private func stretch(after start: UInt64, upTo end: UInt64) -> Stretch? {
-    var reached: Head
-    var bytes: UInt64 = 0
+  private func stretch(after start: UInt64, upTo end: UInt64) -> ChainStretch? {
     do throws(JournalFailure) {
       guard let before = start == 0 ? Head.empty : try journal.entry(EntryNumber(start))?.head
       else { return nil }
-      reached = before
-      try journal.read(after: start, limit: Int(end - start)) { entry in
-        guard entry.follows(reached) else { return false }
-        reached = entry.head
-        bytes += UInt64(entry.payload.count)
-        return true
-      }
-      guard reached.number == end else { return nil }
-      return Stretch(before: before, reached: reached, bytes: bytes)
+      return try journal.stretch(after: before, upTo: end)
     } catch {
       // The careful walk meets it again, and says what it is.
       return nil
     }
+  }
+}
+
+/// Entries that were found to follow one another.
+public struct ChainStretch: Hashable, Sendable {
+  /// The head after which they stand.
+  public let before: Head
+  /// The last of them.
+  public private(set) var reached: Head
+  /// How many bytes of payload they hold.
+  public private(set) var bytes: UInt64 = 0
+
+  init(after head: Head) {
+    before = head
+    reached = head
+  }
+
+  mutating func note(_ head: Head, bytes count: Int) {
+    reached = head
+    bytes += UInt64(count)
   }
 }

@@ -23,6 +23,8 @@ extension API {
     case .notes: ["notes"]
     case .note(let id): ["notes", id.description]
     case .reviews: ["reviews"]
+    case .access(let question): question.segments
+    case .policies: ["policies"]
     case .session: ["session"]
     case .actions: ["actions"]
     }
@@ -37,6 +39,7 @@ extension API {
     case .notes(let subject): [(subject.kindWord, subject.codeText)]
     case .search(let text): text.isEmpty ? [] : [("q", text)]
     case .record(let before): before.map { [("before", $0.text)] } ?? []
+    case .access(let question): question.query
     default: []
     }
   }
@@ -45,12 +48,18 @@ extension API {
     switch self {
     case .description, .record, .entry, .verification, .session, .actions: false
     case .papers, .paper, .content, .notes, .note, .reviews: false
+    case .access, .policies: false
     default: true
     }
   }
 
   init?(segments: ArraySlice<String>, query: RouteQuery) {
     let parts = Array(segments)
+    if parts.first == "access" {
+      guard let question = AccessQuestion(Array(parts.dropFirst()), query) else { return nil }
+      self = .access(question)
+      return
+    }
     let found: API? =
       switch parts.count {
       case 1: API(single: parts[0], query: query)
@@ -78,6 +87,7 @@ extension API {
       guard let subject = Subject(query) else { return nil }
       self = .notes(subject)
     case "reviews": self = .reviews
+    case "policies": self = .policies
     case "session": self = .session
     case "actions": self = .actions
     default: return nil

@@ -134,16 +134,16 @@ public struct PaperFilter: Hashable, Sendable {
   }
 }
 
-/// What a security officer asks.
+/// What a security officer asks; without its parts, the form that asks for them.
 public enum AccessQuestion: Hashable, Sendable {
   /// The ways to the questions, and what is about to lapse.
   case start
   /// Who could read an item on a day.
-  case readers(Item, Day?)
-  /// What a party could read on a day.
-  case readable(Party.ID, Day?)
-  /// What a party would lose were it suspended, in all bodies or one.
-  case suspension(Party.ID, Body.ID?)
+  case readers(Item?, Day?)
+  /// What a party or someone could read on a day.
+  case readable(Readable.Asked?, Day?)
+  /// What a party would lose were it suspended, or its membership ended, in all bodies or one.
+  case suspension(Party.ID?, Body.ID?, AccessLoss.Manner)
 }
 
 /// A table of the open data.
@@ -199,6 +199,10 @@ public enum API: Hashable, Sendable {
   case overlap(OverlapView)
   case changes
   case search(String)
+  /// The security officer's questions.
+  case access(AccessQuestion)
+  /// The security policies.
+  case policies
   case record(before: Entry.Key?)
   case entry(Entry.Key)
   case verification

@@ -17,6 +17,7 @@ public enum Wording {
     Unreadables.self, Blanks.self, Hints.self, Forms.self, FormTexts.self, Subjects.self,
     Refusals.self, Access.self, Problems.self, People.self, Labelling.self, Posts.self,
     LabelRefusals.self, Findings.self, Account.self, SecondStep.self, Tokens.self,
+    AccessTexts.self, Verdicts.self, PolicyTexts.self,
     Duties.self, Done.self, Places.self, Audit.self, AccessDeeds.self,
     LabelEditing.self, PaperTexts.self, NoteTexts.self, Reviewing.self, Reporting.self,
   ]

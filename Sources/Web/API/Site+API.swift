@@ -63,6 +63,8 @@ extension Site {
       let changes = sight.latestChanges(limit: Self.rowsMax)
       return [("changes", .array(changes.map(\.json)))]
     case .search(let query): return sight.searchJSON(query)
+    case .access(let question): return try found(sight.accessJSON(question))
+    case .policies: return sight.policiesJSON
     case .description, .record, .entry, .verification, .session, .actions: throw .notFound
     case .papers, .paper, .content, .notes, .note, .reviews: throw .notFound
     }

@@ -25,8 +25,10 @@ extension Site {
     case .verification: return try await verificationPage(asked, reading)
     case .openData: return OpenDataPage.render(reading)
     case .style: return StylePage.render(frame)
+    case .access(let question): return try accessPage(question, reading)
+    case .policies: return PoliciesPage.render(reading)
     case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking, .reviews,
-      .reports, .challenge, .access, .policies:
+      .reports, .challenge:
       throw .notFound
     case .table, .signIn, .signOut, .register, .form, .api: throw .notFound
     case .secondStep, .invitation, .account, .people: throw .notFound

@@ -28,10 +28,10 @@ struct LabelCombineCommand: ParsableCommand {
     let loaded = try policy.read()
     let read = try labels.paths.map { try LabelFile.label($0) }
     let whole: Label
-    do {
+    do throws(CombinationProblem) {
       whole = try loaded.combination(of: read, in: Unregistered(), at: policy.now)
-    } catch let problem as CombinationProblem {
-      throw ToolFailure(.refused, Sentence.combination(problem, parts: labels.paths))
+    } catch {
+      throw ToolFailure(.refused, Sentence.combination(error, parts: labels.paths))
     }
     var answer = Answer(
       marking: loaded.marking(of: whole), xml: String(decoding: whole.xml(), as: UTF8.self))

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Labels
+public import ArgumentParser
+public import Labels
 
 /// `entente label mark`.
 struct LabelMarkCommand: ParsableCommand {

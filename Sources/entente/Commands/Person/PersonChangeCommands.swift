@@ -47,7 +47,7 @@ struct PersonPasswordCommand: AsyncParsableCommand {
 }
 
 /// `entente person roles`.
-struct PostsCommand: AsyncParsableCommand {
+struct PersonRolesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "roles", abstract: "Gives an account other roles in place of those it has.")
 
@@ -73,6 +73,34 @@ struct PostsCommand: AsyncParsableCommand {
     answer.roles = changed
     if person.answer.json { return Terminal.answer(answer) }
     print("\(account.name) is \(changed.joined(separator: ", ")) now.")
+  }
+}
+
+/// `entente person factor`.
+struct PersonFactorCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "factor",
+    abstract: "Takes a second factor away from who lost it and the recovery codes.",
+    discussion: "Make sure that it is its owner who asks: a password is enough afterwards.")
+
+  @OptionGroup var person: PersonOptions
+  @Flag(help: "Yes, take it away.")
+  var remove = false
+
+  func validate() throws {
+    guard remove else { throw ValidationError("Add --remove.") }
+  }
+
+  func run() async throws {
+    let (accounts, account) = try person.found()
+    do throws(AccountFailure) {
+      try accounts.removeFactor(
+        of: account.id, noting: AccessNote(.factorRemoved, about: account.person))
+    } catch {
+      throw ToolFailure(error, name: person.name, at: person.store.store)
+    }
+    if person.answer.json { return Terminal.answer(AccountAnswer(account)) }
+    print("\(account.name) signs in by password alone now.")
   }
 }
 

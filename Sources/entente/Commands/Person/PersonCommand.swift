@@ -10,8 +10,8 @@ struct PersonCommand: AsyncParsableCommand {
     discussion: "A served store is held for writing: stop the server to change accounts.",
     subcommands: [
       PersonAddCommand.self, PersonListCommand.self, PersonPasswordCommand.self,
-      PostsCommand.self, PersonRemoveCommand.self, PersonDataCommand.self,
-      PersonEraseCommand.self, PersonAuditCommand.self,
+      PersonRolesCommand.self, PersonFactorCommand.self, PersonRemoveCommand.self,
+      PersonDataCommand.self, PersonEraseCommand.self, PersonAuditCommand.self,
     ])
 }
 
