@@ -8,6 +8,7 @@ import Registry
 extension Site {
   func answerPage(_ asked: Asked) async throws(Problem) -> Response {
     let visitor = try visitor(of: asked)
+    if let response = try await answerLabelled(asked, visitor) { return response }
     switch (asked.location.route, asked.request.isReading, asked.request.head.method) {
     case (.signIn, true, _): return signInPage(asked, visitor)
     case (.signIn, false, .post): return try signIn(asked)

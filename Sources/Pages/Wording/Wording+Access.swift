@@ -57,7 +57,7 @@ extension Wording {
   public enum Problems: Worded {
     case badRequest, notFound, wrongMethod, forbidden, forged, tooLong, tooLarge, wrongType
     case unreadableBody, tooManyFields, badDay, badEntry, badPath, noEntry, unavailable, noPage
-    case readingBack
+    case readingBack, contentMissing
     case badKey, badFilter, unknownAction, refused, unreadable, conflict, unauthorised
     case unconfirmed
 
@@ -111,6 +111,10 @@ extension Wording {
       case .noEntry:
         Phrase(
           "The record ends at entry {0}.", "Le registre s’arrête à l’écriture n° {0}.")
+      case .contentMissing:
+        Phrase(
+          "The bytes of this version cannot be reached at the moment.",
+          "Le contenu de cette version est actuellement inaccessible.")
       case .readingBack:
         Phrase(
           "The record is being read back to that entry: {0} % is done. Ask again in a moment.",

@@ -160,7 +160,7 @@ extension Site {
 
 extension Request {
   /// Whether the browser says, if it says anything, that one of our own pages sent this.
-  fileprivate var isFromHere: Bool {
+  var isFromHere: Bool {
     if let site = head.headerFields[.fetchSite], site != "same-origin", site != "none" {
       return false
     }
