@@ -26,12 +26,14 @@ struct Connection: InitializableFromSource {
 struct SiteResponder: HTTPResponder {
   let site: Site
   let limits: Limits
+  let uploads = Uploads()
 
   /// How the reading of a body ended.
   private enum Body {
     case whole([UInt8])
     case tooLarge
     case tooLate
+    case tooMany
   }
 
   func respond(
@@ -46,6 +48,9 @@ struct SiteResponder: HTTPResponder {
       return answer(response)
     case .tooLarge: refusal = site.refuseBody(of: Web.Request(request.head, from: context.remote))
     case .tooLate: refusal = Web.Response(.requestTimeout)
+    case .tooMany:
+      refusal = Web.Response(.serviceUnavailable)
+      refusal.head.headerFields[.retryAfter] = "\(limits.patienceSeconds)"
     }
     // What is left of the body is not read: the connection ends soon after this answer.
     let seconds = (ContinuousClock.now - begun) / .seconds(1)
@@ -64,16 +69,26 @@ struct SiteResponder: HTTPResponder {
 
   /// The body, if it is not too long and comes within its time.
   private func body(of request: HummingbirdCore.Request) async -> Body {
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }),
-      length > Site.bodyBytesMax
-    {
-      return .tooLarge
+    let most = site.bodyBytesMax(of: request.head)
+    let length = request.headers[.contentLength].flatMap { Int($0) }
+    if let length, length > most { return .tooLarge }
+    guard most > Site.bodyBytesMax, length ?? most > Site.bodyBytesMax else {
+      return await body(of: request, upTo: most, patience: limits.patienceSeconds)
     }
-    let patience = limits.patienceSeconds
-    return await withTaskGroup(of: Body.self) { group in
+    // A paper: a few at a time, so that all of them together stay within the office's memory.
+    guard uploads.begin() else { return .tooMany }
+    defer { uploads.end() }
+    return await body(
+      of: request, upTo: most, patience: limits.patienceSeconds * Limits.uploadPatience)
+  }
+
+  private func body(
+    of request: HummingbirdCore.Request, upTo most: Int, patience: Int64
+  ) async -> Body {
+    await withTaskGroup(of: Body.self) { group in
       group.addTask {
         do {
-          return .whole(Array(buffer: try await request.body.collect(upTo: Site.bodyBytesMax)))
+          return .whole(Array(buffer: try await request.body.collect(upTo: most)))
         } catch is NIOTooManyBytesError {
           return .tooLarge
         } catch {

@@ -9,7 +9,7 @@ public import Registry
 /// It holds no socket and reads the clock and chance only where they are handed to it, so that
 /// tests ask it what a browser would.
 public struct Site: Sendable {
-  /// The longest body that any address takes, in bytes.
+  /// The longest body that any address takes from anybody, in bytes.
   public static let bodyBytesMax = 1 << 20
   /// How long one stays signed in, in seconds.
   static let sessionSeconds: Int64 = 12 * 3600
@@ -76,7 +76,7 @@ public struct Site: Sendable {
   private func answer(
     _ request: Request, target: String, _ sort: inout RouteClass
   ) async throws(Problem) -> Response {
-    guard request.body.count <= Self.bodyBytesMax else { throw .tooLarge }
+    guard request.body.count <= bodyBytesMax(of: request.head) else { throw .tooLarge }
     let path: PathText
     do throws(PathText.Fault) { path = try PathText(target) } catch { throw Problem(error) }
     sort = RouteClass(path.segments)

@@ -70,7 +70,11 @@ extension Sight {
     principal.mayWrite && alliance.origin(of: item) == principal.seat
   }
 
-  var isSecurityOfficer: Bool { principal.roles.contains(.securityOfficer) }
+  /// Whether the principal may make what bears labels.
+  public var mayWrite: Bool { principal.mayWrite }
+
+  /// Whether the principal settles challenges and answers who could read what.
+  public var isSecurityOfficer: Bool { principal.roles.contains(.securityOfficer) }
 
   /// The label of an item that is to be seen.
   public func marking(of item: Item) -> Marking? {

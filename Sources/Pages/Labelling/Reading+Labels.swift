@@ -4,11 +4,7 @@ public import Labels
 /// Labels, seats, posts and clearances as they are read.
 extension Reading {
   /// The marking that stands for a label, in the reading's language.
-  public func marking(_ label: Label) -> String {
-    let adoption = sight.policies.first { $0.name == label.policy.name }
-    return adoption?.policy.marking(of: label, in: say.tag, place: .pageTop)
-      ?? "\(label.policy.name) \(label.classification)"
-  }
+  public func marking(_ label: Label) -> String { sight.marking(label, in: say) }
 
   /// For whom someone acts.
   public func seat(_ seat: Principal.Seat) -> HTML {
@@ -34,5 +30,14 @@ extension Reading {
     return """
       \(grant.policy) \(grant.level)\(if: !special.isEmpty, " – \(special)") (\(days))
       """
+  }
+}
+
+extension Sight {
+  /// The marking that stands for a label, in a language.
+  func marking(_ label: Label, in say: Language) -> String {
+    let adoption = policies.first { $0.name == label.policy.name }
+    return adoption?.policy.marking(of: label, in: say.tag, place: .pageTop)
+      ?? "\(label.policy.name) \(label.classification)"
   }
 }

@@ -44,7 +44,7 @@ public struct Frame: Sendable {
 extension Frame {
   /// An item of the main navigation.
   public enum Section: String, Sendable, CaseIterable {
-    case home, parties, bodies, overlap, record, data
+    case home, parties, bodies, overlap, papers, record, data
 
     /// Its name in the catalogue.
     var words: Wording.Layout {
@@ -53,6 +53,7 @@ extension Frame {
       case .parties: .parties
       case .bodies: .bodies
       case .overlap: .overlap
+      case .papers: .papers
       case .record: .record
       case .data: .openData
       }
@@ -65,6 +66,7 @@ extension Frame {
       case .parties: .parties(PartyFilter())
       case .bodies: .bodies(BodyFilter())
       case .overlap: .overlap(.bodies)
+      case .papers: .papers(PaperFilter())
       case .record: .record(before: nil)
       case .data: .openData
       }

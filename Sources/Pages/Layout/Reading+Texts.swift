@@ -92,6 +92,7 @@ extension Route {
     case .record: say(Wording.Layout.record)
     case .openData: say(Wording.Layout.openData)
     case .access: say(Wording.AccessTexts.title)
+    case .papers: say(Wording.Layout.papers)
     default: say(Wording.Layout.home)
     }
   }

@@ -27,7 +27,8 @@ public enum EntryPage {
       \(each: line.turns, { DeedView($0, $1, reading, isFull: true).html })\
       </div>
       """
-    return reading.html(title, in: .record, below: [.record(before: nil)], content)
+    return reading.marked(by: reading.labels(in: entry))
+      .html(title, in: .record, below: [.record(before: nil)], content)
   }
 
   private static func digest(_ entry: Entry, _ say: Language) -> HTML {

@@ -35,7 +35,8 @@ public enum RecordPage {
       content += "<ol class=\"entries\">\(each: lines, { item($0, reading) })</ol>"
       content += neighbours(newer: newer, older: older, reading)
     }
-    return reading.html(say(Wording.Layout.record), in: .record, content)
+    return reading.marked(by: lines.flatMap { reading.labels(in: $0.entry) })
+      .html(say(Wording.Layout.record), in: .record, content)
   }
 
   private static func item(_ line: RecordLine, _ reading: Reading) -> HTML {

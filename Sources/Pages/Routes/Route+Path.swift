@@ -38,6 +38,11 @@ extension Route {
     case .papers: ["papers"]
     case .paper(let id): ["papers", id.description]
     case .content(let id): ["versions", id.description]
+    case .sidecar(let id): ["versions", "\(id).bdo"]
+    case .note(let id): ["notes", id.description]
+    case .writeNote: ["notes", "new"]
+    case .marking(let item): ["markings"] + item.segments
+    case .reports: ["reviews", "reports"]
     case .filePaper(nil): ["papers", "new"]
     case .filePaper(let id?): ["papers", id.description, "new"]
     case .reviews: ["reviews"]
@@ -66,6 +71,7 @@ extension Route {
     case .record(let before): before.map { [("before", $0.text)] } ?? []
     case .form(let form): form.query
     case .papers(let filter): filter.query
+    case .writeNote(let subject): [(subject.kindWord, subject.codeText)]
     case .access(let question): question.query
     case .api(let api): api.query
     default: []
@@ -76,7 +82,8 @@ extension Route {
   public var isDated: Bool {
     switch self {
     case .style, .signIn, .signOut, .record, .entry, .verification, .register, .form: false
-    case .papers, .paper, .content, .filePaper, .reviews, .challenge, .access, .policies: false
+    case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking: false
+    case .reviews, .reports, .challenge, .access, .policies: false
     case .secondStep, .invitation, .account, .people: false
     case .api(let api): api.isDated
     default: true
@@ -93,7 +100,7 @@ extension Route {
     case "parties", "bodies", "decisions", "sources":
       self.init(table: segments, query: query)
     case "record": self.init(record: segments, query: query)
-    case "papers", "versions", "reviews", "access":
+    case "papers", "versions", "notes", "markings", "reviews", "access":
       self.init(labelled: segments, query: query)
     case "data": self.init(data: segments)
     case "sign-in", "invitation", "account", "people": self.init(access: segments)

@@ -28,10 +28,19 @@ public enum Route: Hashable, Sendable {
   case paper(Paper.ID)
   /// The bytes of a version.
   case content(Version.ID)
+  /// What binds a version's label to its bytes, as a file beside it.
+  case sidecar(Version.ID)
   /// The form for a new paper, or for a new version of one.
   case filePaper(Paper.ID?)
-  /// What waits: reviews due, wider markings, challenges; and the reports.
+  case note(Note.ID)
+  /// The form for a note on a party or body.
+  case writeNote(Subject)
+  /// An item's label: what it was, what may become of it.
+  case marking(Item)
+  /// What waits: reviews due, wider markings, challenges.
   case reviews
+  /// What is marked too high, without reason, or for nobody.
+  case reports
   case challenge(Challenge.ID)
   /// The security officer's questions.
   case access(AccessQuestion)
@@ -197,6 +206,18 @@ public enum API: Hashable, Sendable {
   case record(before: Entry.Key?)
   case entry(Entry.Key)
   case verification
+  /// The papers that may be read; filing one (POST).
+  case papers(PaperFilter)
+  /// One paper; a version of it (POST).
+  case paper(Paper.ID)
+  /// The bytes of a version.
+  case content(Version.ID)
+  /// The notes on a party or body; writing one (POST).
+  case notes(Subject)
+  /// One note; correcting or striking it (POST).
+  case note(Note.ID)
+  /// What waits, and the reports; every deed about labels (POST).
+  case reviews
   /// Sign in for a bearer token (POST), sign out (DELETE).
   case session
   /// Every change, as one envelope (POST).

@@ -2,6 +2,7 @@ extension Wording {
   /// Signing in and out.
   public enum Access: Worded {
     case title, name, password, wrong, slowDown, signedOut, needed, lead, offline, scope, code
+    case peopleOnly
     case vaultLocked
 
     /// The text.
@@ -28,6 +29,10 @@ extension Wording {
           "Reading needs no account. Only those who keep the record sign in.",
           "La consultation est libre. Seuls les greffiers, qui tiennent le registre, "
             + "se connectent.")
+      case .peopleOnly:
+        Phrase(
+          "That is for those who look after people.",
+          "Réservé à ceux qui gèrent les personnes.")
       case .scope:
         Phrase(
           "This token may read and change nothing.",
@@ -52,7 +57,7 @@ extension Wording {
   public enum Problems: Worded {
     case badRequest, notFound, wrongMethod, forbidden, forged, tooLong, tooLarge, wrongType
     case unreadableBody, tooManyFields, badDay, badEntry, badPath, noEntry, unavailable, noPage
-    case readingBack
+    case readingBack, contentMissing
     case badKey, badFilter, unknownAction, refused, unreadable, conflict, unauthorised
     case unconfirmed
 
@@ -106,6 +111,10 @@ extension Wording {
       case .noEntry:
         Phrase(
           "The record ends at entry {0}.", "Le registre s’arrête à l’écriture n° {0}.")
+      case .contentMissing:
+        Phrase(
+          "The bytes of this version cannot be reached at the moment.",
+          "Le contenu de cette version est actuellement inaccessible.")
       case .readingBack:
         Phrase(
           "The record is being read back to that entry: {0} % is done. Ask again in a moment.",

@@ -19,10 +19,12 @@ public enum Wording {
     LabelRefusals.self, Findings.self, Account.self, SecondStep.self, Tokens.self,
     AccessTexts.self, Verdicts.self, PolicyTexts.self,
     Duties.self, Done.self, Places.self, Audit.self, AccessDeeds.self,
+    LabelEditing.self, PaperTexts.self, NoteTexts.self, Reviewing.self, Reporting.self,
   ]
 
   /// The subjects whose texts depend on a number.
   public static let countedSubjects: [any WordedCount.Type] = [
-    Counts.self, More.self, HomeCounts.self, RecordCounts.self,
+    Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
+    PaperCounts.self,
   ]
 }

@@ -17,6 +17,8 @@ extension Site {
     case (.session, _): throw .wrongMethod(allow: "POST, DELETE")
     case (.actions, .post): return try await act(asked)
     case (.actions, _): throw .wrongMethod(allow: "POST")
+    case (.papers, _), (.paper, _), (.content, _), (.notes, _), (.note, _), (.reviews, _):
+      return try await answerLabelled(api, asked)
     case (_, .get), (_, .head):
       let visitor = try bearer(of: asked) ?? .anybody
       return .json(.ok, try await answerReading(api, asked, visitor))
@@ -33,7 +35,7 @@ extension Site {
       return try await recordJSON(before: before, presentSight(asked, visitor))
     case .entry(let key): return try await entryJSON(key, presentSight(asked, visitor))
     case .verification: return try await verificationJSON(asked, presentSight(asked, visitor))
-    case .session, .actions: throw .notFound
+    case .session, .actions, .papers, .paper, .content, .notes, .note, .reviews: throw .notFound
     default: break
     }
     let sight = try await sight(asked, visitor)
@@ -64,6 +66,7 @@ extension Site {
     case .access(let question): return try found(sight.accessJSON(question))
     case .policies: return sight.policiesJSON
     case .description, .record, .entry, .verification, .session, .actions: throw .notFound
+    case .papers, .paper, .content, .notes, .note, .reviews: throw .notFound
     }
   }
 
@@ -97,7 +100,8 @@ extension Site {
     guard let found else { throw .unauthorised }
     var visitor = Visitor(found.token.account, named: found.name)
     visitor.scopes = Set(found.token.scopes)
-    return acting(visitor, at: asked.seconds)
+    guard let acting = acting(visitor, at: asked.seconds) else { throw .unauthorised }
+    return acting
   }
 }
 
@@ -176,6 +180,12 @@ extension Response {
     if case .unreadables(let list) = problem.detail {
       let errors = list.map { item -> JSON in
         ["field": .string(item.blank.rawValue), "detail": .string(item.sentence(in: say))]
+      }
+      members.append(("errors", .array(errors)))
+    }
+    if case .fields(let list) = problem.detail {
+      let errors = list.map { item -> JSON in
+        ["field": .string(item.field), "detail": .string(item.sentence)]
       }
       members.append(("errors", .array(errors)))
     }

@@ -81,13 +81,13 @@ extension Site {
     }
   }
 
-  private func key(of request: Request) throws(Problem) -> ActionKey {
+  func key(of request: Request) throws(Problem) -> ActionKey {
     guard let text = request.head.headerFields[.idempotencyKey] else { return freshKey() }
     guard let key = ActionKey(text: text) else { throw .badField("Idempotency-Key", .badKey) }
     return key
   }
 
-  private func jsonBody(_ request: Request) throws(Problem) -> JSON {
+  func jsonBody(_ request: Request) throws(Problem) -> JSON {
     guard request.contentType == "application/json" else { throw .wrongType }
     guard let body = try? JSON.parse(request.body), case .object = body else {
       throw .unreadableBody
@@ -114,7 +114,7 @@ extension Amendment {
 
 extension JSON {
   /// The texts of a value that a blank takes: a string, strings, or nothing.
-  fileprivate var texts: [String]? {
+  var texts: [String]? {
     switch self {
     case .null: return []
     case .string(let text): return [text]
@@ -127,7 +127,7 @@ extension JSON {
 }
 
 extension Receipt {
-  fileprivate var json: JSON {
+  var json: JSON {
     [
       "entry": .string(key.text), "at": .string(at.description),
       "facts": .array(facts.map { JSON($0) }), "known": .bool(wasKnown),

@@ -60,8 +60,9 @@ extension Site {
     } catch {
       return .failure(.unreadable(error.items))
     }
-    let occasion = Occasion(
-      by: visitor.principal, at: asked.now, reason: values.text(of: .reason) ?? "")
+    let reason = values.text(of: .reason) ?? ""
+    let label = reason.isEmpty ? nil : sight.reasonLabel(values.text(of: .reasonLabel) ?? "")
+    let occasion = Occasion(by: visitor.principal, at: asked.now, reason: reason, label: label)
     let result: Result<Receipt, Registrar.Failure>
     do throws(Registrar.Failure) {
       result = .success(try await registrar.perform(Order(action, on: occasion, key: key)))

@@ -84,7 +84,7 @@ extension Site {
 
   /// What is shown of who made an entry: colleagues see names, everybody else codes. Erased
   /// people are shown as such to all.
-  private func name(
+  func name(
     of principal: Principal.ID, for reader: Principal, _ asked: Asked
   ) throws(Problem) -> String? {
     do throws(JournalFailure) {

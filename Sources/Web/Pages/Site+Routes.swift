@@ -27,7 +27,9 @@ extension Site {
     case .style: return StylePage.render(frame)
     case .access(let question): return try accessPage(question, reading)
     case .policies: return PoliciesPage.render(reading)
-    case .papers, .paper, .content, .filePaper, .reviews, .challenge: throw .notFound
+    case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking, .reviews,
+      .reports, .challenge:
+      throw .notFound
     case .table, .signIn, .signOut, .register, .form, .api: throw .notFound
     case .secondStep, .invitation, .account, .people: throw .notFound
     }

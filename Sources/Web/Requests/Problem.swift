@@ -25,6 +25,7 @@ struct Problem: Error, Sendable {
     case access(Wording.Access)
     case refusal(Refusal)
     case unreadables([Unreadable])
+    case fields([(field: String, sentence: String)])
     case recording(Wording.Refusals)
   }
 
@@ -46,6 +47,7 @@ struct Problem: Error, Sendable {
     case .access(let words): say(words)
     case .recording(let words): say(words)
     case .unreadables(let list): list.map { $0.sentence(in: say) }.joined(separator: " ")
+    case .fields(let list): list.map(\.sentence).joined(separator: " ")
     case .refusal(let refusal):
       sight.map { refusal.sentence(on: nil, sight: $0, in: say) } ?? say(title)
     }

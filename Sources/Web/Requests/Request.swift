@@ -67,7 +67,7 @@ extension HTTPField.Name {
   static let resourcePolicy = HTTPField.Name.known("Cross-Origin-Resource-Policy")
   static let referrerPolicy = HTTPField.Name.known("Referrer-Policy")
 
-  private static func known(_ name: String) -> HTTPField.Name {
+  static func known(_ name: String) -> HTTPField.Name {
     guard let name = HTTPField.Name(name) else { preconditionFailure("\(name) is a field name") }
     return name
   }

@@ -58,7 +58,8 @@ extension Site {
     }
     do {
       guard password.utf8.count <= 1024,
-        let account = try accounts.verify(name: name, password: password)
+        let account = try accounts.verify(name: name, password: password),
+        acting(Visitor(account, named: name), at: asked.seconds) != nil
       else {
         tally.note(.rejected)
         let person = try accounts.account(named: name)?.person
@@ -159,7 +160,7 @@ extension Site {
 
 extension Request {
   /// Whether the browser says, if it says anything, that one of our own pages sent this.
-  fileprivate var isFromHere: Bool {
+  var isFromHere: Bool {
     if let site = head.headerFields[.fetchSite], site != "same-origin", site != "none" {
       return false
     }
