@@ -41,7 +41,7 @@ public struct MarkingReport: Sendable {
 
 extension Sight {
   /// All items that may be read, in an order without meaning.
-  private var items: [(item: Item, marking: Marking, author: Principal.ID)] {
+  private var markedItems: [(item: Item, marking: Marking, author: Principal.ID)] {
     let notes = alliance.notes.values.compactMap { note in
       self.note(note.id).map { (Item.note($0.id), $0.marking, $0.author) }
     }
@@ -54,7 +54,7 @@ extension Sight {
 
   /// What the readable items show of how labels are given.
   public var markingReport: MarkingReport {
-    let items = items
+    let items = markedItems
     var report = MarkingReport()
     report.overMarked = items.compactMap { excess(of: $0.item) }
       .sorted { ($1.levels, $0.version) < ($0.levels, $1.version) }
