@@ -1,5 +1,6 @@
 import Domain
 import HTTPTypes
+import Registry
 import Testing
 import Web
 
