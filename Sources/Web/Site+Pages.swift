@@ -68,11 +68,14 @@ extension Site {
   }
 
   /// The visitor in the posts and with the clearances that the record gives them: the account only
-  /// proves who asks.
-  func acting(_ visitor: Visitor, at seconds: Int64) -> Visitor {
+  /// proves who asks. Nil for who has left.
+  func acting(_ visitor: Visitor, at seconds: Int64) -> Visitor? {
     var visitor = visitor
     let now = Instant(seconds: seconds)
-    if let principal = registrar.latest.alliance.principal(visitor.principal.id, at: now) {
+    let alliance = registrar.latest.alliance
+    if let principal = alliance.principal(visitor.principal.id, at: now) {
+      let own = alliance.seen(by: principal, on: now.day, at: now).person(principal.id)
+      if let left = own?.left, left <= now.day { return nil }
       visitor.principal = principal
     }
     return visitor

@@ -12,26 +12,4 @@ extension Accounts {
     }
     do { try store.wipe() } catch { throw .store(error) }
   }
-
-  /// Erases those whom the record says are erased and who are not, as after restoring a backup
-  /// that was made before; says who they were.
-  public func catchUp(
-    erased people: some Sequence<String>, at seconds: Int64
-  ) throws(AccountFailure) -> [String] {
-    var caught: [String] = []
-    for person in people {
-      let holding: VaultRows.Holding
-      do throws(JournalFailure) {
-        holding = try store.reading { try VaultRows.holding(of: person, in: $0) }
-      } catch {
-        throw .store(error)
-      }
-      if case .erased = holding { continue }
-      let note = AccessNote(
-        at: seconds, .erased, by: "-", about: person, from: "tool", because: "record")
-      try erase(person, at: seconds, noting: note)
-      caught.append(person)
-    }
-    return caught
-  }
 }

@@ -71,7 +71,7 @@ extension Policy {
     in value: Value, of tag: Tag, at level: Int, beside resolution: Resolution
   ) -> [Finding] {
     var found: [Finding] = []
-    let name = classifications[level].name.folded
+    let name = index.foldedLevels[level]
     if value.excludedClasses.contains(name)
       || !(value.requiredClasses.isEmpty || value.requiredClasses.contains(name))
     {

@@ -17,7 +17,7 @@ extension Policy {
       return isCovered(tag, owner, more, unless, label)
     case .levels(let tag, let classes):
       return names(of: tag, in: label).isEmpty
-        || classes.contains { $0.folded == classifications[level].name.folded }
+        || classes.contains { $0.folded == index.foldedLevels[level] }
     case .mirrored(let tag, let other):
       let (left, right) = (names(of: tag, in: label), names(of: other, in: label))
       return left.isEmpty || right.isEmpty || left == right
@@ -30,21 +30,17 @@ extension Policy {
     let names = names(of: tag, in: label)
     if names.isEmpty { return true }
     if let unless, !self.names(of: unless, in: label).isEmpty { return true }
-    let known = Set(tagValues(of: tag).map(\.name.folded))
+    let known = Set(index.tags(ofSet: tag).flatMap { index.foldedValues[$0] })
     let owners = self.names(of: owner, in: label).filter(known.contains)
     return owners.isSubset(of: names) && !owners.isEmpty
       && names.subtracting(owners).count >= more
-  }
-
-  private func tagValues(of set: String) -> [Value] {
-    index.tags(ofSet: set).flatMap { index.tags[$0].values }
   }
 
   /// The folded names of the values that a label holds of a tag set.
   private func names(of set: String, in label: Resolution) -> Set<String> {
     Set(
       index.tags(ofSet: set).flatMap { tag in
-        (label.held[tag]?.numbers ?? []).map { index.tags[tag].values[$0].name.folded }
+        (label.held[tag]?.numbers ?? []).map { index.foldedValues[tag][$0] }
       })
   }
 }

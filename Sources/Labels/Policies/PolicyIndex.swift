@@ -7,6 +7,12 @@ struct PolicyIndex: Sendable {
   /// Tags by the folded name of their set or their own, and kind.
   private var byName: [TagKey: [Int]] = [:]
   private(set) var values: [[String: Int]] = []
+  /// Tags by the name of their set.
+  private var bySet: [String: [Int]] = [:]
+  /// Folded names, made once: folding costs more than all the rest of a decision.
+  private(set) var foldedLevels: [String] = []
+  private(set) var foldedValues: [[String]] = []
+  private var foldedSets: [String] = []
 
   private struct TagKey: Hashable {
     var name: String
@@ -17,12 +23,18 @@ struct PolicyIndex: Sendable {
     for (number, level) in classifications.enumerated() {
       levels[level.name] = number
       levels[level.name.folded] = number
+      foldedLevels.append(level.name.folded)
     }
     for tag in tagSets.flatMap(\.tags) {
       for name in Set([tag.setName, tag.setName.folded, tag.name, tag.name.folded]) {
         byName[TagKey(name: name, kind: tag.kind), default: []].append(tags.count)
       }
+      for name in Set([tag.setName, tag.setName.folded]) {
+        bySet[name, default: []].append(tags.count)
+      }
       tags.append(tag)
+      foldedSets.append(tag.setName.folded)
+      foldedValues.append(tag.values.map(\.name.folded))
       var numbers: [String: Int] = [:]
       for (number, value) in tag.values.enumerated() {
         numbers[value.name] = number
@@ -44,15 +56,15 @@ struct PolicyIndex: Sendable {
     let exact = byName[TagKey(name: category.tag, kind: category.kind)]
     let named = exact ?? byName[TagKey(name: category.tag.folded, kind: category.kind)] ?? []
     if let set = category.tagSet { return named.filter { tags[$0].setOID == set } }
+    if named.count == 1 { return named }
     let name = category.tag.folded
-    let bySet = named.filter { tags[$0].setName.folded == name }
-    return bySet.isEmpty ? named : bySet
+    let ofSet = named.filter { foldedSets[$0] == name }
+    return ofSet.isEmpty ? named : ofSet
   }
 
   /// The tags of a set by the set's name.
   func tags(ofSet name: String) -> [Int] {
-    let name = name.folded
-    return tags.indices.filter { tags[$0].setName.folded == name }
+    bySet[name] ?? bySet[name.folded] ?? []
   }
 
   /// The values that a reference of the policy means.

@@ -12,16 +12,6 @@ extension Reading {
     }
   }
 
-  /// The same without a link, for lists to choose from.
-  func title(of item: Item) -> String {
-    switch item {
-    case .version(let id): name(of: .version(id))
-    case .note(let id):
-      say(Wording.AccessTexts.noteOn) + " "
-        + (sight.note(id).map { name(of: $0.subject) } ?? id.description)
-    }
-  }
-
   /// From which level on something may be read.
   func reach(_ reach: Reach) -> String {
     switch reach {

@@ -2,6 +2,7 @@ extension Wording {
   /// Signing in and out.
   public enum Access: Worded {
     case title, name, password, wrong, slowDown, signedOut, needed, lead, offline, scope, code
+    case peopleOnly
     case vaultLocked
 
     /// The text.
@@ -28,6 +29,10 @@ extension Wording {
           "Reading needs no account. Only those who keep the record sign in.",
           "La consultation est libre. Seuls les greffiers, qui tiennent le registre, "
             + "se connectent.")
+      case .peopleOnly:
+        Phrase(
+          "That is for those who look after people.",
+          "Réservé à ceux qui gèrent les personnes.")
       case .scope:
         Phrase(
           "This token may read and change nothing.",

@@ -100,7 +100,8 @@ extension Site {
     guard let found else { throw .unauthorised }
     var visitor = Visitor(found.token.account, named: found.name)
     visitor.scopes = Set(found.token.scopes)
-    return acting(visitor, at: asked.seconds)
+    guard let acting = acting(visitor, at: asked.seconds) else { throw .unauthorised }
+    return acting
   }
 }
 

@@ -13,6 +13,9 @@ extension Site {
     _ part: PeoplePart, _ asked: Asked, _ visitor: Visitor
   ) async throws(Problem) -> Response {
     guard visitor.seesPeople, let account = visitor.account, visitor.session != nil else {
+      guard visitor.session == nil else {
+        throw Problem(.forbidden, .forbidden, .access(.peopleOnly))
+      }
       return try turnAway(asked, visitor)
     }
     if asked.request.isReading { return try peoplePage(part, asked, visitor) }
@@ -31,7 +34,9 @@ extension Site {
     case .deed(.appoint, let id): return try await appoint(id, request)
     case .deed(.relieve, let id): return try await relieve(id, request)
     case .deed(let deed, let id):
-      guard visitor.isAdministrator else { throw .notPermitted }
+      guard visitor.isAdministrator else {
+        throw Problem(.forbidden, .forbidden, .access(.peopleOnly))
+      }
       return try await change(id, deed, request)
     case .enrol:
       guard visitor.isAdministrator else { throw .notPermitted }

@@ -58,7 +58,8 @@ extension Site {
     }
     do {
       guard password.utf8.count <= 1024,
-        let account = try accounts.verify(name: name, password: password)
+        let account = try accounts.verify(name: name, password: password),
+        acting(Visitor(account, named: name), at: asked.seconds) != nil
       else {
         tally.note(.rejected)
         let person = try accounts.account(named: name)?.person

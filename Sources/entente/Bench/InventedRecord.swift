@@ -41,7 +41,7 @@ struct InventedRecord {
     made += 1
     let at = Instant(milliseconds: 1_600_000_000_000 + Int64(made) * 1000)
     return Order(
-      action, on: Occasion(by: stock.principal, at: at, reason: "Entered from the minutes"),
+      action, on: Occasion(by: stock.principal, at: at, reason: ""),
       key: ActionKey(high: random.next(), low: random.next()))
   }
 

@@ -1,5 +1,6 @@
 import Domain
 import Exchange
+import Foundation
 import Labels
 import Testing
 
@@ -10,7 +11,8 @@ struct Archive {
 
   private static let start = Result {
     let reading = PackReader.read(folder: root.appendingPathComponent("Packs/nato").path)
-    return try Alliance.holding(#require(reading.pack, "the reference pack has errors"))
+    let pack = try #require(reading.pack, "the reference pack has errors")
+    return try Alliance.holding(pack)
   }
 
   /// The code of the officer whose eyes the questions are asked through.
@@ -47,18 +49,25 @@ struct Archive {
     _ on: String, _ level: String = "RESTRICTED", owner: String = "NATO", to: [String] = []
   ) throws -> Item {
     let at = Instant(milliseconds: Int64(try day(on).number) * 86_400_000 + 3_600_000)
-    let wish = Demonstration.Wish(
-      policy: "NATO", level: level, owner: owner, to: to, only: [], special: [], review: nil,
-      reason: "It is so.", guide: nil)
     let policy = try #require(alliance.policies.first { $0.name == "NATO" }?.policy)
+    let opening = to.isEmpty ? [] : ["Releasable"]
+    let release = to.isEmpty ? [] : [owner] + to
+    let categories = [("Context", [owner] + opening), ("Releasable To", release)]
+      .filter { !$0.1.isEmpty }
+    var label = Label(
+      policy: policy.name, classification: level,
+      categories: categories.map { Category(tag: $0.0, kind: .permissive, values: $0.1) },
+      created: Moment(seconds: at.milliseconds / 1000))
+    label.reviewDue = Moment(seconds: label.created.seconds + 1826 * 86_400)
     let id = try #require(Principal.ID(Self.officer))
     let principal = try #require(alliance.principal(id, at: at))
     let paper = Paper(id: Paper.ID(mint()), origin: .alliance)
     let version = Version(
-      id: Version.ID(mint()), of: paper.id, title: Bilingual("Paper of \(on)"),
-      content: Version.Content(
-        digest: String(repeating: "0", count: 64), size: 1, type: "text/plain",
-        fileName: "paper.txt"), marking: wish.marking(in: policy, at: at), by: id, at: at)
+      id: Version.ID(mint()), of: paper.id,
+      Version.Content(
+        title: Bilingual("Paper of \(on)"), digest: String(repeating: "0", count: 64), size: 1,
+        type: "text/plain", fileName: "paper.txt"),
+      marking: Marking(label, reason: "It is so."), Stamp(by: id, at: at))
     try take(.paper(.file(paper, version)), Occasion(by: principal, at: at))
     return .version(version.id)
   }
@@ -66,7 +75,8 @@ struct Archive {
   /// What the officer, or another, sees on 22 November 2026.
   func sight(of code: String = Archive.officer) throws -> Sight {
     let now = Instant(milliseconds: Int64(try day("2026-11-22").number) * 86_400_000 + 36_000_000)
-    let principal = try #require(alliance.principal(#require(Code(code)), at: now))
+    let id = try #require(Principal.ID(code))
+    let principal = try #require(alliance.principal(id, at: now))
     return alliance.seen(by: principal, on: now.day, at: now)
   }
 

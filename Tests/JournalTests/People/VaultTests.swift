@@ -164,17 +164,6 @@ private func data() -> PersonalData {
       try journal.close()
     }
   }
-
-  @Test func `is caught up with after an older copy is restored`() throws {
-    try withAccounts { accounts in
-      try accounts.vault.set(data(), of: person, at: 10)
-      try accounts.vault.set(data(), of: "p-other", at: 10)
-      #expect(try accounts.catchUp(erased: [person], at: 20) == [person])
-      #expect(try accounts.catchUp(erased: [person], at: 30).isEmpty)
-      #expect(try accounts.vault.name(of: person) == .erased)
-      #expect(try accounts.vault.name(of: "p-other") == .known("Élodie Dupont"))
-    }
-  }
 }
 
 @Suite struct `A master key` {
