@@ -45,7 +45,7 @@ import Testing
     _ = try person("add", "--name", "anna", "--display", "Anna Berg", "--password-stdin", on: store)
     let fresh = store + ".fresh"
     #expect(try Tool.run(["key", "make", "--output", fresh]).code == 0)
-    #expect(try Tool.run(["key", "rotate", "--to", fresh, "--store", store]).code == 0)
+    #expect(try Tool.run("key", "rotate", "--to", fresh, on: store).code == 0)
     let code = try code(on: store)
     #expect(try person("data", "--person", code, "--reason", "x", on: store).code == 3)
     let data = try person(

@@ -5,7 +5,7 @@ extension Wording {
     case about, aboutHint, aboutUnknown, origin, filedOn, filedBy, versions, download, sidecar
     case digest, derivedFrom, sourceUnknown, readBy, readByNobody, kilobytes, megabytes
     case fileField, fileHint, fileMissing, fileTooLarge, fileType, series, seriesHint
-    case titleMissing, fileName
+    case titleMissing
 
     /// The text.
     public var phrase: Phrase {
@@ -68,7 +68,7 @@ extension Wording {
 
     private var files: Phrase {
       switch self {
-      case .fileField, .fileName: Phrase("File", "Fichier")
+      case .fileField: Phrase("File", "Fichier")
       case .fileHint:
         Phrase(
           "PDF, DOCX, XLSX, ODT, ODS, PNG, JPEG, or text (TXT, CSV, MD); at most 20 MB. Choose "
@@ -100,7 +100,7 @@ extension Wording {
 
   /// Notes on parties and bodies.
   public enum NoteTexts: Worded {
-    case note, notes, none, write, writeOn, noteOn, text, textMissing, correct, strike, strikeNote
+    case note, notes, none, write, writeOn, text, textMissing, correct, strike, strikeNote
     case open
 
     /// The text.
@@ -111,7 +111,6 @@ extension Wording {
       case .none: Phrase("No note that you may read.", "Aucune note que vous puissiez lire.")
       case .write: Phrase("Write a note", "Rédiger une note")
       case .writeOn: Phrase("Write a note on {0}", "Rédiger une note sur {0}")
-      case .noteOn: Phrase("Note on {0}", "Note sur {0}")
       case .text: Phrase("Text", "Texte")
       case .textMissing: Phrase("Write what the note says.", "Rédigez le texte de la note.")
       case .correct: Phrase("Correct the note", "Rectifier la note")

@@ -35,7 +35,7 @@ enum OpenAPI {
     let reading = Operation.reading.map { operation in
       (operation.path, JSON.members([("get", operation.json)]))
     }
-    return reading + [
+    return reading + labelled + [
       ("/api/v1/session", ["post": signIn, "delete": signOut]),
       ("/api/v1/actions", ["post": act]),
     ]
@@ -47,7 +47,7 @@ enum OpenAPI {
     ["required": true, "content": ["application/json": schema(name)]]
   }
 
-  fileprivate static func answer(_ text: String, _ name: String) -> JSON {
+  static func answer(_ text: String, _ name: String) -> JSON {
     ["description": .string(text), "content": ["application/json": schema(name)]]
   }
 

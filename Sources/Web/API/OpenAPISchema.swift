@@ -42,6 +42,7 @@ struct Parameter {
     case "code": "The body's code."
     case "table": "Which table."
     case "number": "The entry's number."
+    case "id": "The identifier: thirteen characters."
     case "item": "version.ID or note.ID."
     case "reader": "party.CODE or person.CODE."
     case "day": "The day asked about; today when left out."
@@ -57,6 +58,7 @@ struct Parameter {
         "type": "string",
         "pattern": "^(18|19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
       ]
+    case "id": ["type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{13}$"]
     case "day": ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
     case "how": .choice(AccessLoss.Manner.allCases.map(\.rawValue))
     case "at", "skip", "before", "number": ["type": "integer", "minimum": 0]
@@ -76,7 +78,7 @@ struct Parameter {
 
 extension JSON {
   /// A schema of one of some words.
-  fileprivate static func choice(_ words: [String]) -> JSON {
+  static func choice(_ words: [String]) -> JSON {
     var seen: Set<String> = []
     let once = words.filter { seen.insert($0).inserted }
     return ["type": "string", "enum": .array(once.map(JSON.string))]
@@ -85,15 +87,15 @@ extension JSON {
 
 /// The shapes of what is sent and answered.
 enum OpenAPISchema {
-  static var all: [(String, JSON)] { answers + requests }
+  static var all: [(String, JSON)] { answers + requests + labelled }
 
-  private static let text: JSON = ["type": "string"]
-  private static let number: JSON = ["type": "integer"]
-  private static let list: JSON = ["type": "array", "items": ["type": "object"]]
-  private static let codes: JSON = ["type": "array", "items": ["type": "string"]]
-  private static let maybe: JSON = ["type": ["string", "null"]]
+  static let text: JSON = ["type": "string"]
+  static let number: JSON = ["type": "integer"]
+  static let list: JSON = ["type": "array", "items": ["type": "object"]]
+  static let codes: JSON = ["type": "array", "items": ["type": "string"]]
+  static let maybe: JSON = ["type": ["string", "null"]]
 
-  private static func object(
+  static func object(
     _ members: [(String, JSON)], required: [String]? = nil
   ) -> JSON {
     [
