@@ -29,7 +29,8 @@ struct RecordBench: Sendable {
   private func fill() async throws -> Figures {
     let office = try Office(store, for: .writing)
     try await pack.perform(in: office.registrar)
-    var record = InventedRecord(facts: scale.facts)
+    var record = InventedRecord(
+      facts: scale.facts, under: office.registrar.latest.alliance.policies)
     let progress = ProgressLine("Writing facts")
     var samples: [Duration] = []
     var done = 0
