@@ -28,7 +28,7 @@ import Testing
     #expect(missing.errors.contains("is missing"))
     #expect(!FileManager.default.fileExists(atPath: store + ".key"))
     let other = store + ".other"
-    #expect(try Tool.run("key", "make", "--output", other).code == 0)
+    #expect(try Tool.run(["key", "make", "--output", other]).code == 0)
     let wrong = try person(
       "data", "--person", code, "--reason", "x", "--master-key", other, on: store)
     #expect(wrong.code == 3)
@@ -44,8 +44,8 @@ import Testing
     let store = try scratch.office()
     _ = try person("add", "--name", "anna", "--display", "Anna Berg", "--password-stdin", on: store)
     let fresh = store + ".fresh"
-    #expect(try Tool.run("key", "make", "--output", fresh).code == 0)
-    #expect(try Tool.run("key", "rotate", "--to", fresh, "--store", store).code == 0)
+    #expect(try Tool.run(["key", "make", "--output", fresh]).code == 0)
+    #expect(try Tool.run("key", "rotate", "--to", fresh, on: store).code == 0)
     let code = try code(on: store)
     #expect(try person("data", "--person", code, "--reason", "x", on: store).code == 3)
     let data = try person(

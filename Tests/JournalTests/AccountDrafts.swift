@@ -34,7 +34,7 @@ func withBlank(_ body: (Accounts) throws -> Void) throws {
 func note(
   _ deed: AccessNote.Deed, about person: String = "p-0", because reason: String = "a test"
 ) -> AccessNote {
-  AccessNote(at: 1, deed, by: "p-clerk", about: person, from: "loopback", because: reason)
+  AccessNote(at: 1, deed, by: "p-clerk", about: person, from: "loopback").because(reason)
 }
 
 extension Accounts {

@@ -138,7 +138,7 @@ import Testing
       let codes = try source.add(
         factor: factor, provenBy: factor.digits(at: 3000), to: anna, at: 3000)
       let (text, token) = try source.makeToken(
-        "one", scopes: ["read"], for: anna, from: 1, until: 9000)
+        "one", scopes: ["read"], for: anna, during: 1..<9000)
       let papers = try [[1, 2, 3], [UInt8](repeating: 9, count: 100_000)].map {
         try source.papers.put($0, at: 1)
       }

@@ -87,14 +87,14 @@ extension Accounts {
 
   /// Makes a token and hands out its text, which cannot be read again.
   public func makeToken(
-    _ label: String, scopes: Set<String>, for account: Account,
-    from seconds: Int64, until expires: Int64, noting note: AccessNote? = nil
+    _ label: String, scopes: Set<String>, for account: Account, during span: Range<Int64>,
+    noting note: AccessNote? = nil
   ) throws(AccountFailure) -> (text: String, token: APIToken) {
     let bytes = Token.bytes(32)
     let code = String(PersonCode.fresh().dropFirst(2))
     let token = APIToken(
       code: code, account: account, label: String(label.prefix(100)), scopes: scopes.sorted(),
-      created: seconds, expires: expires)
+      created: span.lowerBound, expires: span.upperBound)
     try write(noting: note) { tables in
       guard try APITokenRows.all(of: account.id, in: tables).count < Self.tokensMax else {
         throw VaultFailure.tooLarge

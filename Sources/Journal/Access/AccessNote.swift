@@ -44,17 +44,24 @@ public struct AccessNote: Hashable, Sendable {
   /// Why, where that is asked for.
   public var reason: String
 
-  /// A line of the trail.
+  /// A line of the trail, without a reason.
   public init(
     at seconds: Int64, _ deed: Deed, by principal: String, about subject: String? = nil,
-    from place: String, because reason: String = ""
+    from place: String
   ) {
     at = seconds
     self.deed = deed
     self.principal = principal
     self.subject = subject ?? principal
     self.place = place
-    self.reason = String(decoding: reason.utf8.prefix(Self.reasonBytesMax), as: UTF8.self)
+    reason = ""
+  }
+
+  /// The same line with a reason, cut to what is kept.
+  public func because(_ reason: String) -> AccessNote {
+    var note = self
+    note.reason = String(decoding: reason.utf8.prefix(Self.reasonBytesMax), as: UTF8.self)
+    return note
   }
 }
 
@@ -99,7 +106,8 @@ enum AccessRows {
       let reason = row[5].text
     else { return nil }
     return AccessNote(
-      at: at, deed, by: principal, about: subject, from: place, because: reason)
+      at: at, deed, by: principal, about: subject, from: place
+    ).because(reason)
   }
 }
 

@@ -46,7 +46,7 @@ struct Password: Equatable {
   /// Why a password may not be chosen for an account of this name; nil when it may.
   static func fault(of clear: String, for name: String) -> AccountFailure? {
     guard clear.count >= lettersMin, clear.utf8.count <= bytesMax else { return .unfitPassword }
-    return CommonPasswords.hold(clear, name: name) ? .commonPassword : nil
+    return GuessedPasswords.hold(clear, name: name) ? .commonPassword : nil
   }
 
   /// A fresh salt and the hash under it.

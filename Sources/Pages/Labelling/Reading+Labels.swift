@@ -6,6 +6,17 @@ extension Reading {
   /// The marking that stands for a label, in the reading's language.
   public func marking(_ label: Label) -> String { sight.marking(label, in: say) }
 
+  /// What people call an item.
+  func title(of item: Item) -> String {
+    switch item {
+    case .version(let id):
+      return sight.version(id).map { text($0.title) } ?? id.description
+    case .note(let id):
+      let subject = sight.note(id).map { name(of: $0.subject) } ?? id.description
+      return say(Wording.AccessTexts.noteOn) + " " + subject
+    }
+  }
+
   /// For whom someone acts.
   public func seat(_ seat: Principal.Seat) -> HTML {
     switch seat {

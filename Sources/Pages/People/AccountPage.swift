@@ -94,11 +94,13 @@ public struct AccountPage: Sendable {
       (say(Wording.SecondStep.factor), "\(factor)"), (say(Wording.SecondStep.left), left),
       (say(Wording.Account.tokens), "\(say.grouped(tokens))"),
     ])
+    let ways: [(String, AccountPart)] = [
+      (say(Wording.Account.passwordTitle), .password),
+      (say(Wording.SecondStep.factor), .factor), (say(Wording.Account.manageTokens), .tokens),
+    ]
     return """
       \(list.html)<p class="actions">\
-      \(Button.link(say(Wording.Account.passwordTitle), frame.link(to: .account(.password)), .quiet))\
-      \(Button.link(say(Wording.SecondStep.factor), frame.link(to: .account(.factor)), .quiet))\
-      \(Button.link(say(Wording.Account.manageTokens), frame.link(to: .account(.tokens)), .quiet))</p>
+      \(each: ways, { Button.link($0.0, frame.link(to: .account($0.1)), .quiet) })</p>
       """
   }
 

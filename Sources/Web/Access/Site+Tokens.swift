@@ -53,7 +53,7 @@ extension Site {
     do throws(AccountFailure) {
       made = try accounts.makeToken(
         label, scopes: mayWrite ? ["read", "write"] : ["read"], for: request.account,
-        from: request.asked.seconds, until: request.asked.seconds + days * 86_400,
+        during: request.asked.seconds..<(request.asked.seconds + days * 86_400),
         noting: request.note(.tokenMade)
       ).text
     } catch .vault(.tooLarge) {

@@ -31,7 +31,8 @@ extension Asked {
     because reason: String = ""
   ) -> AccessNote {
     AccessNote(
-      at: seconds, deed, by: principal, about: subject, from: request.place, because: reason)
+      at: seconds, deed, by: principal, about: subject, from: request.place
+    ).because(reason)
   }
 }
 

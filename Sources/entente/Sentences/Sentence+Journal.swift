@@ -35,7 +35,7 @@ extension JournalFailure {
     case .newerFormat(let found, let known):
       "\(store) has format \(found); this program knows \(known). Use a newer program."
     case .olderFormat(let found, let known):
-      "\(store) has format \(found) and this program's is \(known): serve or import once to bring it up."
+      "\(store) has format \(found), this program's is \(known): serve it once to bring it up."
     case .uncertain:
       "\(store) was lost while it recorded and did not answer again."
     case .damaged(let damage):

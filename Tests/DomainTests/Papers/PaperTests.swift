@@ -84,6 +84,7 @@ import Testing
     #expect(staff.overdue.count == 3 && staff.unexplained.count == 3 && staff.unread.count == 3)
     #expect(staff.habits.map(\.items) == [3])
     let partner = network.sight(delegate("SWE", "SECRET"), on: "2020-02-01").markingReport
+    #expect(partner.overMarked.map(\.levels) == [1])
     #expect(partner.overMarked.map(\.version) == [3])
     #expect(partner.unread.isEmpty && partner.habits.isEmpty)
   }

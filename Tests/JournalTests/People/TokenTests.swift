@@ -7,7 +7,7 @@ import Testing
     try withAccounts { accounts in
       let account = try accounts.add(new("anna"), at: 0)
       let (text, token) = try accounts.makeToken(
-        "the report", scopes: ["write", "read"], for: account, from: 100, until: 200)
+        "the report", scopes: ["write", "read"], for: account, during: 100..<200)
       #expect(text.hasPrefix("ent_") && text.utf8.count == 68)
       #expect(token.scopes == ["read", "write"])
       #expect(try accounts.token(text, at: 199) == token)
@@ -25,7 +25,7 @@ import Testing
     try withAccounts { accounts in
       let account = try accounts.add(new("anna"), at: 0)
       let (text, _) = try accounts.makeToken(
-        "one", scopes: [], for: account, from: 0, until: 200)
+        "one", scopes: [], for: account, during: 0..<200)
       let kept = try accounts.store.reading { tables in
         try tables.run("SELECT digest FROM api_token", []).rows.first?[0].bytes
       }

@@ -79,16 +79,12 @@ private func data() -> PersonalData {
       let store = accounts.store
       let read = { try accounts.vault.read(person, noting: note(.vaultRead)) }
       func swapped(_ sql: String) throws {
-        let before = try store.reading { tables in
-          try tables.run("SELECT field, sealed FROM vault_field WHERE person = $1", [.text(person)])
-        }
+        let before = try store.reading { try VaultRows.fields(of: person, in: $0) }
         _ = try store.writing { try $0.run(sql, []) }
         #expect(throws: VaultFailure.altered) { try read() }
-        _ = try store.writing { tables in
-          for row in before.rows {
-            try tables.run(
-              "UPDATE vault_field SET sealed = $1 WHERE person = 'p-0000000000001' AND field = $2",
-              [row[1], row[0]])
+        for field in before {
+          _ = try store.writing {
+            try VaultRows.set(field.sealed, field.name, of: person, at: 10, in: $0)
           }
         }
         #expect(try read() == data())
@@ -236,7 +232,7 @@ private func data() -> PersonalData {
       let (token, _) = try accounts.begin(
         sessionOf: account.id, at: 10, lasting: 5000, from: "loopback")
       let (text, _) = try accounts.makeToken(
-        "the report", scopes: ["read"], for: account, from: 10, until: 5000)
+        "the report", scopes: ["read"], for: account, during: 10..<5000)
       let access = try accounts.subjectAccess(
         to: account.person, at: 20, noting: note(.exported, about: account.person))
       let json = String(decoding: access.json(), as: UTF8.self)

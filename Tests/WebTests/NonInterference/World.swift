@@ -11,6 +11,12 @@ struct World {
   let registrar: Registrar
   let site: Site
 
+  /// The places of the deeds that were done.
+  let done: Set<Int>
+
+  /// Who may read why a deed on the network was done, by its place.
+  private let reasons: [Int: Label]
+
   /// The moment at which every world is looked at.
   static let now = Instant(milliseconds: 1_795_262_400_000)
 
@@ -20,12 +26,32 @@ struct World {
     site = Site(
       registrar: registrar, accounts: doors.accounts, clock: { World.now }, random: random)
     for order in try Self.founding() { _ = try await registrar.perform(order) }
+    var done: Set<Int> = []
     for deed in deeds {
-      guard let order = try order(deed) else { continue }
-      // What the rules refuse, they refuse alike in both worlds or where nobody sees it.
-      _ = try? await registrar.perform(order)
+      guard let order = try Self.order(deed, in: registrar.latest.alliance) else { continue }
+      do throws(Registrar.Failure) {
+        _ = try await registrar.perform(order)
+        done.insert(deed.place)
+      } catch .refused {
+        // Not done, and nothing is left of it.
+      } catch {
+        throw error
+      }
+    }
+    self.done = done
+    reasons = deeds.reduce(into: [:]) { reasons, deed in
+      if case .network(_, _, let label) = deed.kind { reasons[deed.place] = label }
     }
   }
+
+  /// How many entries the record has.
+  var count: UInt64 { registrar.latest.number }
+
+  /// Everything that there is.
+  var held: Holdings { registrar.latest.alliance.holdings }
+
+  /// Who may read why a deed was done.
+  func label(ofReason place: Int) -> Label? { reasons[place] }
 
   /// The same alliance, seen by a player or by a visitor.
   func sight(of code: String) throws -> Sight {
@@ -35,9 +61,9 @@ struct World {
     return alliance.seen(by: principal, on: Self.now.day, at: Self.now)
   }
 
-  private func order(_ deed: Deed) throws -> Order? {
+  private static func order(_ deed: Deed, in alliance: Alliance) throws -> Order? {
     // An hour apart, the last before now.
-    let at = Instant(milliseconds: Self.now.milliseconds - Int64(200 - deed.place) * 3_600_000)
+    let at = Instant(milliseconds: now.milliseconds - Int64(200 - deed.place) * 3_600_000)
     guard let player = Player.all.first(where: { $0.code == deed.by }) else { return nil }
     let principal = try player.principal(on: at.day)
     var occasion = Occasion(by: principal, at: at)
@@ -52,17 +78,18 @@ struct World {
       let marking = Marking(label, reason: "It is so.")
       action = .note(
         .write(Note(id: id, about: subject, text: text, marking: marking, on: occasion)))
-    case .version(let id, let paper, let subject, let title, let label, let from):
-      action = file(id, paper, subject, title, label, from, occasion)
+    case .version:
+      action = file(deed.kind, in: alliance, occasion) ?? review(deed.kind)
     default: action = review(deed.kind)
     }
     return Order(action, on: occasion, key: ActionKey(high: 9, low: UInt64(deed.place)))
   }
 
-  private func file(
-    _ id: Version.ID, _ paper: Paper.ID, _ subject: Subject, _ title: String, _ label: Label,
-    _ from: [Version.ID], _ occasion: Occasion
-  ) -> Action {
+  private static func file(
+    _ kind: Deed.Kind, in alliance: Alliance, _ occasion: Occasion
+  ) -> Action? {
+    guard case .version(let id, let paper, let subject, let title, let label, let from) = kind
+    else { return nil }
     var version = Version(
       id: id, of: paper,
       Version.Content(
@@ -71,13 +98,15 @@ struct World {
       marking: Marking(label, reason: "As \(title) asks."),
       Stamp(by: occasion.principal.id, at: occasion.at))
     version.derivedFrom = from
-    let exists = registrar.latest.alliance.holds(paper)
-    if exists { return .paper(.revise(version)) }
+    // Whoever makes worlds sees everything.
+    if alliance.holdings.papers.contains(where: { $0.id == paper }) {
+      return .paper(.revise(version))
+    }
     let seat = occasion.principal.seat
     return .paper(.file(Paper(id: paper, about: [subject], origin: seat), version))
   }
 
-  private func review(_ kind: Deed.Kind) -> Action {
+  private static func review(_ kind: Deed.Kind) -> Action {
     switch kind {
     case .relabel(let item, let label, let id):
       .review(.relabel(item, Marking(label, reason: "Looked at anew."), as: id, decision: nil))
@@ -90,12 +119,5 @@ struct World {
     case .appeal(let id): .review(.appeal(id, text: "It should not."))
     default: preconditionFailure("a deed of another sort")
     }
-  }
-}
-
-extension Alliance {
-  /// Whether there is such a paper at all; asked by the maker of worlds, who sees everything.
-  fileprivate func holds(_ paper: Paper.ID) -> Bool {
-    !holdings.papers.allSatisfy { $0.id != paper }
   }
 }

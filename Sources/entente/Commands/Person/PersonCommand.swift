@@ -74,8 +74,8 @@ extension AccessNote {
     _ deed: Deed, about person: String, because reason: String = ""
   ) {
     self.init(
-      at: Clock.now.milliseconds / 1000, deed, by: "-", about: person, from: "tool",
-      because: reason)
+      at: Clock.now.milliseconds / 1000, deed, by: "-", about: person, from: "tool")
+    self = self.because(reason)
   }
 }
 

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// The list is our own and short, because nothing under twelve letters is taken anyway: what is
 /// left are the padded and doubled forms of the usual words, which a few rules catch.
-enum CommonPasswords {
+enum GuessedPasswords {
   /// The letters of which a password has at least this many different ones.
   private static let differentMin = 5
 
