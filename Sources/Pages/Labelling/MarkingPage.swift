@@ -32,17 +32,6 @@ public struct MarkingPage: Sendable {
 }
 
 extension Reading {
-  /// What people call an item.
-  func title(of item: Item) -> String {
-    switch item {
-    case .version(let id):
-      return sight.version(id).map { text($0.title) } ?? id.description
-    case .note(let id):
-      let subject = sight.note(id).map { name(of: $0.subject) } ?? id.description
-      return "\(say(Wording.AccessTexts.noteOn)) \(subject)"
-    }
-  }
-
   /// An item by its name, as a link to where it is read.
   func link(to item: Item) -> HTML {
     switch item {
