@@ -42,7 +42,7 @@ struct Damage {
       switch chance.below(3) {
       case 0: lines.remove(at: place)
       case 1: lines.insert(lines[place], at: chance.below(lines.count))
-      default: lines.insert(lines.remove(at: place), at: chance.below(lines.count))
+      default: lines.insert(lines.remove(at: place), at: chance.below(lines.count + 1))
       }
     }
     bytes = Array(lines.joined(separator: [10]))
