@@ -26,6 +26,9 @@ extension Reading {
     return reading
   }
 
+  /// How long a page's marking may be before the parts speak for themselves.
+  static let markingMax = 120
+
   /// The marking of a whole: one label's own, the combination of several, and where none is
   /// right the highest level with the word that each part has its own.
   func pageMarking(of labels: [Label]) -> Frame.Marking {
@@ -35,7 +38,9 @@ extension Reading {
       return Frame.Marking(look(of: first), marking(first))
     }
     if let whole = sight.combined(closed) {
-      return Frame.Marking(look(of: whole), marking(whole))
+      // A long list of parties says less than that each part has a marking of its own.
+      let text = marking(whole)
+      if text.count <= Self.markingMax { return Frame.Marking(look(of: whole), text) }
     }
     let highest = closed.max { order(of: $0) < order(of: $1) } ?? first
     let bare = Label(

@@ -142,9 +142,8 @@ extension Reading {
   func due(of challenge: Challenge) -> HTML {
     guard let due = challenge.due else { return "\(say(Wording.Reviewing.nothingDue))" }
     let isLate = due < sight.now.day
-    return """
-      \(say.date(due))\(if: isLate, " <strong class=\"late\">\(say(Wording.Reviewing.overdue))</strong>")
-      """
+    let late: HTML = " <strong class=\"late\">\(say(Wording.Reviewing.overdue))</strong>"
+    return "\(say.date(due))\(if: isLate, late)"
   }
 }
 

@@ -3,7 +3,7 @@ import Labels
 import Testing
 
 @Suite struct `Labels and the dated network` {
-  @Test func `let who left read nothing until it returns, and nothing of the time between`() throws {
+  @Test func `let who left read nothing until it returns, and nothing from between`() throws {
     let network = try LabelledNetwork()
     let before = nato("RESTRICTED", "PFP", on: "1996-01-01")
     #expect(network.reads("MLT", before, on: "1996-06-01"))
