@@ -37,7 +37,7 @@ struct Damage {
   /// Leaves out, repeats or moves whole lines, which often are whole elements.
   private mutating func moveLines(_ bytes: inout [UInt8]) {
     var lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
-    for _ in 0..<(1 + chance.below(3)) where !lines.isEmpty {
+    for _ in 0..<(1 + chance.below(3)) where lines.count > 1 {
       let place = chance.below(lines.count)
       switch chance.below(3) {
       case 0: lines.remove(at: place)

@@ -15,8 +15,8 @@ import Web
   private func token(_ office: Office, _ name: String, _ scopes: [String]) throws -> String {
     let account = try #require(try office.accounts.account(named: name))
     let now = office.clock.instant.milliseconds / 1000
-    return try office.accounts.add(
-      token: NewToken(name: name, scopes: Set(scopes), lasting: 3600), to: account.id, at: now
+    return try office.accounts.makeToken(
+      name, scopes: Set(scopes), for: account, during: now..<now + 3600
     ).text
   }
 

@@ -26,8 +26,8 @@ extension Reading {
     return reading
   }
 
-  /// How long a page's marking may be before the parts speak for themselves.
-  static let markingMax = 120
+  /// The longest marking that a band shows.
+  private static var markingLength: Int { 90 }
 
   /// The marking of a whole: one label's own, the combination of several, and where none is
   /// right the highest level with the word that each part has its own.
@@ -37,10 +37,9 @@ extension Reading {
     if Set(closed.map(\.content)).count == 1 {
       return Frame.Marking(look(of: first), marking(first))
     }
-    if let whole = sight.combined(closed) {
-      // A long list of parties says less than that each part has a marking of its own.
-      let text = marking(whole)
-      if text.count <= Self.markingMax { return Frame.Marking(look(of: whole), text) }
+    // A marking that names twenty states is right, and read by nobody.
+    if let whole = sight.combined(closed), marking(whole).count <= Self.markingLength {
+      return Frame.Marking(look(of: whole), marking(whole))
     }
     let highest = closed.max { order(of: $0) < order(of: $1) } ?? first
     let bare = Label(

@@ -37,8 +37,10 @@ extension Wording {
       case .askedBy: Phrase("Asked by", "Demandé par")
       case .decision: Phrase("Decision that releases it", "Décision de communication")
       case .secondPerson:
-        Phrase("You asked for it: someone else confirms.", "Demande de votre main\u{202F}: "
-          + "quelqu’un d’autre confirme.")
+        Phrase(
+          "You asked for it: someone else confirms.",
+          "Demande de votre main\u{202F}: "
+            + "quelqu’un d’autre confirme.")
       case .confirm: Phrase("Confirm", "Confirmer")
       case .refuse: Phrase("Give it up", "Abandonner")
       case .keep: Phrase("Keep the marking", "Maintenir la mention")

@@ -53,7 +53,9 @@ extension Site {
     do throws(JournalFailure) {
       var page = AccountPage(
         name: visitor.name ?? account.name, account: account.name, code: account.person)
-      page.party = visitor.principal.party?.text
+      page.party =
+        visitor.principal.seat == .alliance
+        ? asked.language(Wording.Labelling.alliance) : visitor.principal.party?.text
       let say = asked.language
       page.clearances = visitor.principal.clearances.map { grant in
         say(

@@ -83,9 +83,11 @@ extension String {
 
   /// The value of a `Content-Disposition` header that names a file to be kept.
   var asAttachment: String {
-    let plain = String(unicodeScalars.map { scalar in
-      scalar.isASCII && scalar != "\"" && scalar != "\\" && scalar != "%" ? Character(scalar) : "_"
-    })
+    let plain = String(
+      unicodeScalars.map { scalar in
+        scalar.isASCII && scalar != "\"" && scalar != "\\" && scalar != "%"
+          ? Character(scalar) : "_"
+      })
     let encoded = Address(path: [self]).text.dropFirst()
     return "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(encoded)"
   }
