@@ -8,7 +8,7 @@ import Web
 
 @Suite struct `Papers, notes and reviews for programs` {
   static let label = #"""
-    "label":{"policy":"NATO","level":"RESTRICTED","categories":{"Context":["EAPC"]}},\
+    "label":{"policy":"NATO","level":"RESTRICTED","categories":{"Context":["EAPC"]}},\#
     "markingReason":"It quotes a delegation"
     """#
 

@@ -21,7 +21,7 @@ public struct ChallengePage: Sendable {
     let reading = reading.marked(by: label.map { [$0] } ?? [])
     let title = say(Wording.Reviewing.challengeOf, reading.title(of: challenge.item))
     let content: HTML = """
-      <p class="kicker">\(say(Wording.Reviewing.challenge))</p>\
+      <p class="kicker">\(say(Wording.Reviewing.kicker))</p>\
       <h1>\(reading.link(to: challenge.item))</h1>\(facts(label, reading))\
       <h2>\(say(Wording.Reviewing.steps))</h2>\(steps(reading))\(forms(reading))
       """
