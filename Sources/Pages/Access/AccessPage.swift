@@ -1,4 +1,5 @@
 public import Domain
+internal import Labels
 
 /// The security officer's questions: the ways to them, and what is about to lapse.
 public enum AccessPage {
@@ -22,7 +23,11 @@ public enum AccessPage {
       })</ul>\
       <h2>\(say(Wording.AccessTexts.lapses))</h2>\(list(lapses, reading, names))
       """
-    return reading.html(say(Wording.AccessTexts.title), in: nil, content)
+    let labels = lapses.compactMap { lapse -> Label? in
+      guard case .review(let item) = lapse.kind else { return nil }
+      return reading.sight.marking(of: item)?.label
+    }
+    return reading.marked(by: labels).html(say(Wording.AccessTexts.title), in: nil, content)
   }
 
   private static func list(
