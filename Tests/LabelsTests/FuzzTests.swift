@@ -37,12 +37,12 @@ struct Damage {
   /// Leaves out, repeats or moves whole lines, which often are whole elements.
   private mutating func moveLines(_ bytes: inout [UInt8]) {
     var lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
-    for _ in 0..<(1 + chance.below(3)) where !lines.isEmpty {
+    for _ in 0..<(1 + chance.below(3)) where lines.count > 1 {
       let place = chance.below(lines.count)
       switch chance.below(3) {
       case 0: lines.remove(at: place)
       case 1: lines.insert(lines[place], at: chance.below(lines.count))
-      default: lines.insert(lines.remove(at: place), at: chance.below(lines.count))
+      default: lines.insert(lines.remove(at: place), at: chance.below(lines.count + 1))
       }
     }
     bytes = Array(lines.joined(separator: [10]))

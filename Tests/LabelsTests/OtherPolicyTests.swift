@@ -35,6 +35,19 @@ import Testing
         == [.valueNotInForce(tag: "Jurisdiction", value: "South")])
   }
 
+  @Test func `asks of each label in a chain when it is in force`() throws {
+    var label = try notation.label("Green; Jurisdiction[P]={South}")
+    let next = try notation.label("Green; Jurisdiction[P]={North}")
+    label.succession = try Succession(at: .day("2029-01-01"), label: next)
+    #expect(try policy.findings(in: label, at: .day("2031-01-01")) == [])
+    // South is over when it would come again.
+    var other = next
+    other.succession = try Succession(
+      at: .day("2031-01-01"), label: notation.label("Green; Jurisdiction[P]={South}"))
+    let late: Finding = .valueNotInForce(tag: "Jurisdiction", value: "South")
+    #expect(try policy.findings(in: other, at: .day("2029-06-01")) == [.successor([late])])
+  }
+
   @Test func `lets old labels keep what new ones may not have`() throws {
     let label = try notation.label("Red; Trade[R]={Old}")
     #expect(policy.findings(in: label, at: noon) == [])

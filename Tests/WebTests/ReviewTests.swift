@@ -12,7 +12,8 @@ import Web
     _ = await office.get("/versions/\(id)", cookie: table.sweden)
     let marking = "/markings/version/\(id)"
     let response = await office.submit(
-      marking, [("deed", "relabel")] + LabelledOffice.label(owner: "NATO"), cookie: table.anna)
+      marking, [("deed", "relabel")] + LabelledOffice.label("NATO|CONFIDENTIAL"),
+      cookie: table.anna)
     #expect(response.status == .seeOther)
     #expect(await office.get(path, cookie: table.sweden).status == .notFound)
     #expect(await office.get(marking, cookie: table.sweden).status == .notFound)

@@ -20,6 +20,12 @@ public struct OneTimeCode: Sendable {
     secret = Token.bytes(20)
   }
 
+  /// A secret that was drawn elsewhere; nil unless it is twenty bytes.
+  public init?(drawn bytes: [UInt8]) {
+    guard bytes.count == 20 else { return nil }
+    secret = bytes
+  }
+
   /// Reads what ``text`` gives; nil unless it is twenty bytes.
   public init?(text: String) {
     guard let bytes = Base32.bytes(text), bytes.count == 20 else { return nil }

@@ -3,18 +3,34 @@ extension Policy {
   ///
   /// Obsolete levels and values are refused in new labels only, see `findings(inNew:at:)`.
   public func findings(in label: Label, at now: Moment) -> [Finding] {
-    var found = findings(inOne: label, at: now)
-    if label.reviewDue == nil, label.succession == nil { found.append(.reviewMissing) }
     let chain = label.chain
-    guard chain.count <= Self.longestChain else { return found + [.successionTooLong] }
+    guard chain.count <= Self.longestChain else { return [.successionTooLong] }
+    let times = times(of: chain, at: now)
+    var found = findings(inOne: label, at: times[0])
+    if label.reviewDue == nil, label.succession == nil { found.append(.reviewMissing) }
     for (before, after) in zip(chain, chain.dropFirst()) {
       if let at = before.succession?.at, at <= before.created { found.append(.successionOrder) }
       let next = after.succession.map(\.at)
       if let at = before.succession?.at, let next, next <= at { found.append(.successionOrder) }
-      let inner = findings(inOne: after, at: now)
+    }
+    for (after, time) in zip(chain, times).dropFirst() {
+      let inner = findings(inOne: after, at: time)
       if !inner.isEmpty { found.append(.successor(inner)) }
     }
     return found
+  }
+
+  /// When each label of a chain is looked at: now if it is in force, else at the nearest moment
+  /// at which it is. A value that ends with a label does not make what succeeds it invalid.
+  private func times(of chain: [Label], at now: Moment) -> [Moment] {
+    var start: Moment?
+    return chain.map { label in
+      let end = label.succession?.at
+      defer { start = end }
+      if let start, now < start { return start }
+      if let end, end <= now { return Moment(seconds: end.seconds &- 1) }
+      return now
+    }
   }
 
   /// What is wrong with a label that is about to be given: also levels and values out of use.

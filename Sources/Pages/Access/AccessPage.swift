@@ -15,9 +15,9 @@ public enum AccessPage {
     let content: HTML = """
       <h1>\(say(Wording.AccessTexts.title))</h1>\
       <p class="lead">\(say(Wording.AccessTexts.lead))</p>\
-      <ul class="ways">\(each: ways, { way in
+      <ul class="ways-long">\(each: ways, { way in
         """
-        <li>\(reading.link(say(way.1), to: .access(way.0)))<span>\(say(way.2))</span></li>
+        <li>\(reading.link(say(way.1), to: .access(way.0))) <span>\(say(way.2))</span></li>
         """
       })</ul>\
       <h2>\(say(Wording.AccessTexts.lapses))</h2>\(list(lapses, reading, names))

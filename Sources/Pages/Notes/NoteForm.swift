@@ -11,6 +11,7 @@ public struct NoteForm: Sendable {
   public init(_ subject: Subject, _ sheet: Sheet) {
     self.subject = subject
     self.sheet = sheet
+    self.sheet.deed = "write"
   }
 
   /// The page.

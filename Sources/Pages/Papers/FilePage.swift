@@ -28,6 +28,7 @@ public struct FilePage: Sendable {
   public init(_ paper: Paper?, _ sheet: Sheet) {
     self.paper = paper
     self.sheet = sheet
+    self.sheet.deed = "file"
   }
 
   /// The page.

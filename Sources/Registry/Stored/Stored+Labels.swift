@@ -108,7 +108,7 @@ extension Adoption: Stored {
     try reader.version(1, of: "adoption")
     let source = try reader.text()
     let policy: Policy
-    do throws(PolicyProblem) { policy = try Policy(spif: Array(source.utf8)) } catch {
+    do throws(PolicyProblem) { policy = try PolicyShelf.policy(of: Array(source.utf8)) } catch {
       throw .malformed
     }
     let groups: [Group] = try reader.list()

@@ -10,7 +10,7 @@ extension Site {
       if let factor = try accounts.secondFactor(of: account.id) {
         return .on(recoveryCodes: factor.recoveryCodes)
       }
-      return Self.offer(OneTimeCode(), account)
+      return Self.offer(OneTimeCode(drawn: random(20)) ?? OneTimeCode(), account)
     } catch {
       throw .accountsUnreachable
     }

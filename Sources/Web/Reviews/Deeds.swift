@@ -25,7 +25,7 @@ struct Deeds {
 
   func asked() -> Asked {
     switch (table.route, sheet.deed) {
-    case (.writeNote(let subject), "write"): write(on: subject)
+    case (.writeNote(let subject), _): write(on: subject)
     case (.note(let id), "correct"): .action(.note(.correct(id, text: text)))
     case (.note(let id), "strike"): .action(.note(.strike(id)))
     case (.marking(let item), "relabel"): relabel(item)

@@ -10,7 +10,7 @@ struct Strelsau {
   private(set) var lines: [RecordLine] = []
   static let today = Day("2026-11-21") ?? .latest
 
-  private let registrar: Principal
+  var registrar: Principal
 
   /// The alliance with nothing in it.
   init() throws {

@@ -50,11 +50,14 @@ struct Player: Sendable {
 /// Accounts and sessions that every world shares, so that worlds differ in their records alone.
 struct Doors {
   let accounts: Accounts
+  /// The digest of the bytes that every version has.
+  let digest: String
   /// What each player sends along to be known; nobody's is empty.
   private(set) var tokens: [String: String] = ["": ""]
 
   init(at seconds: Int64) throws {
     accounts = try Accounts.inMemory()
+    digest = try accounts.papers.put(Array("some words".utf8), at: 0).description
     for player in Player.all {
       var account = NewAccount(
         name: player.code, display: "Player \(player.code)", roles: [player.role.word],

@@ -91,6 +91,7 @@ struct Crawl {
   /// Whether it is no page of another day or entry: every page has a link to itself for each of
   /// these, and some of them are among the starts.
   private static func isOnce(_ path: String) -> Bool {
+    if path.contains("/style?") { return false }
     if path.contains("?on=") || path.contains("&on=") { return false }
     if path.contains("?at=") || path.contains("&at=") { return path.hasPrefix("/?at=") }
     return true

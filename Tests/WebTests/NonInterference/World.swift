@@ -4,6 +4,7 @@ import Journal
 import Labels
 import Pages
 import Registry
+import Synchronization
 import Web
 
 /// A whole office made of deeds, with the shared doors.
@@ -22,13 +23,19 @@ struct World {
 
   init(_ deeds: [Deed], behind doors: Doors) async throws {
     registrar = try Registrar(MemoryJournal())
-    let random: @Sendable (Int) -> [UInt8] = { [UInt8](repeating: 7, count: $0) }
+    let chance = Mutex<UInt8>(0)
+    let random: @Sendable (Int) -> [UInt8] = { count in
+      chance.withLock { last in
+        last &+= 1
+        return [UInt8](repeating: last, count: count)
+      }
+    }
     site = Site(
       registrar: registrar, accounts: doors.accounts, clock: { World.now }, random: random)
     for order in try Self.founding() { _ = try await registrar.perform(order) }
     var done: Set<Int> = []
     for deed in deeds {
-      guard let order = try Self.order(deed, in: registrar.latest.alliance) else { continue }
+      guard let order = try Self.order(deed, in: registrar.latest.alliance, doors.digest) else { continue }
       do throws(Registrar.Failure) {
         _ = try await registrar.perform(order)
         done.insert(deed.place)
@@ -61,7 +68,9 @@ struct World {
     return alliance.seen(by: principal, on: Self.now.day, at: Self.now)
   }
 
-  private static func order(_ deed: Deed, in alliance: Alliance) throws -> Order? {
+  private static func order(
+    _ deed: Deed, in alliance: Alliance, _ digest: String
+  ) throws -> Order? {
     // An hour apart, the last before now.
     let at = Instant(milliseconds: now.milliseconds - Int64(200 - deed.place) * 3_600_000)
     guard let player = Player.all.first(where: { $0.code == deed.by }) else { return nil }
@@ -79,21 +88,21 @@ struct World {
       action = .note(
         .write(Note(id: id, about: subject, text: text, marking: marking, on: occasion)))
     case .version:
-      action = file(deed.kind, in: alliance, occasion) ?? review(deed.kind)
+      action = file(deed.kind, in: alliance, digest, occasion) ?? review(deed.kind)
     default: action = review(deed.kind)
     }
     return Order(action, on: occasion, key: ActionKey(high: 9, low: UInt64(deed.place)))
   }
 
   private static func file(
-    _ kind: Deed.Kind, in alliance: Alliance, _ occasion: Occasion
+    _ kind: Deed.Kind, in alliance: Alliance, _ digest: String, _ occasion: Occasion
   ) -> Action? {
     guard case .version(let id, let paper, let subject, let title, let label, let from) = kind
     else { return nil }
     var version = Version(
       id: id, of: paper,
       Version.Content(
-        title: Bilingual(title), digest: String(repeating: "a", count: 64),
+        title: Bilingual(title), digest: digest,
         size: 100 + title.count, type: "text/plain", fileName: "\(title.count).txt"),
       marking: Marking(label, reason: "As \(title) asks."),
       Stamp(by: occasion.principal.id, at: occasion.at))
