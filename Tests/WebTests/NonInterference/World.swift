@@ -35,7 +35,9 @@ struct World {
     for order in try Self.founding() { _ = try await registrar.perform(order) }
     var done: Set<Int> = []
     for deed in deeds {
-      guard let order = try Self.order(deed, in: registrar.latest.alliance, doors.digest) else { continue }
+      guard let order = try Self.order(deed, in: registrar.latest.alliance, doors.digest) else {
+        continue
+      }
       do throws(Registrar.Failure) {
         _ = try await registrar.perform(order)
         done.insert(deed.place)
