@@ -39,7 +39,9 @@ final class Scratch {
 let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent()
 
-let registrar = Code<Principal>("importer").map { Principal(id: $0, seat: .alliance, roles: [.registrar, .securityOfficer]) }
+let registrar = Code<Principal>("importer").map {
+  Principal(id: $0, seat: .alliance, roles: [.registrar, .securityOfficer])
+}
 
 func occasion(_ reason: String = "") throws -> Occasion {
   Occasion(by: try #require(registrar), at: Instant(milliseconds: 0), reason: reason)

@@ -11,9 +11,10 @@ public enum PoliciesPage {
       <h1>\(title)</h1><p class="lead">\(say(Wording.PolicyTexts.lead))</p>
       """
     if reading.sight.policies.isEmpty {
-      content += EmptyState(
-        say(Wording.PolicyTexts.none), "\(say(Wording.PolicyTexts.noneWhy))"
-      ).html
+      content +=
+        EmptyState(
+          say(Wording.PolicyTexts.none), "\(say(Wording.PolicyTexts.noneWhy))"
+        ).html
     }
     for adoption in reading.sight.policies {
       content += PolicyPart(adoption: adoption, reading: reading).html

@@ -66,8 +66,10 @@ import Testing
     try archive.enrol("p-jpn", party: "JPN", [.delegation], level: "SECRET")
     try archive.enrol("p-old", party: "CHE", [.delegation], level: "SECRET", until: "2019-01-01")
     let paper = try archive.file("2020-01-10", owner: "EAPC")
-    let readers = try #require(try archive.sight().readership(of: paper, on: archive.day("2020-02-01")))
-    let verdicts = Dictionary(uniqueKeysWithValues: readers.people.map { ($0.person.text, $0.verdict) })
+    let readers = try #require(
+      try archive.sight().readership(of: paper, on: archive.day("2020-02-01")))
+    let verdicts = Dictionary(
+      uniqueKeysWithValues: readers.people.map { ($0.person.text, $0.verdict) })
     #expect(verdicts["p-che"] == .permit)
     #expect(verdicts["p-aut"] == .deny(.level))
     #expect(verdicts["p-old"] == .deny(.level))

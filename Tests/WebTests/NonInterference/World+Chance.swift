@@ -32,7 +32,8 @@ extension World {
       policy: PolicyName("NATO"), classification: level,
       categories: categories.map { Category(tag: $0.0, kind: .permissive, values: $0.1) },
       created: created)
-    label.reviewDue = Moment(seconds: now.milliseconds / 1000 + Int64(dice.below(200) - 100) * 86_400)
+    label.reviewDue = Moment(
+      seconds: now.milliseconds / 1000 + Int64(dice.below(200) - 100) * 86_400)
     return label
   }
 }
@@ -77,7 +78,11 @@ private struct Hand {
   ) throws -> (String, Deed.Kind) {
     let id = Version.ID(path: "version/\(place)")
     var paper = (id: Paper.ID(path: "paper/\(place)"), by: by)
-    if dice.oneIn(3), let known = dice.one(of: papers) { paper = known } else { papers.append(paper) }
+    if dice.oneIn(3), let known = dice.one(of: papers) {
+      paper = known
+    } else {
+      papers.append(paper)
+    }
     let from = versions.filter { _ in dice.oneIn(4) }
     let title = "The \(dice.one(of: Self.words) ?? "") report \(place)"
     items.append(.version(id))

@@ -60,7 +60,9 @@ extension Sight {
       let old = before.reach(of: marking.label, at: moment)
       guard old.isOpen else { continue }
       let new = after.reach(of: marking.label, at: moment)
-      if old == new { kept += 1 } else {
+      if old == new {
+        kept += 1
+      } else {
         lost.append(AccessLoss.Row(item: item, marking: marking, before: old, after: new))
       }
     }

@@ -90,7 +90,8 @@ struct Cast {
     guard var person = people[deed.by] else {
       throw ToolFailure(.badInput, "\(deed.path): there is no account '\(deed.by)'.")
     }
-    person.grants = demonstration.people.first { $0.account == deed.by }?.clearance.map { [$0] } ?? []
+    person.grants =
+      demonstration.people.first { $0.account == deed.by }?.clearance.map { [$0] } ?? []
     let principal = person.principal(on: deed.at.day)
     var digest = ""
     if !deed.bytes.isEmpty {
