@@ -128,6 +128,7 @@ extension Site {
     frame.principal = visitor.name
     frame.mayChange = visitor.isRegistrar
     frame.mayEnrol = visitor.seesPeople
+    frame.mayAsk = visitor.principal.roles.contains(.securityOfficer)
     frame.token = visitor.formToken
     frame.alternate = location.alternate
     frame.carried = location.carried

@@ -92,6 +92,16 @@ let strange = """
     #expect(throws: FormProblem.self) { try Label(xml: text.utf8) }
   }
 
+  @Test func `keeps one order when an empty category stands beside a full one`() {
+    let full = LabelCategory(tag: "Theme", kind: .permissive, values: ["SEA"])
+    let empty = LabelCategory(tag: "Theme", kind: .permissive, values: [])
+    for _ in 0..<50 {
+      let label = Label(
+        policy: PolicyName("P"), classification: "L", categories: [empty, full], created: noon)
+      #expect(label.categories == [full, empty])
+    }
+  }
+
   @Test func `is read with an empty category, so that its policy can refuse it`() throws {
     let empty = strange.split(separator: "<GenericValue>JPN</GenericValue>").joined()
     let found = try nato().findings(in: Label(xml: empty.utf8), at: noon)

@@ -2,8 +2,8 @@ import Domain
 import HTTPTypes
 import Journal
 import Registry
-import Testing
 import Synchronization
+import Testing
 import Web
 
 /// A clock that stands still until a test moves it.

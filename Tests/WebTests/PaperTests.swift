@@ -105,8 +105,8 @@ import Web
     #expect(revised.status == .seeOther)
     let whole = await office.get(path, cookie: table.anna)
     #expect(whole.text.contains("<h1>Plan of ours</h1>"))
-    // Allies alone may read all of it; the page says so as a whole.
-    #expect(whole.text.contains("aria-label=\"Marking\"") || whole.text.contains("marking-top"))
+    // Allies of the council alone may read all of it, and there is none: each part for itself.
+    #expect(whole.text.contains("NATO RESTRICTED – EACH PART AS MARKED"))
     let part = await office.get(path, cookie: table.sweden)
     #expect(part.text.contains("<h1>Plan</h1>") && !part.text.contains("Plan of ours"))
     let foreign = await office.file(

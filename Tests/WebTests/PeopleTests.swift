@@ -150,6 +150,53 @@ extension Office {
     #expect(await office.get("/people", cookie: cookie).status == .ok)
   }
 
+  @Test func `appoints, ends a post and dismisses by the record`() async throws {
+    let (office, cookie) = try await Office.administered()
+    let (code, path) = try await office.enrol("anna", cookie: cookie)
+    _ = await office.post(path, [("fresh", "my own password"), ("again", "my own password")])
+    let anna = try #require(await office.signIn("anna", "my own password"))
+    let person = "/people/\(code)"
+    func send(_ deed: String, _ pairs: [(String, String)]) async -> Response {
+      await office.send("\(person)/\(deed)", from: person, pairs, cookie: cookie)
+    }
+    func roles() throws -> Set<Principal.Role>? {
+      let id: Principal.ID = try WebTests.code(code)
+      return office.registrar.latest.alliance.principal(id, at: office.clock.instant)?.roles
+    }
+    let day = office.clock.instant.day.description
+    let bad = await send("appoint", [("party", "ZZZ"), ("role", "planner"), ("from", "soon")])
+    #expect(bad.status == .unprocessableContent)
+    #expect(bad.text.contains("There is no such party."))
+    let other = await send("appoint", [("party", "FRA"), ("role", "delegation"), ("from", day)])
+    #expect(other.status != .seeOther)
+    let more = await send("appoint", [("role", "budget-officer"), ("from", day)])
+    #expect(more.status == .seeOther, "\(more.text)")
+    #expect(try roles() == [.planner, .budgetOfficer, .reader])
+    let page = await office.get(person, cookie: cookie)
+    let post = try #require(office.hidden("post", in: page))
+    #expect(await send("relieve", [("post", post)]).status == .seeOther)
+    #expect(try roles() == [.budgetOfficer, .reader])
+    #expect(await send("dismiss", []).status == .seeOther)
+    #expect(await office.get("/account", cookie: anna).status == .seeOther)
+    #expect(await office.signIn("anna", "my own password") == nil)
+  }
+
+  @Test func `leaves administrators their own posts`() async throws {
+    let (office, cookie) = try await Office.administered()
+    let chief = try #require(try office.accounts.account(named: "chief")).person
+    let day = office.clock.instant.day.description
+    let path = "/people/\(chief)"
+    for (deed, pairs) in [
+      ("appoint", [("role", "planner"), ("from", day)]), ("dismiss", []),
+      ("relieve", [("post", "0000000000001")]),
+    ] {
+      let answer = await office.send("\(path)/\(deed)", from: path, pairs, cookie: cookie)
+      #expect(answer.status == .unprocessableContent, "\(deed)")
+      #expect(answer.text.contains("Another administrator must do that."))
+    }
+    #expect(await office.get("/people", cookie: cookie).status == .ok)
+  }
+
   @Test func `signs somebody out everywhere`() async throws {
     let (office, cookie) = try await Office.administered()
     let clerk = try #require(await office.signIn())

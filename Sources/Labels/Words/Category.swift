@@ -27,7 +27,7 @@ public struct Category: Hashable, Sendable {
     self.values = values.map { ($0.folded, $0) }.sorted { $0 < $1 }.map(\.1)
   }
 
-  private var order: [String] { [tagSet ?? "", tag.folded, kind.rawValue, tag] }
+  private var order: [String] { key + [tag] }
 
   private var key: [String] {
     [tagSet ?? "", tag.folded, kind.rawValue, values.isEmpty ? "empty" : ""]

@@ -1,4 +1,5 @@
 public import Domain
+internal import Labels
 
 /// The security officer's questions: the ways to them, and what is about to lapse.
 public enum AccessPage {
@@ -15,14 +16,18 @@ public enum AccessPage {
     let content: HTML = """
       <h1>\(say(Wording.AccessTexts.title))</h1>\
       <p class="lead">\(say(Wording.AccessTexts.lead))</p>\
-      <ul class="ways">\(each: ways, { way in
+      <ul class="ways-long">\(each: ways, { way in
         """
-        <li>\(reading.link(say(way.1), to: .access(way.0)))<span>\(say(way.2))</span></li>
+        <li>\(reading.link(say(way.1), to: .access(way.0))) <span>\(say(way.2))</span></li>
         """
       })</ul>\
       <h2>\(say(Wording.AccessTexts.lapses))</h2>\(list(lapses, reading, names))
       """
-    return reading.html(say(Wording.AccessTexts.title), in: nil, content)
+    let labels = lapses.compactMap { lapse -> Label? in
+      guard case .review(let item) = lapse.kind else { return nil }
+      return reading.sight.marking(of: item)?.label
+    }
+    return reading.marked(by: labels).html(say(Wording.AccessTexts.title), in: nil, content)
   }
 
   private static func list(

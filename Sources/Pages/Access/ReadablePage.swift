@@ -22,7 +22,10 @@ public enum ReadablePage {
       \(reading.question(.readable(nil, nil), [reader, reading.dayField(asked?.day)]))
       """
     if let asked { content += answer(asked, reading, names) }
-    return reading.html(title, in: nil, below: [.access(.start)], content)
+    let labels = (asked?.rows ?? []).flatMap { row in
+      [row.marking.label, reading.sight.marking(of: row.item)?.label].compactMap(\.self)
+    }
+    return reading.marked(by: labels).html(title, in: nil, below: [.access(.start)], content)
   }
 
   private static func answer(

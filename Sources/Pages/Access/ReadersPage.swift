@@ -18,7 +18,8 @@ public enum ReadersPage {
       \(reading.question(.readers(nil, nil), [item, reading.dayField(asked?.day)]))
       """
     if let asked { content += answer(asked, reading, names) }
-    return reading.html(title, in: nil, below: [.access(.start)], content)
+    let labels = items.compactMap { reading.sight.marking(of: $0)?.label }
+    return reading.marked(by: labels).html(title, in: nil, below: [.access(.start)], content)
   }
 
   private static func answer(

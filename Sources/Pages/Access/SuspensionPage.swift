@@ -14,7 +14,8 @@ public enum SuspensionPage {
       \(reading.question(.suspension(nil, nil, .suspended), fields(asked, reading)))
       """
     if let asked { content += answer(asked, reading, names) }
-    return reading.html(title, in: nil, below: [.access(.start)], content)
+    return reading.marked(by: (asked?.lost ?? []).map(\.marking.label)).html(
+      title, in: nil, below: [.access(.start)], content)
   }
 
   private static func fields(_ asked: AccessLoss?, _ reading: Reading) -> [Field] {

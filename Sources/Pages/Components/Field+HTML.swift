@@ -88,11 +88,11 @@ extension Field {
   ) -> HTML {
     let boxes = choices.enumerated().map { box($1, at: $0, type: type) }.joined()
     return """
-    <fieldset\(classes: ["field", error == nil ? nil : "field-wrong"])\
-    \(attribute: "aria-describedby", described)>\
-    <legend>\(label)\(sign)</legend>\(notes(say))\
-    \(folded(choices, "<div class=\"choices\">\(boxes)</div>", say))</fieldset>
-    """
+      <fieldset\(classes: ["field", error == nil ? nil : "field-wrong"])\
+      \(attribute: "aria-describedby", described)>\
+      <legend>\(label)\(sign)</legend>\(notes(say))\
+      \(folded(choices, "<div class=\"choices\">\(boxes)</div>", say))</fieldset>
+      """
   }
 
   /// Many choices behind a line that says what is chosen; open where something is wrong.

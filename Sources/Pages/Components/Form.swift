@@ -41,7 +41,8 @@ public struct Form: Sendable {
     \(frame.tokenField)\
     \(each: hidden, { .hidden($0) })\(each: fields, { $0.html(frame.language) })\
     <div class="form-foot"><button class="button" type="submit">\(submit)</button>\
-    \(each: others, { other($0) })\(with: cancel, { "<a\(href: $0.address)>\($0.label)</a>" })</div></form>
+    \(each: others, { other($0) })\
+    \(with: cancel, { "<a\(href: $0.address)>\($0.label)</a>" })</div></form>
     """
   }
 

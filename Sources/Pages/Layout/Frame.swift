@@ -22,6 +22,8 @@ public struct Frame: Sendable {
   public var mayChange = false
   /// Whether that person looks after people's access.
   public var mayEnrol = false
+  /// Whether that person may ask who reads what.
+  public var mayAsk = false
   /// The token that every form which changes something carries.
   public var token = ""
   /// The same page in the other language.

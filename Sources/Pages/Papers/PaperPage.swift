@@ -68,7 +68,7 @@ struct VersionView {
     }
     return DefinitionList([
       (
-        say(Wording.PaperTexts.file),
+        say(Wording.PaperTexts.fileField),
         """
         \(content.fileName) (\(content.type), \(say.bytes(content.size))) · \
         \(reading.link(say(Wording.PaperTexts.sidecar), to: .sidecar(version.id)))

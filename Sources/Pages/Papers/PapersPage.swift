@@ -18,9 +18,10 @@ public enum PapersPage {
       <p class="lead">\(say(Wording.PaperTexts.lead))</p>\(ways(reading))
       """
     if all.isEmpty {
-      content += EmptyState(
-        say(Wording.PaperTexts.noneYet), "\(say(Wording.PaperTexts.noneYetAdvice))"
-      ).html
+      content +=
+        EmptyState(
+          say(Wording.PaperTexts.noneYet), "\(say(Wording.PaperTexts.noneYetAdvice))"
+        ).html
     } else {
       content += bar(filter, all.map(\.paper), count: found.count, reading)
       content += found.isEmpty ? nothing(reading) : list(shown, reading)

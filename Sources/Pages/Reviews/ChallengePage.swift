@@ -21,7 +21,7 @@ public struct ChallengePage: Sendable {
     let reading = reading.marked(by: label.map { [$0] } ?? [])
     let title = say(Wording.Reviewing.challengeOf, reading.title(of: challenge.item))
     let content: HTML = """
-      <p class="kicker">\(say(Wording.Reviewing.challenge))</p>\
+      <p class="kicker">\(say(Wording.Reviewing.kicker))</p>\
       <h1>\(reading.link(to: challenge.item))</h1>\(facts(label, reading))\
       <h2>\(say(Wording.Reviewing.steps))</h2>\(steps(reading))\(forms(reading))
       """
@@ -142,9 +142,8 @@ extension Reading {
   func due(of challenge: Challenge) -> HTML {
     guard let due = challenge.due else { return "\(say(Wording.Reviewing.nothingDue))" }
     let isLate = due < sight.now.day
-    return """
-      \(say.date(due))\(if: isLate, " <strong class=\"late\">\(say(Wording.Reviewing.overdue))</strong>")
-      """
+    let late: HTML = " <strong class=\"late\">\(say(Wording.Reviewing.overdue))</strong>"
+    return "\(say.date(due))\(if: isLate, late)"
   }
 }
 

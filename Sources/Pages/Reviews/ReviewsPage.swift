@@ -23,9 +23,10 @@ public struct ReviewsPage: Sendable {
       <p class="lead">\(say(Wording.Reviewing.lead))</p>\(ReviewTabs.html(.reviews, reading))
       """
     if due.isEmpty, widenings.isEmpty, challenges.isEmpty {
-      content += EmptyState(
-        say(Wording.Reviewing.nothing), "\(say(Wording.Reviewing.nothingAdvice))"
-      ).html
+      content +=
+        EmptyState(
+          say(Wording.Reviewing.nothing), "\(say(Wording.Reviewing.nothingAdvice))"
+        ).html
     }
     if !due.isEmpty { content += reviews(due, reading) }
     if !widenings.isEmpty {

@@ -22,8 +22,11 @@ public enum SearchPage {
     }
     var reading = reading.marked(
       by: found.compactMap { found in
-        if case .version(let id) = found.subject { reading.sight.version(id)?.marking.label }
-        else { nil }
+        if case .version(let id) = found.subject {
+          reading.sight.version(id)?.marking.label
+        } else {
+          nil
+        }
       })
     reading.frame.search = query
     return reading.html(title, in: nil, content)

@@ -6,7 +6,7 @@ extension Wording {
     case overdue, now, then, askedBy, decision, secondPerson, confirm, refuse, steps, made
     case acknowledged, answered, appealed, settled, kept, changed, acknowledge, answer, appeal
     case settle, words, outcome, outcomeMissing, textMissing, doubt, proposed, keep, relabel
-    case challengeNote, keepNote, relabelNote, acknowledgeNote
+    case kicker, challengeNote, keepNote, relabelNote, acknowledgeNote
 
     /// The text.
     public var phrase: Phrase {
@@ -37,8 +37,10 @@ extension Wording {
       case .askedBy: Phrase("Asked by", "Demandé par")
       case .decision: Phrase("Decision that releases it", "Décision de communication")
       case .secondPerson:
-        Phrase("You asked for it: someone else confirms.", "Demande de votre main\u{202F}: "
-          + "quelqu’un d’autre confirme.")
+        Phrase(
+          "You asked for it: someone else confirms.",
+          "Demande de votre main\u{202F}: "
+            + "quelqu’un d’autre confirme.")
       case .confirm: Phrase("Confirm", "Confirmer")
       case .refuse: Phrase("Give it up", "Abandonner")
       case .keep: Phrase("Keep the marking", "Maintenir la mention")
@@ -50,6 +52,7 @@ extension Wording {
     private var challengePhrase: Phrase {
       switch self {
       case .challenges: Phrase("Challenges", "Contestations")
+      case .kicker: Phrase("Challenge", "Contestation")
       case .challenge: Phrase("Challenge the marking", "Contester la mention")
       case .challengeOf: Phrase("Challenge: {0}", "Contestation\u{202F}: {0}")
       case .madeBy: Phrase("Made by", "Faite par")

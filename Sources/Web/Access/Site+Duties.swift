@@ -14,6 +14,11 @@ extension Site {
       return try again(id, .appoint, error.problems, request)
     }
     let isKnown = sight.person(id) != nil
+    // With the first post the record's word takes the place of the account's.
+    let isSelf = id.text == request.account.person
+    if isSelf, !isKnown, !post.roles.contains(.administrator) {
+      return try again(id, .appoint, [:], request, problem: .notYourself)
+    }
     let action: AccessAction =
       isKnown ? .appoint(id, post) : .enrol(Person(id: id, posts: [post]))
     return try await change(.access(action), of: id, .appoint, request)
@@ -21,6 +26,9 @@ extension Site {
 
   func relieve(_ id: Principal.ID, _ request: AccountRequest) async throws(Problem) -> Response {
     guard let post = Person.Post.ID(request.typed["post"]) else { throw .unreadableBody }
+    guard id.text != request.account.person else {
+      return try again(id, .dismiss, [:], request, problem: .notYourself)
+    }
     return try await change(
       .access(.relieve(id, post, on: request.asked.now.day)), of: id, .relieve, request)
   }

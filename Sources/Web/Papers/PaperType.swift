@@ -1,4 +1,4 @@
-import Domain
+import Pages
 
 /// A sort of file that papers may be: known by its name's ending and by its bytes alike.
 enum PaperType: String, CaseIterable, Sendable {
@@ -83,14 +83,12 @@ extension String {
 
   /// The value of a `Content-Disposition` header that names a file to be kept.
   var asAttachment: String {
-    let plain = String(unicodeScalars.map { scalar in
-      scalar.isASCII && scalar != "\"" && scalar != "\\" && scalar != "%" ? Character(scalar) : "_"
-    })
-    let unreserved = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~".utf8)
-    let encoded = utf8.map { byte in
-      unreserved.contains(byte)
-        ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    let plain = String(
+      unicodeScalars.map { scalar in
+        scalar.isASCII && scalar != "\"" && scalar != "\\" && scalar != "%"
+          ? Character(scalar) : "_"
+      })
+    let encoded = Address(path: [self]).text.dropFirst()
     return "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(encoded)"
   }
 }

@@ -18,7 +18,8 @@ struct Multipart: Sendable {
 
   /// Reads a body by the `Content-Type` that came with it.
   init(_ body: [UInt8], type: String) throws(Fault) {
-    guard let boundary = Self.parameter("boundary", of: type), (1...70).contains(boundary.utf8.count)
+    guard let boundary = Self.parameter("boundary", of: type),
+      (1...70).contains(boundary.utf8.count)
     else { throw .noBoundary }
     let mark = Array("--\(boundary)".utf8)
     var rest = body[...]

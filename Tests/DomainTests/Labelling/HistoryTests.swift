@@ -3,7 +3,7 @@ import Labels
 import Testing
 
 @Suite struct `Labels and the dated network` {
-  @Test func `let who left read nothing until it returns, and nothing of the time between`() throws {
+  @Test func `let who left read nothing until it returns, and nothing from between`() throws {
     let network = try LabelledNetwork()
     let before = nato("RESTRICTED", "PFP", on: "1996-01-01")
     #expect(network.reads("MLT", before, on: "1996-06-01"))
@@ -61,7 +61,8 @@ import Testing
   @Test func `give nothing to whom the registry does not know`() throws {
     let network = try LabelledNetwork()
     for owner in ["NATO", "EAPC", "PFP", "MD"] {
-      #expect(!network.reads("PSE", nato("UNCLASSIFIED", owner, on: "2020-01-01"), on: "2021-01-01"))
+      let label = nato("UNCLASSIFIED", owner, on: "2020-01-01")
+      #expect(!network.reads("PSE", label, on: "2021-01-01"))
     }
     let named = nato("RESTRICTED", "NATO", to: ["PSE"], on: "2020-01-01")
     #expect(!network.reads("PSE", named, on: "2021-01-01"))

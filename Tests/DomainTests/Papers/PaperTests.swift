@@ -15,8 +15,9 @@ import Testing
     let bare = Label(
       policy: PolicyName("NATO"), classification: "RESTRICTED",
       created: noon(Self.day).labelMoment)
-    guard case .labelUnfit(let findings, .marking)? = network.answer(
-      filing(bare), as: anna, on: Self.day)
+    guard
+      case .labelUnfit(let findings, .marking)? = network.answer(
+        filing(bare), as: anna, on: Self.day)
     else {
       Issue.record("a label without an owner was taken")
       return
@@ -61,7 +62,8 @@ import Testing
     #expect(network.sight(anna, on: Self.day).readings(of: 1).map(\.by) == [sweden.id])
     #expect(network.sight(guardian, on: Self.day).readings(of: 1).count == 1)
     #expect(network.sight(sweden, on: "2020-01-03").readings(of: 1).isEmpty)
-    let again = version(2, of: 1, marked(nato("RESTRICTED", "PFP", on: Self.day)), by: sweden,
+    let again = version(
+      2, of: 1, marked(nato("RESTRICTED", "PFP", on: Self.day)), by: sweden,
       on: Self.day)
     #expect(network.answer(.paper(.revise(again)), as: sweden, on: Self.day) == .notYours)
   }
@@ -73,7 +75,8 @@ import Testing
     for (number, level, owner) in [(2, "SECRET", "NATO"), (3, "RESTRICTED", "PFP")] {
       let id = Version.ID(UInt64(number))
       let whole = changed(
-        version(id, of: Paper.ID(id.value), marked(nato(level, owner, on: Self.day)), by: anna,
+        version(
+          id, of: Paper.ID(id.value), marked(nato(level, owner, on: Self.day)), by: anna,
           on: Self.day)
       ) { $0.derivedFrom = [1] }
       try network.perform(
