@@ -52,19 +52,24 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
-    .target(name: "Domain", dependencies: [collections], swiftSettings: strict),
+    .target(name: "Labels", swiftSettings: strict),
+    .target(name: "Domain", dependencies: ["Labels", collections], swiftSettings: strict),
     .target(
       name: "Journal", dependencies: ["CPostgres", grdb, sqlite, crypto, cryptoExtras],
       swiftSettings: strict),
     .target(
-      name: "Registry", dependencies: ["Domain", "Journal", crypto], swiftSettings: strict),
+      name: "Registry", dependencies: ["Labels", "Domain", "Journal", crypto], swiftSettings: strict
+    ),
     .target(
-      name: "Simulation", dependencies: ["Domain", "Journal", "Registry"], swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Domain", yams], swiftSettings: strict),
-    .target(name: "Pages", dependencies: ["Domain"], swiftSettings: strict),
+      name: "Simulation", dependencies: ["Labels", "Domain", "Journal", "Registry"],
+      swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Labels", "Domain", yams], swiftSettings: strict),
+    .target(name: "Pages", dependencies: ["Labels", "Domain"], swiftSettings: strict),
     .target(
       name: "Web",
-      dependencies: ["Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes, crypto],
+      dependencies: [
+        "Labels", "Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes, crypto,
+      ],
       swiftSettings: strict),
     .target(
       name: "Server", dependencies: ["Web", hummingbird, lifecycle, logging, nio, httpTypes],
@@ -72,25 +77,32 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server", "Simulation",
+        "Labels", "Domain", "Journal", "Registry", "Exchange", "Pages", "Web", "Server",
+        "Simulation",
         arguments, logging, httpTypes,
       ],
       swiftSettings: strict),
-    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "LabelsTests", dependencies: ["Labels"], exclude: ["label-vectors.tsv"],
+      swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Labels", "Domain"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests", dependencies: ["Journal", grdb, crypto], swiftSettings: strict),
     .testTarget(
-      name: "RegistryTests", dependencies: ["Registry", "Domain", "Journal"],
+      name: "RegistryTests", dependencies: ["Registry", "Labels", "Domain", "Journal"],
       swiftSettings: strict),
     .testTarget(
       name: "SimulationTests", dependencies: ["Simulation", "Registry", "Domain", "Journal"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Domain"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Labels"],
+      swiftSettings: strict),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "Domain"], swiftSettings: strict),
     .testTarget(
       name: "WebTests",
-      dependencies: ["Web", "Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes],
+      dependencies: [
+        "Web", "Labels", "Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes,
+      ],
       swiftSettings: strict),
     .testTarget(name: "EntenteTests", dependencies: ["entente"], swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),

@@ -15,6 +15,19 @@ public struct Alliance: Sendable {
   var memberships = MembershipTable()
   var restrictions = TreeDictionary<Restriction.ID, Restriction>()
 
+  var adoptions: [String: Adoption] = [:]
+  var people = TreeDictionary<Person.ID, Person>()
+  var notes = TreeDictionary<Note.ID, Note>()
+  var papers = TreeDictionary<Paper.ID, Paper>()
+  var versions = TreeDictionary<Version.ID, Version>()
+  var readings = TreeDictionary<Version.ID, [ReadReceipt]>()
+  var widenings = TreeDictionary<Widening.ID, Widening>()
+  var challenges = TreeDictionary<Challenge.ID, Challenge>()
+  /// Contents of labels by number; always derivable, but its order is kept.
+  var labels = LabelBook()
+  /// What was decided of late; always derivable.
+  var permits = Permits()
+
   /// Everything above, arranged for questions; always derivable from it.
   var index = Index()
 
@@ -34,7 +47,12 @@ public struct Alliance: Sendable {
     case .body(let fact): apply(fact)
     case .membership(let fact): apply(fact)
     case .restriction(let fact): apply(fact)
+    case .access(let fact): apply(fact)
+    case .note(let fact): apply(fact)
+    case .paper(let fact): apply(fact)
+    case .review(let fact): apply(fact)
     }
+    if fact.mayMoveReleases { permits = Permits() }
   }
 
   /// Says what an action makes happen, or why the rules forbid it.
@@ -43,21 +61,52 @@ public struct Alliance: Sendable {
   /// order of ``Refusal``'s cases. The facts are not yet true: the caller records them and then
   /// applies them.
   public func decide(_ action: Action, on occasion: Occasion) throws(Refusal) -> [Fact] {
-    guard occasion.principal.roles.contains(.registrar) else { throw .notPermitted(.registrar) }
+    if let role = action.role, !occasion.principal.roles.contains(role) {
+      throw .notPermitted(role)
+    }
     try check(text: occasion.reason, .reason, limit: 2000, mayBeEmpty: true)
+    try checkReasonLabel(of: occasion)
     switch action {
     case .reference(let action): return try decide(action, on: occasion)
     case .party(let action): return try decide(action, on: occasion)
     case .body(let action): return try decide(action, on: occasion)
     case .membership(let action): return try decide(action, on: occasion)
     case .restriction(let action): return try decide(action, on: occasion)
+    case .access(let action): return try decide(action, on: occasion)
+    case .note(let action): return try decide(action, on: occasion)
+    case .paper(let action): return try decide(action, on: occasion)
+    case .review(let action): return try decide(action, on: occasion)
     }
   }
 
   /// How many records of each kind there are, for benches and sanity checks.
   public var size: Int {
     sources.count + decisions.count + terms.count + parties.count + bodies.count
-      + memberships.count + restrictions.count
+      + memberships.count + restrictions.count + people.count + notes.count + versions.count
+  }
+}
+
+extension Action {
+  /// The role without which nobody may ask; nil where what is asked about decides.
+  var role: Principal.Role? {
+    switch self {
+    case .reference, .party, .body, .membership, .restriction: .registrar
+    case .access(.adopt): .securityOfficer
+    case .access(.clear), .access(.withdraw): .securityOfficer
+    case .access: .administrator
+    case .review(.settle): .securityOfficer
+    case .note, .paper, .review: nil
+    }
+  }
+}
+
+extension Fact {
+  /// Whether it may change who belongs to what, and so who may read what.
+  fileprivate var mayMoveReleases: Bool {
+    switch self {
+    case .party, .body, .membership, .restriction, .access(.adopted): true
+    case .reference, .access, .note, .paper, .review: false
+    }
   }
 }
 
@@ -68,5 +117,9 @@ extension Alliance: Equatable {
       && left.decisions == right.decisions && left.terms == right.terms
       && left.parties == right.parties && left.bodies == right.bodies
       && left.memberships == right.memberships && left.restrictions == right.restrictions
+      && left.adoptions == right.adoptions && left.people == right.people
+      && left.notes == right.notes && left.papers == right.papers
+      && left.versions == right.versions && left.readings == right.readings
+      && left.widenings == right.widenings && left.challenges == right.challenges
   }
 }

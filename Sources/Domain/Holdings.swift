@@ -19,6 +19,37 @@ public struct Holdings: Sendable {
   /// Every restriction, lifted ones too.
   public var restrictions: [Restriction] = []
 
+  /// Every policy adopted.
+  public var adoptions: [Adoption] = []
+  /// Everyone enrolled.
+  public var people: [Person] = []
+  /// Every note.
+  public var notes: [Note] = []
+  /// Every paper.
+  public var papers: [Paper] = []
+  /// Every version of a paper.
+  public var versions: [Version] = []
+  /// Who read which version, in order of reading.
+  public var readings: [VersionReadings] = []
+  /// Every wider label that waits.
+  public var widenings: [Widening] = []
+  /// Every challenge.
+  public var challenges: [Challenge] = []
+
+  /// Who read a version.
+  public struct VersionReadings: Hashable, Sendable {
+    /// Which version.
+    public var version: Version.ID
+    /// Who and when, in order.
+    public var readings: [ReadReceipt]
+
+    /// The readings of a version.
+    public init(of version: Version.ID, _ readings: [ReadReceipt]) {
+      self.version = version
+      self.readings = readings
+    }
+  }
+
   /// No records.
   public init() {}
 }
@@ -35,6 +66,14 @@ extension Alliance {
     holdings.bodies = Array(bodies.values)
     holdings.memberships = memberships.values
     holdings.restrictions = Array(restrictions.values)
+    holdings.adoptions = Array(adoptions.values)
+    holdings.people = Array(people.values)
+    holdings.notes = Array(notes.values)
+    holdings.papers = Array(papers.values)
+    holdings.versions = Array(versions.values)
+    holdings.readings = readings.map { Holdings.VersionReadings(of: $0.key, $0.value) }
+    holdings.widenings = Array(widenings.values)
+    holdings.challenges = Array(challenges.values)
     return holdings
   }
 
@@ -49,6 +88,18 @@ extension Alliance {
     for body in holdings.bodies { apply(BodyFact.founded(body)) }
     learn(holdings.memberships)
     for restriction in holdings.restrictions { apply(RestrictionFact.set(restriction)) }
+    for adoption in holdings.adoptions { apply(AccessFact.adopted(adoption)) }
+    for person in holdings.people { apply(AccessFact.enrolled(person)) }
+    for note in holdings.notes { apply(NoteFact.written(note)) }
+    for paper in holdings.papers {
+      papers[paper.id] = paper
+      index.labelled.learn(paper)
+    }
+    for version in holdings.versions { add(version) }
+    for item in holdings.readings { readings[item.version] = item.readings }
+    for widening in holdings.widenings { apply(ReviewFact.widening(widening)) }
+    for challenge in holdings.challenges { apply(ReviewFact.challenged(challenge)) }
+    permits = Permits()
   }
 
   private mutating func learn(_ spells: [Membership]) {

@@ -34,6 +34,12 @@ public protocol Chronicle: Sendable {
     after number: UInt64, limit: Int?, _ body: (Entry) -> Bool
   ) throws(JournalFailure)
 
+  /// Checks that the entries after `head` follow one another up to the one numbered `end`; nil
+  /// where they do not. What is wrong then, `verify` says.
+  func stretch(
+    after head: Head, upTo end: UInt64
+  ) throws(JournalFailure) -> ChainStretch?
+
   /// Waits until the journal ends elsewhere than at `head`, or the time is over, and says where it
   /// ends then.
   ///
@@ -59,6 +65,19 @@ extension Chronicle {
       guard present == head, left > .zero else { return present }
       Thread.sleep(forTimeInterval: min(left, .milliseconds(200)) / .seconds(1))
     }
+  }
+
+  /// Looks at one entry after the other: for engines that cannot lend their bytes.
+  public func stretch(
+    after head: Head, upTo end: UInt64
+  ) throws(JournalFailure) -> ChainStretch? {
+    var stretch = ChainStretch(after: head)
+    try read(after: head.number, limit: Int(clamping: end - head.number)) { entry in
+      guard entry.follows(stretch.reached) else { return false }
+      stretch.note(entry.head, bytes: entry.payload.count)
+      return true
+    }
+    return stretch.reached.number == end ? stretch : nil
   }
 
   /// Engines without structures of their own have nothing to find.

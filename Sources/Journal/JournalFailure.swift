@@ -19,6 +19,9 @@ public enum JournalFailure: Error, Hashable, Sendable {
   case foreign
   /// The store was written by a later version of the program.
   case newerFormat(found: Int, known: Int)
+  /// The store was written by an earlier version and is opened for reading only: opening it once
+  /// for writing brings it up.
+  case olderFormat(found: Int, known: Int)
   /// The connection was lost while drafts were being recorded and did not come back, so whether
   /// they are recorded is unknown. Appending them again on the same head tells: it never records
   /// them twice.
@@ -27,4 +30,18 @@ public enum JournalFailure: Error, Hashable, Sendable {
   case damaged(Damage)
   /// The engine cannot be reached or refuses; the detail is for the log.
   case unavailable(String)
+
+  /// Whether drafts that met it may be recorded for all that, now or by an earlier try.
+  ///
+  /// Where a file's commit failed, or a database was lost, nobody can say what reached the disk;
+  /// and a later try that was refused for it says nothing of the first. The same drafts sent
+  /// again, once the journal answers, tell.
+  public var leavesOutcomeOpen: Bool {
+    switch self {
+    case .uncertain, .unavailable, .stopped, .locked: true
+    case .tooLarge, .readOnly, .behind, .repeated, .full, .foreign, .newerFormat, .olderFormat,
+      .damaged:
+      false
+    }
+  }
 }

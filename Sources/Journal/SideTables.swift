@@ -9,6 +9,14 @@ enum Field: Hashable {
     self = text.map(Field.text) ?? .null
   }
 
+  init(_ bytes: [UInt8]?) {
+    self = bytes.map(Field.bytes) ?? .null
+  }
+
+  init(_ number: Int64?) {
+    self = number.map(Field.integer) ?? .null
+  }
+
   var integer: Int64? { if case .integer(let number) = self { number } else { nil } }
   var text: String? { if case .text(let text) = self { text } else { nil } }
   var bytes: [UInt8]? { if case .bytes(let bytes) = self { bytes } else { nil } }
@@ -28,11 +36,17 @@ protocol SideTables {
   @discardableResult
   func run(_ sql: String, _ fields: [Field]) throws -> SideRows
 
-  /// The greatest number that an account was ever given.
-  func lastAccount() throws -> Int64
+  /// The greatest number that a row of the table was ever given.
+  func last(in table: NumberedTable) throws -> Int64
 
-  /// Gives numbers up to this one to no new account.
-  func skipAccounts(upTo number: Int64) throws
+  /// Gives numbers up to this one to no new row.
+  func skip(upTo number: Int64, in table: NumberedTable) throws
+}
+
+/// The tables whose rows are numbered by the engine.
+enum NumberedTable: String {
+  case account
+  case note = "access_note"
 }
 
 /// A store as the tables beside the chain need it.
@@ -43,4 +57,8 @@ protocol SideStore: Sendable {
 
   /// One transaction, durable when this returns; the body's own errors undo it and come through.
   func writing<Result>(_ body: (any SideTables) throws -> Result) throws -> Result
+
+  /// Moves what was changed or removed out of the engine's files as far as the engine can: called
+  /// after an erasure, which holds without it.
+  func wipe() throws(JournalFailure)
 }

@@ -7,10 +7,15 @@ public enum StorePurpose: Sendable {
   case reading
 }
 
-/// A journal that outlives the process, with the accounts and sessions beside it.
+/// A journal that outlives the process, with the accounts, the vault and the papers' bytes beside
+/// it.
 public protocol Store: Chronicle {
-  /// The accounts and sessions.
+  /// The accounts and sessions, with the vault locked.
   var accounts: Accounts { get }
+
+  /// The accounts and sessions, with the vault open. Sets the vault up under this key when nobody
+  /// has; fails with `wrongKey` when it was set up under another.
+  func accounts(under key: MasterKey) throws(VaultFailure) -> Accounts
 
   /// Moves what stands beside a store's file into it, so that the one file is a whole copy until
   /// the next append. Nothing to do where there is no file.
@@ -23,6 +28,42 @@ public protocol Store: Chronicle {
 extension Store {
   /// There is no file.
   public func checkpoint() throws(JournalFailure) {}
+
+  /// Opens the vault, and moves names into it that an older store kept outside.
+  public func accounts(under key: MasterKey) throws(VaultFailure) -> Accounts {
+    let locked = accounts
+    let vault = try Vault(locked.store, under: key)
+    try vault.takeIn()
+    return Accounts(store: locked.store, vault: vault)
+  }
+}
+
+extension Vault {
+  /// Moves names that stand beside accounts, as stores of the first form had them, in here.
+  func takeIn() throws(VaultFailure) {
+    do {
+      let found = try store.reading { tables in
+        try tables.run(
+          "SELECT person, display, created FROM account WHERE display <> '' ORDER BY id", []
+        ).rows
+      }
+      guard !found.isEmpty else { return }
+      try store.writing { tables in
+        for row in found {
+          guard let person = row[0].text, let name = row[1].text, let made = row[2].integer
+          else { continue }
+          try set(PersonalData(name: name), of: person, at: made, in: tables)
+          try tables.run(
+            "UPDATE account SET display = '' WHERE person = $1", [.text(person)])
+        }
+      }
+      try store.wipe()
+    } catch {
+      let failure = VaultFailure(error)
+      // A store that is only read keeps them where they are.
+      guard failure == .store(.readOnly) else { throw failure }
+    }
+  }
 }
 
 /// Where a store is kept: a file, or a database of a PostgreSQL server.

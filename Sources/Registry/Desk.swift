@@ -86,7 +86,7 @@ package final class Desk: Sendable {
         round = decided(requests, upon: latest, looksUpFirst: true)
       } catch {
         writable.withLock { $0 = false }
-        return round.outcomes(failing: .unrecorded(error))
+        return round.outcomes(failing: Registrar.Failure(error))
       }
     }
   }
@@ -159,7 +159,7 @@ extension RegistryFault {
   /// What an order's sender is told when the rest of the journal cannot be learnt.
   fileprivate var asFailure: Registrar.Failure {
     switch self {
-    case .journal(let failure): .unrecorded(failure)
+    case .journal(let failure): Registrar.Failure(failure)
     case .stored, .onTheWay: .unreadable(self)
     }
   }

@@ -25,6 +25,8 @@ public struct Receipt: Hashable, Sendable {
   public let number: UInt64
   /// The digest of its entry, in hexadecimal.
   public let digest: String
+  /// The key under which it was recorded, which names it without counting others.
+  public let key: Domain.Entry.Key
   /// When it was recorded.
   public let at: Instant
   /// What happened by it.

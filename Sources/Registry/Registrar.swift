@@ -17,8 +17,16 @@ public actor Registrar {
     case keyTaken
     /// The journal could not take it; nothing was recorded.
     case unrecorded(JournalFailure)
+    /// The journal did not confirm it, so whether it was recorded is not known. The same order
+    /// sent again, with the same key, tells; it is never recorded twice.
+    case unconfirmed(JournalFailure)
     /// What others recorded meanwhile cannot be read.
     case unreadable(RegistryFault)
+
+    /// What a journal's failure means for who sent the order.
+    init(_ failure: JournalFailure) {
+      self = failure.leavesOutcomeOpen ? .unconfirmed(failure) : .unrecorded(failure)
+    }
   }
 
   /// An order whose sender waits for an answer.

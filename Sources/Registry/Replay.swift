@@ -39,11 +39,23 @@ extension Domain.Entry {
     do throws(StoredFault) {
       let payload = try Payload(bytes: entry.payload)
       self.init(
-        number: entry.number.value, at: payload.at, principal: payload.principal,
-        reason: payload.reason, facts: payload.facts)
+        number: entry.number.value, key: Domain.Entry.Key(entry.key),
+        Stamp(by: payload.principal, at: payload.at), reason: payload.reason,
+        facts: payload.facts)
+      label = payload.label
       digest = entry.digest.description
     } catch {
       throw .stored(error, entry: entry.number.value)
     }
+  }
+}
+
+extension Domain.Entry.Key where Subject == Domain.Entry {
+  /// A key as the record names it: thirty-two hexadecimal digits.
+  init(_ key: ActionKey) {
+    guard let code = Self(key.description) else {
+      preconditionFailure("hexadecimal digits make a code")
+    }
+    self = code
   }
 }

@@ -74,9 +74,7 @@ struct Round {
       if let receipt = try earlier(order) { return .known(receipt) }
       throw .refused(error)
     }
-    let payload = Payload(
-      at: order.occasion.at, principal: order.occasion.principal.id,
-      reason: order.occasion.reason, facts: facts)
+    let payload = Payload(order.occasion, facts: facts)
     alliance.apply(facts)
     places[order.key] = drafts.count
     drafts.append(Draft(key: order.key, payload: payload.bytes))
@@ -87,7 +85,7 @@ struct Round {
   private func earlier(_ order: Order) throws(Registrar.Failure) -> Receipt? {
     let found: Journal.Entry?
     do throws(JournalFailure) { found = try journal.entry(for: order.key) } catch {
-      throw .unrecorded(error)
+      throw Registrar.Failure(error)
     }
     guard let found else { return nil }
     let payload: Payload
@@ -136,6 +134,7 @@ extension Receipt {
   init(_ entry: Journal.Entry, _ payload: Payload, wasKnown: Bool) {
     number = entry.number.value
     digest = entry.digest.description
+    key = Domain.Entry.Key(entry.key)
     at = payload.at
     facts = payload.facts
     self.wasKnown = wasKnown

@@ -14,6 +14,10 @@ public struct Limits: Sendable {
   static let headFieldsMax = 100
   /// How many times as long as a request may take, a client may take to fetch the answer.
   static let answerPatience: Int64 = 4
+  /// How many times as long as another body a paper may take to come.
+  static let uploadPatience: Int64 = 4
+  /// Papers that come in at a time.
+  static let uploadsMax = 8
   /// How long a client whose request was cut off has to fetch the answer that says so, in seconds.
   static let farewellSeconds: Int64 = 1
 

@@ -19,11 +19,13 @@ public enum Listener {
     logger: Logger = Logger(label: "entente"),
     onReady: @escaping @Sendable (Int) async -> Void = { _ in }
   ) async throws {
+    let patience = limits.patienceSeconds
     let application = Application(
       responder: SiteResponder(site: site, limits: limits),
       server: .http1(
         configuration: .init(
-          idleTimeout: .seconds(limits.patienceSeconds),
+          additionalChannelHandlers: [TakerWatch(seconds: patience * Limits.answerPatience)],
+          idleTimeout: .seconds(patience),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: Limits.headBytesMax, maxHeaderListSize: Limits.headBytesMax,
             maxHeaderFieldCount: Limits.headFieldsMax))),

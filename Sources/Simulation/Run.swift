@@ -132,6 +132,9 @@ extension Run {
     case .failure(.refused): marks.leave(.refused)
     case .failure(.refusedOne): marks.leave(.refusedOne)
     case .failure(.keyTaken): marks.leave(.keyTaken)
+    case .failure(.unconfirmed):
+      marks.leave(.unconfirmed)
+      ledger.leaveOpen(request)
     case .failure(.unrecorded), .failure(.unreadable):
       marks.leave(.unrecorded)
       ledger.leaveOpen(request)
@@ -206,9 +209,11 @@ extension Run {
   /// That servers at the end of the journal hold the records that were changed as they should.
   private func checkRecords(_ facts: [Fact]) throws(Violation) {
     guard let reader = Principal.ID("reader") else { return }
-    let wanted = twin.alliance.seen(by: Principal(id: reader), on: .earliest)
+    let wanted = twin.alliance.seen(
+      by: Principal(id: reader), on: .earliest, at: Instant(milliseconds: 0))
     for server in servers where Int(server.desk.latest.number) == twin.count {
-      let held = server.desk.latest.alliance.seen(by: Principal(id: reader), on: .earliest)
+      let held = server.desk.latest.alliance.seen(
+        by: Principal(id: reader), on: .earliest, at: Instant(milliseconds: 0))
       for fact in facts {
         try expect(
           held.holds(fact.subject, as: wanted), "live value", "\(fact.subject) is not as recorded")
@@ -237,7 +242,8 @@ extension Run {
         latest.alliance == twin.versions[Int(latest.number)], "live value",
         "a server at entry \(latest.number) holds something else than the journal says")
       guard let reader = Principal.ID("reader") else { continue }
-      let sight = latest.alliance.seen(by: Principal(id: reader), on: pen.dated().day)
+      let sight = latest.alliance.seen(
+        by: Principal(id: reader), on: pen.dated().day, at: Instant(milliseconds: 0))
       try IndexCheck(sight: sight, records: Records(latest.alliance)).run(&random)
     }
   }
@@ -277,6 +283,13 @@ extension Sight {
     case .source(let id): source(id) == other.source(id)
     case .term(let id): term(id) == other.term(id)
     case .edition: edition == other.edition
+    case .policy: policies == other.policies
+    case .person(let id): person(id) == other.person(id)
+    case .note(let id): note(id) == other.note(id)
+    case .paper(let id): paper(id) == other.paper(id)
+    case .version(let id): version(id) == other.version(id)
+    case .widening(let id): widening(id) == other.widening(id)
+    case .challenge(let id): challenge(id) == other.challenge(id)
     }
   }
 }

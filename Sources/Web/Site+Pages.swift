@@ -8,12 +8,20 @@ import Registry
 extension Site {
   func answerPage(_ asked: Asked) async throws(Problem) -> Response {
     let visitor = try visitor(of: asked)
+    if let response = try await answerLabelled(asked, visitor) { return response }
     switch (asked.location.route, asked.request.isReading, asked.request.head.method) {
     case (.signIn, true, _): return signInPage(asked, visitor)
     case (.signIn, false, .post): return try signIn(asked)
     case (.signIn, _, _): throw .wrongMethod(allow: "GET, HEAD, POST")
     case (.signOut, false, .post): return try signOut(asked, visitor)
     case (.signOut, _, _): throw .wrongMethod(allow: "POST")
+    case (.secondStep, true, _): return try secondStepPage(asked)
+    case (.secondStep, false, .post): return try takeSecondStep(asked)
+    case (.invitation(let token), true, _): return try invitationPage(token, asked)
+    case (.invitation(let token), false, .post): return try take(invitation: token, asked)
+    case (.secondStep, _, _), (.invitation, _, _): throw .wrongMethod(allow: "GET, HEAD, POST")
+    case (.account(let part), _, _): return try account(part, asked, visitor)
+    case (.people(let part), _, _): return try await people(part, asked, visitor)
     case (.form(let amendment), true, _): return try formPage(amendment, asked, visitor)
     case (.form(let amendment), false, .post):
       return try await record(amendment, asked, visitor)
@@ -43,30 +51,71 @@ extension Site {
 
   func visitor(_ token: SessionToken, at seconds: Int64) throws(Problem) -> Visitor? {
     do throws(JournalFailure) {
-      return try accounts.session(token, at: seconds).map { Visitor($0, token: token) }
+      guard let session = try accounts.session(token, at: seconds) else { return nil }
+      guard seconds - session.seen <= Self.idleSeconds else {
+        try accounts.end(token)
+        return nil
+      }
+      // A store that cannot be written at the moment still serves those who are signed in.
+      if seconds - session.seen >= 60 {
+        _ = Result { try accounts.note(token, seenAt: seconds) }
+      }
+      let visitor = Visitor(session, named: try name(of: session.account), token: token)
+      return acting(visitor, at: seconds)
     } catch {
       throw .accountsUnreachable
     }
   }
 
-  /// The alliance as the visitor may see it, at the day and entry asked for.
-  func sight(_ asked: Asked, _ visitor: Visitor) async throws(Problem) -> Sight {
-    let standpoint = try await standpoint(asked)
-    return standpoint.alliance.seen(
-      by: visitor.principal, on: asked.location.on ?? asked.now.day)
+  /// The visitor in the posts and with the clearances that the record gives them: the account only
+  /// proves who asks. Nil for who has left.
+  func acting(_ visitor: Visitor, at seconds: Int64) -> Visitor? {
+    var visitor = visitor
+    let now = Instant(seconds: seconds)
+    let alliance = registrar.latest.alliance
+    if let principal = alliance.principal(visitor.principal.id, at: now) {
+      let own = alliance.seen(by: principal, on: now.day, at: now).person(principal.id)
+      if let left = own?.left, left <= now.day { return nil }
+      visitor.principal = principal
+    }
+    return visitor
   }
 
-  func standpoint(_ asked: Asked) async throws(Problem) -> Standpoint {
-    let latest = registrar.latest
-    guard let entry = asked.location.at else { return latest }
-    guard entry <= latest.number else {
-      var problem = Problem(.notFound, .notFound, .problem(.noEntry, "\(latest.number)"))
+  /// What the vault has for a name; where it has none, what is typed to sign in.
+  func name(of account: Account) throws(JournalFailure) -> String {
+    guard case .known(let name) = try accounts.vault.name(of: account.person) else {
+      return account.name
+    }
+    return name
+  }
+
+  /// The alliance as the visitor may see it, at the day and entry asked for.
+  func sight(_ asked: Asked, _ visitor: Visitor) async throws(Problem) -> Sight {
+    let latest = presentSight(asked, visitor)
+    guard let entry = try await entryAsked(asked, latest) else {
+      return latest.on(asked.location.on ?? asked.now.day)
+    }
+    do throws(RegistryFault) {
+      let then = try await registrar.standpoint(at: entry.number).alliance
+      return latest.of(then).on(asked.location.on ?? asked.now.day)
+    } catch {
+      throw Problem(error)
+    }
+  }
+
+  /// The entry at which the record is read, as the visitor may see it; nil for its end.
+  func entryAsked(_ asked: Asked, _ sight: Sight) async throws(Problem) -> Domain.Entry? {
+    guard let key = asked.location.at else { return nil }
+    let found: Domain.Entry?
+    do throws(RegistryFault) { found = try registrar.find(key).flatMap(sight.seen) } catch {
+      throw Problem(.serviceUnavailable, .unavailable)
+    }
+    guard let found else {
+      var problem = Problem(.notFound, .notFound, saying: .noEntry)
       problem.field = "at"
       throw problem
     }
-    do throws(RegistryFault) { return try await registrar.standpoint(at: entry) } catch {
-      throw Problem(error)
-    }
+    return found
   }
 }
 
@@ -78,17 +127,20 @@ extension Site {
     frame.section = location.route.section
     frame.principal = visitor.name
     frame.mayChange = visitor.isRegistrar
+    frame.mayEnrol = visitor.seesPeople
+    frame.mayAsk = visitor.principal.roles.contains(.securityOfficer)
     frame.token = visitor.formToken
     frame.alternate = location.alternate
     frame.carried = location.carried
     if case .search(let text) = location.route { frame.search = text }
     if location.route.isDated, let sight { frame.day = dayBar(location, sight, today: asked.now) }
-    if visitor.isRegistrar, let text = asked.path.value(of: "recorded"),
-      let number = UInt64(text), number <= registrar.latest.number
-    {
-      let sentence = asked.language(Wording.FormTexts.done, "\(number)")
-      let link = Route.entry(number).address(in: asked.language)
+    if visitor.isRegistrar, let key = asked.path.value(of: "recorded").flatMap({ Entry.Key($0) }) {
+      let sentence = asked.language(Wording.FormTexts.done)
+      let link = Route.entry(key).address(in: asked.language)
       frame.notices = [Notice(.success, "<a\(href: link)>\(sentence)</a>")]
+    }
+    if let done = asked.path.value(of: "done").flatMap(Wording.Done.init) {
+      frame.notices = [Notice(.success, "\(asked.language(done))")]
     }
     return frame
   }
@@ -102,7 +154,10 @@ extension Site {
     bar.previous = sight.previousChange.map(mark)
     bar.next = sight.nextChange.map(mark)
     bar.kept = location.route.query.map { Address.Query($0.0, $0.1) }
-    bar.entry = location.at.flatMap { Int(exactly: $0) }
+    bar.entry = location.at
+    if let key = location.at, let entry = try? registrar.find(key) {
+      bar.entryMoment = location.language.moment(entry.at)
+    }
     return bar
   }
 }

@@ -9,7 +9,7 @@ public import Registry
 /// It holds no socket and reads the clock and chance only where they are handed to it, so that
 /// tests ask it what a browser would.
 public struct Site: Sendable {
-  /// The longest body that any address takes, in bytes.
+  /// The longest body that any address takes from anybody, in bytes.
   public static let bodyBytesMax = 1 << 20
   /// How long one stays signed in, in seconds.
   static let sessionSeconds: Int64 = 12 * 3600
@@ -18,7 +18,12 @@ public struct Site: Sendable {
   let accounts: Accounts
   let clock: @Sendable () -> Instant
   let random: @Sendable (Int) -> [UInt8]
+  /// How long one stays signed in without asking for anything, in seconds.
+  static let idleSeconds: Int64 = 30 * 60
+  /// How long the second step of signing in may take, in seconds.
+  static let stepSeconds: Int64 = 5 * 60
   let cookie: SessionCookie
+  let stepCookie: SessionCookie
   let attempts = Attempts()
   let verifier = Verifier()
   let tally = Tally()
@@ -38,6 +43,7 @@ public struct Site: Sendable {
     self.clock = clock
     self.random = random
     cookie = SessionCookie(isSecure: isSecure)
+    stepCookie = SessionCookie(isSecure: isSecure, word: "step")
   }
 
   /// Answers a request, whatever it is.
@@ -52,6 +58,9 @@ public struct Site: Sendable {
       response = explain(error, target: target)
     }
     response = response.sealed(for: request)
+    if cookie.isSecure {
+      response = response.with(.transportSecurity, "max-age=31536000")
+    }
     note(
       RequestLine(
         at: clock().milliseconds, method: request.head.method.rawValue, route: route,
@@ -67,7 +76,7 @@ public struct Site: Sendable {
   private func answer(
     _ request: Request, target: String, _ sort: inout RouteClass
   ) async throws(Problem) -> Response {
-    guard request.body.count <= Self.bodyBytesMax else { throw .tooLarge }
+    guard request.body.count <= bodyBytesMax(of: request.head) else { throw .tooLarge }
     let path: PathText
     do throws(PathText.Fault) { path = try PathText(target) } catch { throw Problem(error) }
     sort = RouteClass(path.segments)
@@ -133,7 +142,8 @@ extension Site {
     let path = target.prefix { $0 != "?" }
     let say: Language =
       path == "/fr" || path.hasPrefix("/fr/") ? .french : .english
-    let sight = registrar.latest.alliance.seen(by: Visitor.anybody.principal, on: clock().day)
+    let sight = registrar.latest.alliance.seen(
+      by: Visitor.anybody.principal, on: clock().day, at: clock())
     var response =
       path.hasPrefix("/api/")
       ? Response.problem(problem, sight: sight)
@@ -146,6 +156,7 @@ extension Site {
     if let seconds = problem.retryAfter {
       response.head.headerFields[.retryAfter] = "\(seconds)"
     }
+    if let key = problem.key { response.head.headerFields[.idempotencyKey] = key.description }
     return response
   }
 }

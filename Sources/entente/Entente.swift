@@ -17,7 +17,9 @@ import Foundation
       ServeCommand.self, ImportCommand.self, ExportCommand.self, MembersCommand.self,
       CountCommand.self, VerifyCommand.self, ReplayCommand.self, SnapshotCommand.self,
       HeadCommand.self, BackupCommand.self, RestoreCommand.self, PersonCommand.self,
-      CopyCommand.self, SimulateCommand.self, BenchCommand.self,
+      KeyCommand.self, DemonstrateCommand.self, CopyCommand.self, LabelCommand.self,
+      SimulateCommand.self,
+      BenchCommand.self,
     ])
 
   static func main() async {

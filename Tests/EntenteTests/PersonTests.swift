@@ -17,7 +17,7 @@ import Testing
       "add", "--name", "ANNA", "--password-stdin", given: "a long password\n")
     #expect(again.code == 1)
     #expect(
-      try person("password", "--name", "anna", "--password-stdin", given: "another one\n").code
+      try person("password", "--name", "anna", "--password-stdin", given: "another password\n").code
         == 0)
     #expect(try person("remove", "--name", "anna").code == 0)
     #expect(try person("list").output.isEmpty)

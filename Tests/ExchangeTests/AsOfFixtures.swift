@@ -61,7 +61,8 @@ private let counts = [
     let plan = try ImportPlan(pack, for: Alliance().seen(on: "2026-11-21"))
     #expect(plan.problems.isEmpty)
     #expect(Set(plan.steps.map(\.path)).count == plan.steps.count)
-    let refused = try PackCheck.rehearse(plan.steps, on: Alliance(), occasion())
+    let refused = try PackCheck.rehearse(
+      plan.steps, on: Alliance(), occasion(), label: plan.openLabel)
     #expect(refused.isEmpty, "\(refused)")
     #expect(try ImportPlan(pack, for: seen(on: "2026-11-21")).steps.isEmpty)
   }

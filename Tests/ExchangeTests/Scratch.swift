@@ -1,6 +1,7 @@
 import Domain
 import Exchange
 import Foundation
+import Labels
 import Testing
 
 /// A folder with the files of a pack, gone when the test is.
@@ -38,7 +39,9 @@ final class Scratch {
 let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent()
 
-let registrar = Code<Principal>("importer").map { Principal(id: $0, roles: [.registrar]) }
+let registrar = Code<Principal>("importer").map {
+  Principal(id: $0, seat: .alliance, roles: [.registrar, .securityOfficer])
+}
 
 func occasion(_ reason: String = "") throws -> Occasion {
   Occasion(by: try #require(registrar), at: Instant(milliseconds: 0), reason: reason)
@@ -47,12 +50,17 @@ func occasion(_ reason: String = "") throws -> Occasion {
 extension Alliance {
   /// Everything that the registrar sees on a day.
   func seen(on day: String) throws -> Sight {
-    seen(by: try #require(registrar), on: try #require(Day(day)))
+    seen(
+      by: try #require(registrar), on: try #require(Day(day)), at: Instant(milliseconds: 0))
   }
 
   /// Takes every step of a plan.
   mutating func take(_ plan: ImportPlan) throws {
-    for step in plan.steps { apply(try decide(step.action, on: occasion(step.reason))) }
+    for step in plan.steps {
+      var occasion = try occasion(step.reason)
+      occasion.label = plan.openLabel
+      apply(try decide(step.action, on: occasion))
+    }
   }
 
   /// The record after the import of a pack into nothing.
@@ -60,6 +68,16 @@ extension Alliance {
     var alliance = Alliance()
     try alliance.take(ImportPlan(pack, for: alliance.seen(on: "2026-11-21")))
     return alliance
+  }
+}
+
+extension ImportPlan {
+  /// The label of reasons: open to all by the policy that the pack brings.
+  var openLabel: Label? {
+    steps.lazy.compactMap { step -> Label? in
+      guard case .access(.adopt(let adoption)) = step.action else { return nil }
+      return adoption.openLabel(at: Instant(milliseconds: 0))
+    }.first
   }
 }
 

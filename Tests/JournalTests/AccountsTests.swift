@@ -10,6 +10,9 @@ import Testing
       #expect(made.party == "SWE")
       #expect(made.created == 1000)
       #expect(try accounts.account(made.id) == made)
+      #expect(made.person.hasPrefix("p-") && made.person.utf8.count == 15)
+      #expect(try accounts.account(of: made.person) == made)
+      #expect(try accounts.vault.name(of: made.person) == .known("Registrar of the day"))
       #expect(try accounts.account(named: "ÉLODIE") == made)
       #expect(try accounts.account(named: "e\u{301}lodie") == made)
       #expect(try accounts.account(named: "nobody") == nil)
@@ -35,7 +38,7 @@ import Testing
     try withAccounts { accounts in
       let long = String(repeating: "x", count: 65)
       #expect(throws: AccountFailure.unfitName) { try accounts.add(new(long), at: 0) }
-      for password in ["", "seven77", String(repeating: "x", count: 1025)] {
+      for password in ["", "elevenlette", String(repeating: "x", count: 1025)] {
         #expect(throws: AccountFailure.unfitPassword) {
           try accounts.add(new("anna", password: password), at: 0)
         }
@@ -57,7 +60,8 @@ import Testing
 
   @Test func `derives passwords as hard as documented`() throws {
     let accounts = Accounts(store: try SQLiteStore.inMemory())
-    let made = try accounts.add(new("anna"), at: 0)
+    let made = try accounts.add(
+      NewAccount(name: "anna", password: "a long password"), at: 0)
     let kept = try accounts.store.reading { try AccountRows.password(of: made.id, in: $0) }
     #expect(kept?.method.text == "scrypt:15:8:3")
   }
@@ -104,6 +108,54 @@ import Testing
     }
   }
 
+  @Test func `asks for the present password before it is changed`() throws {
+    try withAccounts { accounts in
+      let id = try accounts.add(new("anna"), at: 0).id
+      #expect(throws: AccountFailure.unproven) {
+        try accounts.change(password: "another password", from: "wrong", of: id)
+      }
+      try accounts.change(password: "another password", from: "a long password", of: id)
+      #expect(try accounts.verify(name: "anna", password: "another password") != nil)
+    }
+  }
+
+  @Test(arguments: [
+    "password1234", "P@ssw0rd2026!", "123456789012", "aaaaaaaaaaaa", "qwertyuiopas", "abcdefghijkl",
+    "entente-2026", "magdalena123", "letmein-letmein", "abcabcabcabc",
+  ])
+  func `refuses a password that is guessed first`(_ password: String) throws {
+    try withAccounts { accounts in
+      #expect(throws: AccountFailure.self) {
+        try accounts.add(new("magdalena", password: password), at: 0)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "correct horse", "just looking", "un deux trois soleil", "x7Kd-93mQ-vv0p", "another password",
+  ])
+  func `takes several words, and what chance made`(_ password: String) throws {
+    try withAccounts { accounts in
+      #expect(throws: Never.self) { try accounts.add(new("anna", password: password), at: 0) }
+    }
+  }
+
+  @Test func `derives an older password anew once it is known`() throws {
+    let old = Accounts(store: try SQLiteStore.inMemory(), method: .fleeting)
+    let made = try old.add(
+      NewAccount(name: "anna", password: "a long password"), at: 0)
+    let harder = Password.Method(logarithmOfRounds: 5, blockSize: 8, parallelism: 1)
+    let now = Accounts(store: old.store, method: harder)
+    func method() throws -> Password.Method? {
+      try old.store.reading { try AccountRows.password(of: made.id, in: $0)?.method }
+    }
+    #expect(try now.verify(name: "anna", password: "wrong") == nil)
+    #expect(try method() == .fleeting)
+    #expect(try now.verify(name: "anna", password: "a long password") == made)
+    #expect(try method() == harder)
+    #expect(try now.verify(name: "anna", password: "a long password") == made)
+  }
+
   @Test(arguments: ["", "scrypt", "scrypt:99:8:1", "scrypt:15:8", "md5:15:8:3", "scrypt:x:8:3"])
   func `does not take another method of derivation`(_ text: String) {
     #expect(Password.Method(text) == nil)
@@ -112,7 +164,9 @@ import Testing
   @Test func `stands in the journal's own store`() throws {
     try withFolder { folder in
       let journal = try SQLiteJournal(path: folder.store)
-      let accounts = Accounts(store: journal.store, method: .fleeting)
+      let accounts = Accounts(
+        store: journal.store, vault: try Vault(journal.store, under: MasterKey()),
+        method: .fleeting)
       let made = try accounts.add(new("anna"), at: 0)
       try journal.close()
       let reading = try SQLiteJournal(path: folder.store, for: .reading)

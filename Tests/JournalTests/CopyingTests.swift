@@ -102,13 +102,14 @@ import Testing
       let (token, _) = try source.begin(sessionOf: bert.id, at: 3, lasting: 50)
       try source.remove(anna.id)
       try source.remove(gone.id)
-      try withAccounts { (target: Accounts) throws in
+      try withBlank { (target: Accounts) throws in
         #expect(try source.copy(to: target) == 1)
         #expect(try target.all() == [bert])
         #expect(try target.verify(name: "bert", password: "a long password") == bert)
         #expect(try target.session(token, at: 4) == nil)
         // The record may name the account that is gone: its number is nobody else's.
-        #expect(try target.add(new("dora"), at: 5).id.value == gone.id.value + 1)
+        let dora = NewAccount(name: "dora", password: "a long password")
+        #expect(try target.add(dora, at: 5).id.value == gone.id.value + 1)
         #expect(try source.copy(to: target) == 0)
       }
     }
@@ -118,10 +119,59 @@ import Testing
     try withAccounts { source in
       try source.add(new("bert"), at: 1)
       try source.add(new("carl"), at: 1)
-      try withAccounts { (target: Accounts) throws in
-        try target.add(new("anna"), at: 1)
+      try withBlank { (target: Accounts) throws in
+        try target.add(NewAccount(name: "anna", password: "a long password"), at: 1)
         #expect(throws: AccountFailure.nameTaken) { try source.copy(to: target) }
         #expect(try target.all().map(\.name) == ["anna"])
+      }
+    }
+  }
+
+  @Test func `takes factors, tokens, the vault, the trail and the papers along, still sealed`()
+    throws
+  {
+    try withAccounts { source in
+      let anna = try source.add(new("anna"), at: 1, noting: note(.enrolled))
+      try source.vault.set(PersonalData(name: "Bert Berg"), of: "p-bert", at: 1)
+      try source.erase("p-gone", at: 2, noting: note(.erased, about: "p-gone"))
+      let factor = OneTimeCode()
+      let codes = try source.add(
+        factor: factor, provenBy: factor.digits(at: 3000), to: anna, at: 3000)
+      let (text, token) = try source.makeToken(
+        "one", scopes: ["read"], for: anna, during: 1..<9000)
+      let papers = try [[1, 2, 3], [UInt8](repeating: 9, count: 100_000)].map {
+        try source.papers.put($0, at: 1)
+      }
+      let key = try #require(source.vault.key)
+      try withBlank { blank in
+        #expect(try source.copy(to: blank) == 1)
+        #expect(throws: VaultFailure.wrongKey) { try Vault(blank.store, under: MasterKey()) }
+        let target = Accounts(
+          store: blank.store, vault: try Vault(blank.store, under: key), method: .fleeting)
+        #expect(try target.vault.name(of: "p-bert") == source.vault.name(of: "p-bert"))
+        #expect(try target.vault.name(of: "p-gone") == .erased)
+        #expect(try target.proof(by: factor.digits(at: 3060), of: anna, at: 3060) == .oneTimeCode)
+        #expect(try target.proof(by: codes[0], of: anna, at: 3060) == .recoveryCode)
+        #expect(try target.token(text, at: 10) == token)
+        #expect(try target.notes() == source.notes())
+        #expect(try target.papers.bytes(of: papers[0]) == [1, 2, 3])
+        #expect(try target.papers.digests() == source.papers.digests())
+        // A later erasure goes over with the next copy, and no used code comes back.
+        try source.erase("p-bert", at: 4000)
+        #expect(try source.copy(to: blank) == 0)
+        #expect(try target.vault.name(of: "p-bert") == .erased)
+        #expect(try target.proof(by: codes[0], of: anna, at: 3060) == nil)
+        try target.record(note(.signedIn))
+        #expect(try target.notes().count == source.notes().count + 1)
+      }
+    }
+  }
+
+  @Test func `is refused where the vault has another key`() throws {
+    try withAccounts { source in
+      try source.vault.set(PersonalData(name: "Bert Berg"), of: "p-bert", at: 1)
+      try withAccounts { target in
+        #expect(throws: AccountFailure.vault(.wrongKey)) { try source.copy(to: target) }
       }
     }
   }

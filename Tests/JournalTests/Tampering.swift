@@ -10,10 +10,10 @@ struct Tampering {
   private let queue: DatabaseQueue
   private let reading: SQLiteJournal
 
-  init(in folder: Folder) throws {
+  init(in folder: Folder, entries: Int = Self.count) throws {
     path = folder.store
     let journal = try SQLiteJournal(path: path)
-    try journal.append(drafts(1...Self.count), after: .empty)
+    try journal.append(drafts(1...entries), after: .empty)
     try journal.close()
     queue = try DatabaseQueue(path: path)
     reading = try SQLiteJournal(path: path, for: .reading)
@@ -35,8 +35,8 @@ struct Tampering {
   }
 
   /// What verifying says now.
-  func damage() throws -> [Damage] {
-    try reading.verify().damage
+  func damage(threads: Int = 1) throws -> [Damage] {
+    try reading.verify(threads: threads).damage
   }
 
   /// What opening for writing says now; nil when it succeeds.

@@ -22,6 +22,38 @@ import Testing
     }
   }
 
+  @Test(arguments: Engine.allCases)
+  func `finds nothing wrong with several threads either`(_ engine: Engine) throws {
+    try engine.withJournal { journal in
+      #expect(try journal.verify(threads: 3).isWhole)
+      let last = try journal.append(drafts(1...17_000), after: .empty).last
+      var told: [UInt64] = []
+      let found = try journal.verify(threads: 3) { told.append($0.entries) }
+      #expect(found == (try journal.verify()))
+      #expect(found.isWhole && found.head == last?.head && found.entries == 17_000)
+      #expect(told == [12_288, 17_000])
+    }
+  }
+
+  @Test(arguments: [1, 4095, 4096, 4097, 8192, 8193, 9000])
+  func `finds with several threads what it finds with one`(_ number: Int) throws {
+    try withFolder { folder in
+      let store = try Tampering(in: folder, entries: 9000)
+      for column in ["payload", "digest"] {
+        var value = try store.value(column, of: number)
+        value[0] ^= 1
+        let update = "UPDATE entry SET \(column) = ? WHERE number = ?"
+        try store.alter(update, [Data(value), number])
+        #expect(try store.damage(threads: 3) == [.changed(EntryNumber(UInt64(number)))])
+        value[0] ^= 1
+        try store.alter(update, [Data(value), number])
+      }
+      try store.alter("DELETE FROM entry WHERE number = ?", [number])
+      #expect(try store.damage(threads: 3) == store.damage())
+      #expect(try !store.damage(threads: 3).isEmpty)
+    }
+  }
+
   @Test(arguments: ["key", "payload", "digest"])
   func `finds every flipped byte and says in which entry`(_ column: String) throws {
     try withFolder { folder in
@@ -173,12 +205,21 @@ import Testing
         var broken = whole
         broken.replaceSubrange(page..<(page + 2048), with: Data(repeating: 0xa5, count: 2048))
         try broken.write(to: file)
-        let reading = try SQLiteJournal(path: folder.store, for: .reading)
-        let found = try reading.verify().damage + reading.inspect()
-        findings += found.isEmpty ? 0 : 1
-        try reading.close()
+        findings += try isFound(in: folder.store) ? 1 : 0
       }
       #expect(findings == whole.count / 2048 - 1)
+    }
+  }
+
+  /// Opening finds the pages that hold the tables' definitions, reading and inspecting the rest.
+  private func isFound(in path: String) throws -> Bool {
+    do throws(JournalFailure) {
+      let reading = try SQLiteJournal(path: path, for: .reading)
+      let found = try reading.verify().damage + reading.inspect()
+      try reading.close()
+      return !found.isEmpty
+    } catch .damaged {
+      return true
     }
   }
 

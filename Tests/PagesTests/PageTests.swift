@@ -1,3 +1,4 @@
+import Domain
 import Pages
 import Testing
 
@@ -26,12 +27,13 @@ import Testing
     let page = Self.page("<h1>x</h1>") { frame in
       var bar = DayBar(DayBar.Mark("12 Mar 1999", iso: "1999-03-12"), isToday: false, path: "/")
       bar.next = DayBar.Mark("29 Mar 2004", iso: "2004-03-29")
-      bar.entry = 1234
+      bar.entry = .init("1234")
+      bar.entryMoment = "21 Nov 2026"
       frame.day = bar
     }
     #expect(page.contains("As of 12 Mar 1999"))
     #expect(page.contains("href=\"/?on=2004-03-29&amp;at=1234\""))
-    #expect(page.contains("As the record knew it at entry 1,234"))
+    #expect(page.contains("As the record knew it on 21 Nov 2026"))
   }
 
   @Test func `escapes a hostile name wherever it stands`() {

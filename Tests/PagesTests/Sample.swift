@@ -127,7 +127,8 @@ enum Sample {
     var frame = Frame(language, title: "")
     frame.mayChange = mayChange
     let reader = Principal(id: code("reader"), roles: [.reader])
-    return Reading(alliance.seen(by: reader, on: dated(day).day), in: frame)
+    return Reading(
+      alliance.seen(by: reader, on: dated(day).day, at: Instant(milliseconds: 0)), in: frame)
   }
 }
 

@@ -28,7 +28,7 @@ import Testing
       journal.isBroken.store(true, ordering: .releasing)
       try await until { !two.canWrite }
       _ = try await one.perform(add(1))
-      await #expect(throws: Registrar.Failure.unrecorded(.unavailable("broken"))) {
+      await #expect(throws: Registrar.Failure.unconfirmed(.unavailable("broken"))) {
         try await two.perform(add(2))
       }
       #expect(two.latest.number == 0)

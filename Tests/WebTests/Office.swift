@@ -3,6 +3,7 @@ import HTTPTypes
 import Journal
 import Registry
 import Synchronization
+import Testing
 import Web
 
 /// A clock that stands still until a test moves it.
@@ -23,8 +24,8 @@ struct Office {
   let accounts: Accounts
   let clock = StoppedClock()
 
-  init() async throws {
-    registrar = try Registrar(MemoryJournal())
+  init(_ journal: any Chronicle = MemoryJournal()) async throws {
+    registrar = try Registrar(journal)
     accounts = try Accounts.inMemory()
     let clock = clock
     site = Site(
@@ -181,5 +182,20 @@ extension Office {
     var fields = [("Content-Type", "application/json"), ("Authorization", "Bearer \(token)")]
     if let key { fields.append(("Idempotency-Key", key)) }
     return await ask(.post, "/api/v1/actions", fields: fields, body: json)
+  }
+}
+
+extension Office {
+  /// The key of an entry, by its number.
+  func key(of number: UInt64) async throws -> String {
+    try #require(await registrar.entry(number)).key.text
+  }
+
+  /// A path with the keys of entries in the place of their numbers in braces.
+  func filled(_ path: String) async throws -> String {
+    guard let start = path.firstIndex(of: "{"), let end = path.firstIndex(of: "}"),
+      let number = UInt64(path[path.index(after: start)..<end])
+    else { return path }
+    return path[..<start] + (try await key(of: number)) + path[path.index(after: end)...]
   }
 }

@@ -1,5 +1,6 @@
 import Domain
 import HTTPTypes
+import Labels
 import Pages
 import Registry
 import Testing
@@ -17,14 +18,16 @@ import Testing
       .choiceMissing(.scopes), .outsideLife(.body(body), .from),
       .overlaps(.membership(Membership.ID(3))), .alreadyEnded(.restriction(Restriction.ID(4))),
       .cycle(body), .tileTaken(party), .secondAlliance(body), .inUse(.decision(try code("treaty"))),
-      .nothingChanged,
+      .nothingChanged, .notYours, .policyMissing("NATO"), .policyUnfit,
+      .labelMissing(.reasonLabel), .labelUnfit([.reviewMissing], .marking),
+      .beyondClearance(.marking), .sameHands, .notNow,
     ]
   }
 
   @Test func `have a sentence in both languages and a status`() async throws {
     let office = try await Office()
     let sight = office.registrar.latest.alliance.seen(
-      by: Principal(id: try code("test")), on: office.clock.instant.day)
+      by: Principal(id: try code("test")), on: office.clock.instant.day, at: office.clock.instant)
     var sentences: Set<String> = []
     for refusal in try Self.all() {
       let english = refusal.sentence(on: nil, sight: sight, in: .english)

@@ -25,9 +25,13 @@ def free_port() -> int:
 class Office:
     """A served store. The same object can be stopped, killed and started again."""
 
-    def __init__(self, tool: str, folder: Path):
-        self.tool = tool
+    def __init__(self, tool: str, folder: Path, place: str | None = None):
+        """`place` is where the store is kept when that is not a file in the folder."""
+        # Servers of a database leave their snapshot where they run, so each runs in its folder.
+        self.tool = os.path.abspath(tool)
+        self.folder = folder
         self.store = folder / "entente.db"
+        self.place = place or str(self.store)
         self.log = folder / "serve.log"
         self.password = secrets.token_urlsafe(15)
         self.port = free_port()
@@ -37,11 +41,11 @@ class Office:
     def address(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    def run(self, *arguments: str, given: str = "", codes=(0,)) -> str:
-        """Runs the tool on this store to its end and answers with what it printed."""
+    def run(self, *arguments: str, given: str = "", codes=(0,), at_store: bool = True) -> str:
+        """Runs the tool, mostly on this store, to its end and answers with what it printed."""
         done = subprocess.run(
-            [self.tool, *arguments, "--store", str(self.store)],
-            input=given, capture_output=True, text=True, timeout=120,
+            [self.tool, *arguments, *(["--store", self.place] if at_store else [])],
+            input=given, capture_output=True, text=True, timeout=300, cwd=self.folder,
         )
         if done.returncode not in codes:
             raise RuntimeError(f"entente {' '.join(arguments)}: {done.returncode}\n{done.stderr}")
@@ -57,8 +61,9 @@ class Office:
     def start(self) -> None:
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [self.tool, "serve", "--store", str(self.store), "--port", str(self.port)],
+                [self.tool, "serve", "--store", self.place, "--port", str(self.port)],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
+                cwd=self.folder,
             )
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline:

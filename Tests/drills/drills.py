@@ -5,6 +5,7 @@
 """
 
 import contextlib
+import glob
 import json
 import os
 import shutil
@@ -168,6 +169,84 @@ def crowd_is_bounded(office: Served) -> str:
             f"behind 200 others, {grown >> 20} MiB more")
 
 
+def who_never_reads_is_cut_off(tool: str, folder: Path) -> str:
+    """Some ask for one long answer, some for a hundred, none fetches a byte."""
+    store = folder / "office.db"
+    set_up(tool, store)
+    with Served(tool, store, "--patience", "1") as office:
+        ask = b"GET /api/v1/tables/memberships HTTP/1.1\r\nHost: office\r\n\r\n"
+        time.sleep(2)
+        before, memory = office.sockets(), office.memory()
+        crowd = []
+        for number in range(40):
+            connection = socket.socket()
+            # A small window, so that the systems' own buffers take little.
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            connection.connect(("127.0.0.1", office.port))
+            connection.sendall(ask * (1 if number % 2 else 100))
+            crowd.append(connection)
+        begun = time.monotonic()
+        expect(office.ask("GET", "/ready")[0] == 200, "others are not answered")
+        grown = 0
+        while office.sockets() > before:
+            waited = time.monotonic() - begun
+            left = office.sockets() - before
+            expect(waited < 4 + SLACK, f"{left} were not cut off after {waited:.0f} s")
+            grown = max(grown, office.memory() - memory)
+            time.sleep(0.1)
+        waited = time.monotonic() - begun
+        expect(grown < 100 << 20, f"40 that never read took {grown >> 20} MiB")
+        expect(office.ask("GET", "/ready")[0] == 200, "others are not answered afterwards")
+        for connection in crowd:
+            connection.close()
+    return f"40 that never read were cut off within {waited:.1f} s, {grown >> 20} MiB more"
+
+
+def clock_may_jump(tool: str, folder: Path) -> str:
+    """The clock is set a year back and a year ahead while the office is served, and between two
+    runs of it."""
+    library = preloaded_clock()
+    store, said = folder / "office.db", folder / "clock"
+    set_up(tool, store)
+    # The library reads this file now and then; it bends the calendar's clock alone.
+    environment = {
+        "LD_PRELOAD": library, "FAKETIME_TIMESTAMP_FILE": str(said), "FAKETIME_CACHE_DURATION": "1",
+        "DONT_FAKE_MONOTONIC": "1"}
+    moments = []
+    for run, offsets in enumerate([["+0d", "-365d", "+365d"], ["-400d", "+1d"]]):
+        said.write_text(offsets[0])
+        with Served(tool, store, environment=environment) as office:
+            for number, offset in enumerate(offsets):
+                said.write_text(offset)
+                time.sleep(2)
+                # A session may end when the clock jumps ahead: whoever needs one signs in again.
+                status, text = office.add(office.sign_in(), f"JUMP{run}-{number}")
+                expect(status == 201, f"{offset}: an order gave {status}: {text}")
+                receipt = json.loads(text)
+                moments.append(receipt["at"])
+                again = office.add(office.sign_in(), f"JUMP{run}-{number}")
+                expect(json.loads(again[1])["entry"] == receipt["entry"], "it is recorded twice")
+                for path in ["/", "/record", "/ready", "/record/verification"]:
+                    expect(office.ask("GET", path)[0] == 200, f"{offset}: {path} is not shown")
+            office.stop()
+            expect(office.process.wait(timeout=60) == 0, "it did not stop well")
+    expect(len({moment[:4] for moment in moments}) >= 3, f"the clock did not jump: {moments}")
+    expect(moments != sorted(moments), "the clock never went back")
+    found = tool_run(tool, "verify", "--store", str(store))
+    expect(found.returncode == 0, found.stdout + found.stderr)
+    found = tool_run(tool, "replay", "--store", str(store))
+    expect(found.returncode == 0, found.stdout + found.stderr)
+    return "5 orders at " + ", ".join(moment[:10] for moment in moments) + ": all kept, in order"
+
+
+def preloaded_clock() -> str:
+    """The library that tells a process another time; Debian's package faketime has it."""
+    found = glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")
+    if not found:
+        raise LeftOut("the package faketime is not installed")
+    return found[0]
+
+
 def full_disk_is_survived(tool: str, folder: Path) -> str:
     with small_disk(folder, "6m") as disk:
         store = disk / "office.db"
@@ -270,8 +349,9 @@ def figures_need_their_token(tool: str, folder: Path) -> str:
 
 
 DRILLS = [
-    stop_finishes_what_it_accepted, rude_clients_are_cut_off, full_disk_is_survived,
-    read_only_folder_is_told, second_process_is_refused, figures_need_their_token,
+    stop_finishes_what_it_accepted, rude_clients_are_cut_off, who_never_reads_is_cut_off,
+    full_disk_is_survived, read_only_folder_is_told, second_process_is_refused,
+    figures_need_their_token, clock_may_jump,
 ]
 
 

@@ -1,7 +1,9 @@
 """A served office for the drills: started, asked over plain sockets, stopped."""
 
+import contextlib
 import http.client
 import json
+import os
 import secrets
 import signal
 import socket
@@ -31,11 +33,15 @@ def set_up(tool: str, store: Path) -> None:
 class Served:
     """The built tool serving a store until the block ends."""
 
-    def __init__(self, tool: str, store: Path, *options: str):
+    def __init__(self, tool: str, store: Path, *options: str, environment=None):
         self.log = open(store.parent / "serve.log", "w+")
+        # A library that is loaded first may change the environment, and Swift's runtime then
+        # finds no arguments: another program takes that change and becomes the tool.
+        before = ["env"] if environment else []
         self.process = subprocess.Popen(
-            [tool, "serve", "--store", str(store), "--port", "0", "--json", *options],
+            [*before, tool, "serve", "--store", str(store), "--port", "0", "--json", *options],
             stdout=subprocess.PIPE, stderr=self.log, text=True,
+            env=os.environ | (environment or {}),
         )
         said = ""
         while not said.rstrip().endswith("}"):
@@ -83,6 +89,14 @@ class Served:
 
     def connect(self) -> socket.socket:
         return socket.create_connection(("127.0.0.1", self.port), timeout=60)
+
+    def sockets(self) -> int:
+        """Connections that the server holds, and the one that it listens on."""
+        count = 0
+        for path in Path(f"/proc/{self.process.pid}/fd").iterdir():
+            with contextlib.suppress(OSError):
+                count += os.readlink(path).startswith("socket:")
+        return count
 
     def memory(self) -> int:
         """Resident bytes."""

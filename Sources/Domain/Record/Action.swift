@@ -1,3 +1,5 @@
+public import Labels
+
 /// What someone asks the office to do; ``Alliance/decide(_:on:)`` answers with facts or a refusal.
 public enum Action: Hashable, Sendable {
   case reference(ReferenceAction)
@@ -5,6 +7,10 @@ public enum Action: Hashable, Sendable {
   case body(BodyAction)
   case membership(MembershipAction)
   case restriction(RestrictionAction)
+  case access(AccessAction)
+  case note(NoteAction)
+  case paper(PaperAction)
+  case review(ReviewAction)
 }
 
 /// Asks about what records rest on: sources, decisions, terms, the pack's edition.
@@ -54,4 +60,53 @@ public enum RestrictionAction: Hashable, Sendable {
   case lift(Restriction.ID, on: Dated, by: Decision.ID?)
   case correct(Restriction)
   case strike(Restriction.ID)
+}
+
+/// Asks about who may do and read what.
+public enum AccessAction: Hashable, Sendable {
+  /// The office works by a policy, or by another edition of it.
+  case adopt(Adoption)
+  case enrol(Person)
+  case appoint(Person.ID, Person.Post)
+  /// Ends a post.
+  case relieve(Person.ID, Person.Post.ID, on: Day)
+  case clear(Person.ID, Person.Grant)
+  /// Takes a clearance back before it expires.
+  case withdraw(Person.ID, Person.Grant.ID, on: Day)
+  /// The person signs in no more.
+  case dismiss(Person.ID, on: Day)
+}
+
+/// Asks about notes.
+public enum NoteAction: Hashable, Sendable {
+  case write(Note)
+  case correct(Note.ID, text: String)
+  case strike(Note.ID)
+}
+
+/// Asks about papers.
+public enum PaperAction: Hashable, Sendable {
+  /// Files a paper with its first version.
+  case file(Paper, Version)
+  /// Adds a version to a paper.
+  case revise(Version)
+  /// Records that who asks has read a version.
+  case read(Version.ID)
+}
+
+/// Asks about labels that are in force.
+public enum ReviewAction: Hashable, Sendable {
+  /// Another label: at once when nobody gains by it, else after a second person's word.
+  case relabel(Item, Marking, as: Widening.ID, decision: Decision.ID?)
+  /// A second person agrees to a wider label.
+  case confirm(Widening.ID)
+  /// A wider label is given up.
+  case refuse(Widening.ID)
+  /// The label was looked at and stays; the next look is due on a day.
+  case keep(Item, until: Day?)
+  case challenge(Challenge.ID, Item, text: String, proposed: Label?)
+  case acknowledge(Challenge.ID)
+  case answer(Challenge.ID, Challenge.Outcome, text: String)
+  case appeal(Challenge.ID, text: String)
+  case settle(Challenge.ID, Challenge.Outcome, text: String)
 }

@@ -1,3 +1,5 @@
+public import Labels
+
 /// One part of a record, named and valued, for tables of before and after and for open data.
 public struct Detail: Hashable, Sendable {
   /// What a part may be.
@@ -20,6 +22,12 @@ public struct Detail: Hashable, Sendable {
     case scopes([Restriction.Scope])
     case decisionKind(Decision.Kind)
     case confidence(Confidence)
+    case day(Day)
+    case instant(Instant)
+    case posts([Person.Post])
+    case grants([Person.Grant])
+    case label(Label)
+    case seat(Principal.Seat)
   }
 
   /// The name of the part.
@@ -55,6 +63,13 @@ extension Sight {
     case .source(let id): source(id)?.details ?? []
     case .term(let id): term(id)?.details ?? []
     case .edition: edition?.details ?? []
+    case .policy(let name): policies.first { $0.name == name }?.details ?? []
+    case .person(let id): person(id)?.details ?? []
+    case .note(let id): note(id)?.details ?? []
+    case .paper(let id): paper(id)?.details ?? []
+    case .version(let id): version(id)?.details ?? []
+    case .widening(let id): widening(id)?.details ?? []
+    case .challenge(let id): challenge(id)?.details ?? []
     }
   }
 

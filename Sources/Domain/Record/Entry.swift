@@ -1,5 +1,10 @@
+public import Labels
+
 /// One line of the record: who did what when and why, and what happened by it.
 public struct Entry: Hashable, Sendable {
+  /// The key under which an entry was asked for, which names it without counting others.
+  public typealias Key = Code<Entry>
+
   /// Its place in the journal; the first is 1.
   public var number: UInt64
   /// When the office recorded it.
@@ -8,6 +13,10 @@ public struct Entry: Hashable, Sendable {
   public var principal: Principal.ID
   /// Why, in the words of who asked; may be empty.
   public var reason: String
+  /// Who may read the reason; nil where it was given before the office had a policy.
+  public var label: Label?
+  /// Drawn by who asked: names the entry in addresses without telling how many there are.
+  public var key: Key
   /// What happened, in order.
   public var facts: [Fact]
   /// The digest that chains it to all before, in hexadecimal.
@@ -15,13 +24,14 @@ public struct Entry: Hashable, Sendable {
 
   /// A line of the record.
   public init(
-    number: UInt64, at: Instant, principal: Principal.ID, reason: String, facts: [Fact]
+    number: UInt64, key: Key, _ stamp: Stamp, reason: String, facts: [Fact]
   ) {
     self.number = number
-    self.at = at
-    self.principal = principal
+    at = stamp.at
+    principal = stamp.by
     self.reason = reason
     self.facts = facts
+    self.key = key
     digest = ""
   }
 }
@@ -30,6 +40,8 @@ extension Fact {
   /// What kind of thing happened.
   public enum Deed: UInt8, Hashable, Sendable, CaseIterable {
     case added, renamed, ended, included, corrected, struck, lifted
+    case adopted, appointed, relieved, cleared, withdrawn, dismissed, revised, read, relabelled
+    case confirmed, refused, kept, acknowledged, answered, appealed, settled
   }
 
   /// What it is about.
@@ -45,6 +57,10 @@ extension Fact {
     case .body(let fact): fact.described
     case .membership(let fact): fact.described
     case .restriction(let fact): fact.described
+    case .access(let fact): fact.described
+    case .note(let fact): fact.described
+    case .paper(let fact): fact.described
+    case .review(let fact): fact.described
     }
   }
 }
@@ -106,6 +122,67 @@ extension RestrictionFact {
     case .lifted(let id, _, _): (.restriction(id), .lifted)
     case .corrected(let restriction): (.restriction(restriction.id), .corrected)
     case .struck(let id): (.restriction(id), .struck)
+    }
+  }
+}
+
+extension AccessFact {
+  fileprivate var described: (Subject, Fact.Deed) {
+    switch self {
+    case .adopted(let adoption): (.policy(adoption.name), .adopted)
+    case .enrolled(let person): (.person(person.id), .added)
+    case .appointed(let id, _): (.person(id), .appointed)
+    case .relieved(let id, _, _): (.person(id), .relieved)
+    case .cleared(let id, _): (.person(id), .cleared)
+    case .withdrawn(let id, _, _): (.person(id), .withdrawn)
+    case .dismissed(let id, _): (.person(id), .dismissed)
+    }
+  }
+}
+
+extension NoteFact {
+  fileprivate var described: (Subject, Fact.Deed) {
+    switch self {
+    case .written(let note): (.note(note.id), .added)
+    case .corrected(let id, _): (.note(id), .corrected)
+    case .struck(let id): (.note(id), .struck)
+    }
+  }
+}
+
+extension PaperFact {
+  fileprivate var described: (Subject, Fact.Deed) {
+    switch self {
+    case .filed(_, let version): (.version(version.id), .added)
+    case .revised(let version): (.version(version.id), .revised)
+    case .read(let id, _, _): (.version(id), .read)
+    }
+  }
+}
+
+extension ReviewFact {
+  fileprivate var described: (Subject, Fact.Deed) {
+    switch self {
+    case .relabelled(let item, _, _, _): (item.subject, .relabelled)
+    case .widening(let widening): (.widening(widening.id), .added)
+    case .confirmed(let id, _, _): (.widening(id), .confirmed)
+    case .refused(let id): (.widening(id), .refused)
+    case .kept(let item, _): (item.subject, .kept)
+    case .challenged(let challenge): (.challenge(challenge.id), .added)
+    case .acknowledged(let id, _): (.challenge(id), .acknowledged)
+    case .answered(let id, _): (.challenge(id), .answered)
+    case .appealed(let id, _): (.challenge(id), .appealed)
+    case .settled(let id, _): (.challenge(id), .settled)
+    }
+  }
+}
+
+extension Item {
+  /// The record that bears the label.
+  public var subject: Subject {
+    switch self {
+    case .note(let id): .note(id)
+    case .version(let id): .version(id)
     }
   }
 }

@@ -5,6 +5,10 @@ public enum Fact: Hashable, Sendable {
   case body(BodyFact)
   case membership(MembershipFact)
   case restriction(RestrictionFact)
+  case access(AccessFact)
+  case note(NoteFact)
+  case paper(PaperFact)
+  case review(ReviewFact)
 }
 
 /// What happened to sources, decisions, terms and the edition.
@@ -51,4 +55,44 @@ public enum RestrictionFact: Hashable, Sendable {
   case lifted(Restriction.ID, on: Dated, by: Decision.ID?)
   case corrected(Restriction)
   case struck(Restriction.ID)
+}
+
+/// What happened to who may do and read what.
+public enum AccessFact: Hashable, Sendable {
+  case adopted(Adoption)
+  case enrolled(Person)
+  case appointed(Person.ID, Person.Post)
+  case relieved(Person.ID, Person.Post.ID, on: Day)
+  case cleared(Person.ID, Person.Grant)
+  case withdrawn(Person.ID, Person.Grant.ID, on: Day)
+  case dismissed(Person.ID, on: Day)
+}
+
+/// What happened to a note.
+public enum NoteFact: Hashable, Sendable {
+  case written(Note)
+  case corrected(Note.ID, text: String)
+  case struck(Note.ID)
+}
+
+/// What happened to a paper.
+public enum PaperFact: Hashable, Sendable {
+  case filed(Paper, Version)
+  case revised(Version)
+  case read(Version.ID, by: Principal.ID, at: Instant)
+}
+
+/// What happened to labels.
+public enum ReviewFact: Hashable, Sendable {
+  case relabelled(Item, Marking, at: Instant, decision: Decision.ID?)
+  case widening(Widening)
+  /// A second person agreed: the wider label holds.
+  case confirmed(Widening.ID, by: Principal.ID, at: Instant)
+  case refused(Widening.ID)
+  case kept(Item, until: Day?)
+  case challenged(Challenge)
+  case acknowledged(Challenge.ID, Challenge.Step)
+  case answered(Challenge.ID, Challenge.Step)
+  case appealed(Challenge.ID, Challenge.Step)
+  case settled(Challenge.ID, Challenge.Step)
 }

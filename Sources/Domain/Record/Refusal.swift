@@ -1,3 +1,5 @@
+public import Labels
+
 /// Why the rules said no, in descending precedence: of several reasons the first one is given,
 /// so that the same bad action always gets the same answer.
 ///
@@ -5,6 +7,8 @@
 public enum Refusal: Error, Hashable, Sendable {
   /// The principal lacks the role.
   case notPermitted(Principal.Role)
+  /// The principal acts for nobody, or for another seat than the record comes from.
+  case notYours
   /// A correction or a strike came without a reason.
   case reasonMissing
   /// The code or identifier is taken: a second founding, a party twice.
@@ -35,6 +39,20 @@ public enum Refusal: Error, Hashable, Sendable {
   case secondAlliance(Body.ID)
   /// Other records refer to it.
   case inUse(Subject)
+  /// The office has no policy of this name.
+  case policyMissing(String)
+  /// The policy cannot be read as a change of the one in force: levels or tags would vanish.
+  case policyUnfit
+  /// A record that must bear a label bears none.
+  case labelMissing(Field)
+  /// The label breaks its policy's rules.
+  case labelUnfit([Finding], Field)
+  /// Who asks could not read what it would make.
+  case beyondClearance(Field)
+  /// Two people are needed, and this is the same one.
+  case sameHands
+  /// It is too late, or too early, for this step.
+  case notNow
   /// The correction says what the record says already.
   case nothingChanged
 
@@ -62,7 +80,9 @@ public enum Refusal: Error, Hashable, Sendable {
     case .cycle: .inclusions
     case .tileTaken: .tile
     case .secondAlliance: .kind
-    case .notPermitted, .inUse, .nothingChanged: nil
+    case .policyMissing: .policy
+    case .labelMissing(let field), .labelUnfit(_, let field), .beyondClearance(let field): field
+    case .notPermitted, .notYours, .inUse, .policyUnfit, .sameHands, .notNow, .nothingChanged: nil
     }
   }
 }

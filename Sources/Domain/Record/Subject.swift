@@ -8,6 +8,13 @@ public enum Subject: Hashable, Sendable {
   case source(Source.ID)
   case term(Term.ID)
   case edition
+  case policy(String)
+  case person(Person.ID)
+  case note(Note.ID)
+  case paper(Paper.ID)
+  case version(Version.ID)
+  case widening(Widening.ID)
+  case challenge(Challenge.ID)
 }
 
 extension Subject {
@@ -22,6 +29,13 @@ extension Subject {
     case .source: "source"
     case .term: "term"
     case .edition: "edition"
+    case .policy: "policy"
+    case .person: "person"
+    case .note: "note"
+    case .paper: "paper"
+    case .version: "version"
+    case .widening: "widening"
+    case .challenge: "challenge"
     }
   }
 
@@ -36,6 +50,13 @@ extension Subject {
     case .source(let id): id.text
     case .term(let id): id.text
     case .edition: ""
+    case .policy(let name): name
+    case .person(let id): id.text
+    case .note(let id): id.description
+    case .paper(let id): id.description
+    case .version(let id): id.description
+    case .widening(let id): id.description
+    case .challenge(let id): id.description
     }
   }
 }
@@ -47,4 +68,7 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
   case purposes, founded, inclusions, into, scopes, note, sources, confidence
   case title, publisher, address, dated, day, reference, scheme, licence, notice
   case reason, names
+  case policy, person, posts, roles, seat, grants, level, special, authority, expires
+  case text, subject, marking, markingReason, guide, reasonLabel, series, about, file
+  case derivedFrom, item, outcome, author
 }

@@ -1,7 +1,7 @@
 internal import HashTreeCollections
 
 /// A record that a search found.
-public struct Finding: Hashable, Sendable {
+public struct SearchMatch: Hashable, Sendable {
   /// What was found.
   public let subject: Subject
   /// How well it fits: more is better.
@@ -13,7 +13,7 @@ extension Sight {
   ///
   /// Weights come from the record itself and the query alone, never from other records: an order
   /// that depends on what a reader may not see would tell of it.
-  public func search(_ query: String, limit: Int = 100) -> [Finding] {
+  public func search(_ query: String, limit: Int = 100) -> [SearchMatch] {
     let words = Array(Set(Folding.words(String(query.prefix(200)))).sorted().prefix(12))
     guard let first = words.first else { return [] }
     var found = alliance.index.words.subjects(beginning: first).mapValues { $0 ? 2 : 1 }
@@ -23,14 +23,23 @@ extension Sight {
       for (subject, isWhole) in others where isWhole { found[subject]? += 1 }
     }
     let folded = words.joined()
-    return found.map { subject, weight in
+    return found.filter { isReadable($0.key) }.map { subject, weight in
       let isCode = Folding.words(subject.order.1).joined() == folded
-      return Finding(subject: subject, weight: weight * 10 - subject.order.0 + (isCode ? 100 : 0))
+      return SearchMatch(
+        subject: subject, weight: weight * 10 - subject.order.0 + (isCode ? 100 : 0))
     }
     .sorted { left, right in
       left.weight != right.weight
         ? left.weight > right.weight : left.subject.order < right.subject.order
     }
     .prefix(limit).map(\.self)
+  }
+}
+
+extension Sight {
+  /// Whether a subject that was found may be shown: what bears a label only by its label.
+  private func isReadable(_ subject: Subject) -> Bool {
+    if case .version(let id) = subject { return version(id) != nil }
+    return true
   }
 }

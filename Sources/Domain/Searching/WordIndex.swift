@@ -91,6 +91,9 @@ extension WordIndex {
     if let decision { forget(decision.texts, .decision(decision.id)) }
   }
   mutating func learn(_ source: Source) { learn(source.texts, .source(source.id)) }
+  mutating func learn(_ version: Version) {
+    learn(version.title.texts + [version.paper.description], .version(version.id))
+  }
   mutating func forget(_ source: Source?) {
     if let source { forget(source.texts, .source(source.id)) }
   }
@@ -128,6 +131,13 @@ extension Subject {
     case .membership(let id): (5, id.description)
     case .restriction(let id): (6, id.description)
     case .edition: (7, "")
+    case .paper(let id): (8, id.description)
+    case .version(let id): (9, id.description)
+    case .note(let id): (10, id.description)
+    case .challenge(let id): (11, id.description)
+    case .widening(let id): (12, id.description)
+    case .person(let id): (13, id.text)
+    case .policy(let name): (14, name)
     }
   }
 }

@@ -24,6 +24,7 @@ struct Index: Sendable {
   var days = DayIndex()
   var words = WordIndex()
   var citations = Citations()
+  var labelled = LabelledIndex()
 
   mutating func learn(_ party: Party) {
     partiesInOrder.insertSorted(party.id)

@@ -53,7 +53,7 @@ extension Sight {
       case .restriction(let id): changes(of: restriction(id))
       case .decision(let id):
         decision(id).map { [Change(dated: $0.day, kind: .decided(id))] } ?? []
-      case .source, .term, .edition: []
+      default: []
       }
     }
     return all.filter { $0.dated.day == day }

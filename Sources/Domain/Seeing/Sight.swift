@@ -1,35 +1,93 @@
 internal import HashTreeCollections
+public import Labels
 
 /// The alliance as one principal may see it, as of a day.
 ///
 /// Pages, JSON and exports receive a sight and never an ``Alliance``: whatever is computed from
-/// it is computed from readable records alone. While every record is open to all, a sight sees
-/// everything; what decides otherwise will stand here and nowhere else.
+/// it is computed from readable records alone. The network itself is open to all; whatever bears
+/// a label is read here only if the label permits.
+///
+/// Three moments meet in a sight. The `day` is that as of which things are told. The alliance may
+/// be an earlier one, as the record knew it then. Who may read is decided by neither: always by
+/// the labels, memberships and clearances of the present, so that looking back opens nothing.
 public struct Sight: Sendable {
   let alliance: Alliance
+  /// The alliance of the present, by which reading is decided.
+  let judge: Alliance
   /// Who sees.
   public let principal: Principal
   /// The day as of which standings, members and names are told.
   public let day: Day
+  /// The moment of the reading.
+  public let now: Instant
+  /// Nil for the program's own questions about the network, which is open.
+  private let permit: Permit?
 
-  init(_ alliance: Alliance, principal: Principal, day: Day) {
+  /// The network alone, for what the domain itself asks.
+  init(network alliance: Alliance, on day: Day) {
     self.alliance = alliance
+    judge = alliance
+    principal = Principal(id: .nobody)
+    self.day = day
+    now = Instant(milliseconds: Int64(day.number) * 86_400_000)
+    permit = nil
+  }
+
+  init(
+    _ alliance: Alliance, judge: Alliance, principal: Principal, day: Day, now: Instant
+  ) {
+    self.alliance = alliance
+    self.judge = judge
     self.principal = principal
     self.day = day
+    self.now = now
+    permit = judge.permits.permit(for: ReaderClass(principal, on: now.day), in: judge)
   }
 
   /// The same sight as of another day.
-  public func on(_ day: Day) -> Sight { Sight(alliance, principal: principal, day: day) }
+  public func on(_ day: Day) -> Sight {
+    Sight(alliance, judge: judge, principal: principal, day: day, now: now)
+  }
+
+  /// The same sight of an earlier alliance, judged by the same present.
+  public func of(_ alliance: Alliance) -> Sight {
+    Sight(alliance, judge: judge, principal: principal, day: day, now: now)
+  }
 
   /// The pack that the office was set up from.
   public var edition: Edition? { alliance.edition }
+
+  /// Whether a marking of the present alliance lets the principal read what bears it; what the
+  /// present no longer holds is read by nobody.
+  func reads(_ marking: Marking?) -> Bool {
+    guard let permit, let marking else { return false }
+    return permit.reads(marking, at: now, in: judge)
+  }
+
+  /// Whether a label that stands in no marking lets the principal read.
+  public func reads(_ label: Label) -> Bool {
+    guard let permit else { return false }
+    return judge.verdict(on: label, for: permit.reader, at: now) == .permit
+  }
 }
 
 extension Alliance {
-  /// The alliance as a principal may see it, as of a day.
-  public func seen(by principal: Principal, on day: Day) -> Sight {
-    Sight(self, principal: principal, day: day)
+  /// The alliance as a principal may see it, as of a day, at a moment.
+  ///
+  /// `judge` is the present alliance where this one is an earlier state of it.
+  public func seen(
+    by principal: Principal, on day: Day, at now: Instant, judgedBy judge: Alliance? = nil
+  ) -> Sight {
+    Sight(self, judge: judge ?? self, principal: principal, day: day, now: now)
   }
+
+  /// Who acts when a person does, at a moment; nil when the record knows nobody of the code.
+  public func principal(_ id: Person.ID, at now: Instant) -> Principal? {
+    people[id]?.principal(on: now.day)
+  }
+
+  /// The policies that the office works by, by name.
+  public var policies: [Adoption] { adoptions.values.sorted { $0.name < $1.name } }
 }
 
 /// Single records.

@@ -47,6 +47,12 @@ extension Principal.Role: Choice {
     case .reader: "reader"
     case .registrar: "registrar"
     case .administrator: "administrator"
+    case .countryOfficer: "country-officer"
+    case .planner: "planner"
+    case .provider: "provider"
+    case .delegation: "delegation"
+    case .securityOfficer: "security-officer"
+    case .budgetOfficer: "budget-officer"
     }
   }
 }

@@ -38,6 +38,10 @@ public struct ImportPlan: Sendable {
     planMemberships()
     planRestrictions()
     for body in pack.bodies { planEnding(of: body) }
+    // Last: from then on every reason bears a label.
+    for adoption in pack.adoptions where !sight.policies.contains(adoption) {
+      add(.access(.adopt(adoption)), .policy(adoption.name), again: true)
+    }
     if sight.edition != pack.edition {
       add(.reference(.nameEdition(pack.edition)), .edition, again: true)
     }
@@ -89,7 +93,7 @@ public struct ImportPlan: Sendable {
       case .body(let id): bodies[id].map { plan($0) }
       case .decision(let id):
         decisions[id].map { plan($0, withoutBody: order.founding.contains(id)) }
-      case .membership, .restriction, .source, .term, .edition: break
+      default: break
       }
     }
     for decision in pack.decisions where order.founding.contains(decision.id) {

@@ -28,6 +28,8 @@ public struct Pack: Sendable {
   public var memberships: [Membership]
   /// Limits laid over memberships.
   public var restrictions: [Restriction]
+  /// The security policies that the office works by.
+  public var adoptions: [Adoption] = []
   /// Where each of them comes from.
   public var places: [Subject: Place]
 

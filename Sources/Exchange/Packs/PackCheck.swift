@@ -1,4 +1,5 @@
 public import Domain
+public import Labels
 
 /// Tries an import out before anything is recorded.
 public enum PackCheck {
@@ -7,7 +8,8 @@ public enum PackCheck {
   /// The alliance is a copy; nothing of this is recorded. Steps that fail only because they
   /// rest on a refused one are not told again: mending that one mends them.
   public static func rehearse(
-    _ steps: [ImportPlan.Step], on alliance: Alliance, _ occasion: Occasion
+    _ steps: [ImportPlan.Step], on alliance: Alliance, _ occasion: Occasion,
+    label: Label? = nil
   ) -> [PackProblem] {
     var alliance = alliance
     var problems: [PackProblem] = []
@@ -15,6 +17,7 @@ public enum PackCheck {
     for step in steps {
       var occasion = occasion
       occasion.reason = step.reason
+      occasion.label = label
       do throws(Refusal) {
         alliance.apply(try alliance.decide(step.action, on: occasion))
       } catch {
@@ -53,6 +56,14 @@ extension Refusal {
     case .secondAlliance: "a second alliance"
     case .inUse(let subject): "\(subject.kindWord) '\(subject.codeText)' refers to it"
     case .nothingChanged: "nothing changed"
+    case .notYours: "it is another's"
+    case .policyMissing(let name): "no policy '\(name)'"
+    case .policyUnfit: "labels in use would mean nothing under this edition of the policy"
+    case .labelMissing(let field): "'\(field.rawValue)' bears no label"
+    case .labelUnfit(_, let field): "the label of '\(field.rawValue)' breaks its policy"
+    case .beyondClearance(let field): "the label of '\(field.rawValue)' keeps the writer out"
+    case .sameHands: "two people are needed"
+    case .notNow: "not at this time"
     }
   }
 
@@ -82,6 +93,12 @@ extension Refusal {
     case .secondAlliance(let body): "give another kind; '\(body)' is the alliance"
     case .inUse(let subject): "change \(subject.kindWord) '\(subject.codeText)' first"
     case .nothingChanged: "leave it out"
+    case .notYours: "ask its originator"
+    case .policyMissing(let name): "adopt the policy '\(name)' first"
+    case .policyUnfit: "keep every level, tag and value that labels use"
+    case .labelMissing, .labelUnfit, .beyondClearance: "choose another label"
+    case .sameHands: "let someone else do it"
+    case .notNow: "see when it may be done"
     }
   }
 }

@@ -62,6 +62,8 @@ public struct PackProblem: Hashable, Sendable, CustomStringConvertible {
     case noPack
     case secondPack
     case notAlliance(String)
+    /// What is wrong with a security policy, in the words of who reads it.
+    case policy(String)
     /// Records that need one another before they can be added.
     case cycle([String])
     /// The rules of the record refuse what the step asks for.
@@ -130,6 +132,7 @@ extension PackProblem.What {
     case .noPack: "nothing says which pack this is"
     case .secondPack: "a second 'pack'"
     case .notAlliance(let code): "'\(code)' is no body of kind alliance"
+    case .policy(let reason): "no security policy: \(reason)"
     case .cycle(let codes): "these need one another: \(codes.joined(separator: ", "))"
     case .refused(let refusal): "refused: \(refusal.complaint)"
     }

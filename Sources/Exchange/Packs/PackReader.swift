@@ -9,7 +9,7 @@ public enum PackReader {
     let files = PackFile.paths(in: folder, notes).compactMap {
       PackFile.read($0, in: folder, notes)
     }
-    var draft = PackDraft(notes: notes)
+    var draft = PackDraft(notes: notes, folder: folder)
     for file in files { draft.read(file) }
     let pack = draft.finish(at: PackSpot(file: folder))
     let reading = PackReading(pack: pack, problems: notes.inOrder)
@@ -21,6 +21,9 @@ public enum PackReader {
 /// The records read so far.
 struct PackDraft {
   let notes: PackNotes
+  /// Where the pack lies, for files that it names.
+  let folder: String
+  var adoptions: [Adoption] = []
   var edition: Edition?
   var alliance: Body.ID?
   var sources: [Source] = []
@@ -35,10 +38,14 @@ struct PackDraft {
   var restrictionSpots: [String: PackSpot] = [:]
   var spots: [Subject: PackSpot] = [:]
 
-  init(notes: PackNotes) { self.notes = notes }
+  init(notes: PackNotes, folder: String = "") {
+    self.notes = notes
+    self.folder = folder
+  }
 
   private static let keys = [
     "pack", "terms", "sources", "decisions", "parties", "bodies", "memberships", "restrictions",
+    "policies",
   ]
 
   mutating func read(_ file: PackFile) {
@@ -53,6 +60,7 @@ struct PackDraft {
     for node in parts["bodies"]?.list ?? [] { readBody(node) }
     for node in parts["memberships"]?.list ?? [] { readMemberships(node) }
     for node in parts["restrictions"]?.list ?? [] { readRestriction(node) }
+    for node in parts["policies"]?.list ?? [] { readPolicy(node) }
   }
 
   /// Whether a record's code is free; it is taken by this record then.
@@ -90,6 +98,7 @@ struct PackDraft {
       pack.places[subject] = Pack.Place(path: path, spot: spot)
     }
     name(&pack)
+    pack.adoptions = adoptions
     return pack
   }
 

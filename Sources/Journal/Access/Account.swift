@@ -15,8 +15,8 @@ public struct Account: Hashable, Sendable {
   public let id: ID
   /// What is typed to sign in; unique without regard to case.
   public let name: String
-  /// What others see.
-  public let display: String
+  /// The code by which the record names whoever acts: unique, random, and telling nothing.
+  public let person: String
   /// What it may do, in words that the journal does not interpret, sorted.
   public let roles: [String]
   /// The code of the party that it acts for, if any.
@@ -29,19 +29,21 @@ public struct Account: Hashable, Sendable {
 public struct NewAccount: Sendable {
   /// What will be typed to sign in.
   public var name: String
-  /// What others will see.
+  /// The person's name, for the vault; nothing is kept when it is empty.
   public var display: String
   /// What it may do.
   public var roles: Set<String>
   /// The code of the party that it acts for, if any.
   public var party: String?
-  /// The password in clear; kept nowhere.
-  public var password: String
+  /// The password in clear, kept nowhere; nil for who will choose one by an invitation.
+  public var password: String?
+  /// The code by which the record will name the person; nil draws one.
+  public var person: String?
 
   /// Makes a description of an account.
   public init(
-    name: String, display: String, roles: Set<String> = [], party: String? = nil,
-    password: String
+    name: String, display: String = "", roles: Set<String> = [], party: String? = nil,
+    password: String?
   ) {
     self.name = name
     self.display = display
@@ -55,12 +57,18 @@ public struct NewAccount: Sendable {
 public enum AccountFailure: Error, Hashable, Sendable {
   /// The name is empty, longer than 64 letters, or holds spaces or control characters.
   case unfitName
-  /// The password has fewer than 8 letters or more than 1024 bytes.
+  /// The password has fewer than 12 letters or more than 1024 bytes.
   case unfitPassword
+  /// The password is one that people often choose, repeats a few letters, or holds the name.
+  case commonPassword
   /// Another account has this name, perhaps in other case.
   case nameTaken
   /// There is no such account.
   case unknown
+  /// The password or code that proves who asks is wrong.
+  case unproven
+  /// The vault could not keep or give what was asked.
+  case vault(VaultFailure)
   /// The store failed.
   case store(JournalFailure)
 }

@@ -1,6 +1,6 @@
 /// The statements over the account tables.
 enum AccountRows {
-  private static let columns = "SELECT id, name, display, party, created FROM account "
+  private static let columns = "SELECT id, name, person, party, created FROM account "
 
   static func all(_ tables: any SideTables) throws -> [Account] {
     try tables.run(columns + "ORDER BY folded", []).rows.compactMap { try account($0, in: tables) }
@@ -16,38 +16,47 @@ enum AccountRows {
       .flatMap { try account($0, in: tables) }
   }
 
+  static func account(of person: String, in tables: any SideTables) throws -> Account? {
+    try tables.run(columns + "WHERE person = $1", [.text(person)]).rows.first
+      .flatMap { try account($0, in: tables) }
+  }
+
   private static func account(_ row: [Field], in tables: any SideTables) throws -> Account? {
-    guard let id = row[0].integer, let name = row[1].text, let display = row[2].text,
+    guard let id = row[0].integer, let name = row[1].text, let person = row[2].text,
       let created = row[4].integer
     else { return nil }
     let roles = try tables.run(
       "SELECT role FROM account_role WHERE account = $1 ORDER BY role", [.integer(id)])
     return Account(
-      id: Account.ID(id), name: name, display: display, roles: roles.rows.compactMap { $0[0].text },
-      party: row[3].text, created: created)
+      id: Account.ID(id), name: name, person: person,
+      roles: roles.rows.compactMap { $0[0].text }, party: row[3].text, created: created)
   }
 
   /// Inserts an account, or nothing when the name is taken.
   static func insert(
-    _ new: NewAccount, name: AccountName, password: Password, at seconds: Int64,
+    _ new: NewAccount, name: AccountName, password: Password?, at seconds: Int64,
     in tables: any SideTables
   ) throws -> Account? {
+    let person = new.person ?? PersonCode.fresh()
     let made = try tables.run(
       """
-      INSERT INTO account (folded, name, display, party, method, salt, hash, created)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (folded) DO NOTHING RETURNING id
+      INSERT INTO account (folded, name, display, party, method, salt, hash, created, person)
+      VALUES ($1, $2, '', $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id
       """,
       [
-        .text(name.folded), .text(name.text), .text(new.display), Field(new.party),
-        .text(password.method.text), .bytes(password.salt), .bytes(password.hash),
-        .integer(seconds),
+        .text(name.folded), .text(name.text), Field(new.party),
+        .text(password?.method.text ?? noMethod), .bytes(password?.salt ?? []),
+        .bytes(password?.hash ?? []), .integer(seconds), .text(person),
       ])
     guard let id = made.rows.first?[0].integer.map(Account.ID.init) else { return nil }
     try set(new.roles, of: id, in: tables)
     return Account(
-      id: id, name: name.text, display: new.display, roles: new.roles.sorted(),
+      id: id, name: name.text, person: person, roles: new.roles.sorted(),
       party: new.party, created: seconds)
   }
+
+  /// What stands for the method of an account that has no password yet: it fits none.
+  static let noMethod = "none"
 
   static func set(
     _ roles: Set<String>, of account: Account.ID, in tables: any SideTables

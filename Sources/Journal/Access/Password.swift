@@ -40,12 +40,13 @@ struct Password: Equatable {
   let salt: [UInt8]
   let hash: [UInt8]
 
-  static let lettersMin = 8
+  static let lettersMin = 12
   static let bytesMax = 1024
 
-  /// Whether a password may be chosen.
-  static func isFit(_ clear: String) -> Bool {
-    clear.count >= lettersMin && clear.utf8.count <= bytesMax
+  /// Why a password may not be chosen for an account of this name; nil when it may.
+  static func fault(of clear: String, for name: String) -> AccountFailure? {
+    guard clear.count >= lettersMin, clear.utf8.count <= bytesMax else { return .unfitPassword }
+    return GuessedPasswords.hold(clear, name: name) ? .commonPassword : nil
   }
 
   /// A fresh salt and the hash under it.

@@ -22,14 +22,32 @@ enum Link {
   static func digest(
     after previous: Digest32, number: UInt64, key: ActionKey, payload: [UInt8]
   ) -> Digest32 {
+    payload.withUnsafeBytes { payload in
+      digest(after: previous, number: number, key: key, payload: payload)
+    }
+  }
+
+  static func digest(
+    after previous: Digest32, number: UInt64, key: ActionKey, payload: UnsafeRawBufferPointer
+  ) -> Digest32 {
+    var hash = SHA256()
+    withStart(after: previous, number: number, key: key, length: payload.count) {
+      hash.update(bufferPointer: $0)
+    }
+    hash.update(bufferPointer: payload)
+    return Digest32(hash.finalize())
+  }
+
+  /// Lends what is hashed before the payload.
+  static func withStart(
+    after previous: Digest32, number: UInt64, key: ActionKey, length: Int,
+    _ body: (UnsafeRawBufferPointer) -> Void
+  ) {
     let start = Start(
       tag: (tag.0.bigEndian, tag.1.bigEndian), previous: previous.words,
       number: number.bigEndian, key: (key.high.bigEndian, key.low.bigEndian),
-      length: UInt64(payload.count).bigEndian)
-    var hash = SHA256()
-    withUnsafeBytes(of: start) { hash.update(bufferPointer: $0) }
-    payload.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    return Digest32(hash.finalize())
+      length: UInt64(length).bigEndian)
+    withUnsafeBytes(of: start, body)
   }
 
   /// The parts before the payload, each in big-endian order, as they lie one after another.

@@ -72,6 +72,13 @@ public final class CountedJournal: Chronicle {
     try journal.read(after: number, limit: limit, body)
   }
 
+  /// Checks that entries follow one another.
+  public func stretch(
+    after head: Head, upTo end: UInt64
+  ) throws(JournalFailure) -> ChainStretch? {
+    try journal.stretch(after: head, upTo: end)
+  }
+
   /// Waits until the journal ends elsewhere than at `head`, or the time is over.
   public func waitForChange(
     after head: Head, atMost timeout: Duration

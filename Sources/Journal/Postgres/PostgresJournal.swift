@@ -18,8 +18,11 @@ public final class PostgresJournal: Store {
     listener = PostgresListener(address)
     switch purpose {
     case .reading:
-      guard try store.read(PostgresFormat.isThere) else {
-        throw .unavailable("there is no store")
+      switch try store.read(PostgresFormat.found) {
+      case 0: throw .unavailable("there is no store")
+      case PostgresFormat.version: break
+      case let version:
+        throw .olderFormat(found: Int(version), known: Int(PostgresFormat.version))
       }
     case .writing:
       try setUp()
@@ -28,8 +31,8 @@ public final class PostgresJournal: Store {
 
   private func setUp() throws(JournalFailure) {
     do {
-      if try !store.write(PostgresFormat.isThere) {
-        try store.transaction(PostgresFormat.create)
+      if try store.write(PostgresFormat.found) < PostgresFormat.version {
+        try store.transaction(PostgresFormat.bringUp)
       }
       let (head, last) = try store.transaction { connection in
         // Held still, since another server may be appending.

@@ -8,6 +8,15 @@ extension PostgresStore: SideStore {
   func writing<Result>(_ body: (any SideTables) throws -> Result) throws -> Result {
     try transaction { try body(PostgresSideTables(connection: $0)) }
   }
+
+  /// Rows that were changed or removed stay in the table's file until it is vacuumed.
+  func wipe() throws(JournalFailure) {
+    do {
+      try write { try $0.run("VACUUM vault_person, vault_field, account, second_factor") }
+    } catch {
+      throw JournalFailure(error)
+    }
+  }
 }
 
 /// The tables beside the chain in PostgreSQL.
@@ -19,15 +28,15 @@ private struct PostgresSideTables: SideTables {
     return SideRows(rows: (0..<rows.count).map(rows.fields), changed: rows.changed)
   }
 
-  func lastAccount() throws -> Int64 {
+  func last(in table: NumberedTable) throws -> Int64 {
     let rows = try connection.run(
-      "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM account_id_seq",
+      "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM \(table.rawValue)_id_seq",
       PostgresParameters())
     return rows.integer(0, 0) ?? 0
   }
 
-  func skipAccounts(upTo number: Int64) throws {
+  func skip(upTo number: Int64, in table: NumberedTable) throws {
     guard number > 0 else { return }
-    _ = try run("SELECT setval('account_id_seq', $1)", [.integer(number)])
+    _ = try run("SELECT setval('\(table.rawValue)_id_seq', $1)", [.integer(number)])
   }
 }

@@ -136,30 +136,68 @@ enum EntryTable {
     var bytes = 0
     while bytes < bytesMax, try select.step() {
       // A row that cannot be read ends the batch, and is reported when it comes first.
-      if !batch.isEmpty, !isWhole(select) { break }
-      let entry = try entry(select)
+      guard let entry = wholeEntry(select) else {
+        if batch.isEmpty { throw JournalFailure.damaged(damage(select)) }
+        break
+      }
       bytes += entry.payload.count
       batch.append(entry)
     }
     return batch
   }
 
-  private static let columns = "SELECT number, key, payload, digest FROM entry "
-
-  private static func isWhole(_ row: PreparedStatement) -> Bool {
-    row.integer(0) > 0 && row.bytes(1)?.count == 16 && row.bytes(2) != nil
-      && row.bytes(3)?.count == 32
+  /// How far entries follow one another; nil where one does not before the end.
+  ///
+  /// Payloads are hashed where SQLite holds them, without an array for each.
+  static func stretch(
+    after head: Head, upTo end: UInt64, in db: Database
+  ) throws -> ChainStretch? {
+    let select = try PreparedStatement(
+      columns + "WHERE number > ? AND number <= ? ORDER BY number", in: db)
+    defer { select.reset() }
+    guard let after = Int64(exactly: head.number), let last = Int64(exactly: end) else {
+      return nil
+    }
+    try select.bind(after, at: 1)
+    try select.bind(last, at: 2)
+    var stretch = ChainStretch(after: head)
+    while try select.step() {
+      let number = stretch.reached.number + 1
+      guard select.integer(0) == Int64(number),
+        let key = select.bytes(1).flatMap({ ActionKey(bytes: $0) }),
+        let payload = select.bytes(2),
+        let digest = select.bytes(3).flatMap({ Digest32(bytes: $0) }),
+        Link.digest(after: stretch.reached.digest, number: number, key: key, payload: payload)
+          == digest
+      else { return nil }
+      stretch.note(Head(number: number, digest: digest), bytes: payload.count)
+    }
+    return stretch.reached.number == end ? stretch : nil
   }
 
+  private static let columns = "SELECT number, key, payload, digest FROM entry "
+
   private static func entry(_ row: PreparedStatement) throws -> Entry {
-    guard let value = UInt64(exactly: row.integer(0)), value > 0 else {
-      throw JournalFailure.damaged(.engine("an entry numbered \(row.integer(0))"))
-    }
-    let number = EntryNumber(value)
-    guard let key = row.bytes(1).flatMap({ ActionKey(bytes: $0) }),
+    guard let entry = wholeEntry(row) else { throw JournalFailure.damaged(damage(row)) }
+    return entry
+  }
+
+  /// The row's entry, each column read once: a replay reads a million rows.
+  private static func wholeEntry(_ row: PreparedStatement) -> Entry? {
+    guard let value = UInt64(exactly: row.integer(0)), value > 0,
+      let key = row.bytes(1).flatMap({ ActionKey(bytes: $0) }),
       let payload = row.bytes(2), let digest = row.bytes(3).flatMap({ Digest32(bytes: $0) })
-    else { throw JournalFailure.damaged(.malformed(number)) }
-    return Entry(number: number, key: key, payload: [UInt8](payload), digest: digest)
+    else { return nil }
+    return Entry(
+      number: EntryNumber(value), key: key, payload: [UInt8](payload), digest: digest)
+  }
+
+  /// What is wrong with a row that holds no entry.
+  private static func damage(_ row: PreparedStatement) -> Damage {
+    guard let value = UInt64(exactly: row.integer(0)), value > 0 else {
+      return .engine("an entry numbered \(row.integer(0))")
+    }
+    return .malformed(EntryNumber(value))
   }
 }
 

@@ -73,6 +73,13 @@ public final class SQLiteJournal: Store {
     }
   }
 
+  /// Checks that entries follow one another, in the bytes as SQLite lends them.
+  public func stretch(
+    after head: Head, upTo end: UInt64
+  ) throws(JournalFailure) -> ChainStretch? {
+    try store.read { db in try EntryTable.stretch(after: head, upTo: end, in: db) }
+  }
+
   /// The accounts and sessions that stand in the same file.
   public var accounts: Accounts { Accounts(store: store) }
 

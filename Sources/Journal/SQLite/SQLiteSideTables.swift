@@ -5,7 +5,15 @@ extension SQLiteStore: SideStore {
   func reading<Result>(
     _ body: (any SideTables) throws -> Result
   ) throws(JournalFailure) -> Result {
-    try read { try body(SQLiteSideTables(db: $0)) }
+    guard version == StoreFormat.version else {
+      throw .olderFormat(found: version, known: StoreFormat.version)
+    }
+    return try read { try body(SQLiteSideTables(db: $0)) }
+  }
+
+  func wipe() throws(JournalFailure) {
+    guard path != nil else { return }
+    try checkpoint()
   }
 
   func writing<Result>(_ body: (any SideTables) throws -> Result) throws -> Result {
@@ -25,16 +33,19 @@ private struct SQLiteSideTables: SideTables {
       rows: rows.map { row in row.databaseValues.map(Field.init) }, changed: db.changesCount)
   }
 
-  func lastAccount() throws -> Int64 {
-    try Int64.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'account'") ?? 0
+  func last(in table: NumberedTable) throws -> Int64 {
+    try Int64.fetchOne(
+      db, sql: "SELECT seq FROM sqlite_sequence WHERE name = ?", arguments: [table.rawValue]) ?? 0
   }
 
-  func skipAccounts(upTo number: Int64) throws {
+  func skip(upTo number: Int64, in table: NumberedTable) throws {
     try db.execute(
-      sql: "UPDATE sqlite_sequence SET seq = ? WHERE name = 'account'", arguments: [number])
+      sql: "UPDATE sqlite_sequence SET seq = ? WHERE name = ?",
+      arguments: [number, table.rawValue])
     guard db.changesCount == 0 else { return }
     try db.execute(
-      sql: "INSERT INTO sqlite_sequence (name, seq) VALUES ('account', ?)", arguments: [number])
+      sql: "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)",
+      arguments: [table.rawValue, number])
   }
 }
 

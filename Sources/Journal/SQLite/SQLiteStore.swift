@@ -22,17 +22,21 @@ final class SQLiteStore: Sendable {
 
   private let held: Mutex<Held>
   /// Where the file stands; nil for a store in memory.
-  private let path: String?
+  let path: String?
   private let lock: StoreLock?
   let isReadOnly: Bool
+  /// The tables' form; older than the present one only in a store that is only read.
+  let version: Int
 
   private init(
-    _ connections: any DatabaseWriter, path: String?, lock: StoreLock?, isReadOnly: Bool
+    _ connections: any DatabaseWriter, path: String?, lock: StoreLock?,
+    reading version: Int? = nil
   ) {
     held = Mutex(Held(connections: connections))
     self.path = path
     self.lock = lock
-    self.isReadOnly = isReadOnly
+    isReadOnly = version != nil
+    self.version = version ?? StoreFormat.version
   }
 
   private var connections: any DatabaseWriter { held.withLock { $0.connections } }
@@ -45,9 +49,13 @@ final class SQLiteStore: Sendable {
     let found = try StoreFormat.found(at: path)
     do {
       try makePrivateFile(path)
-      let store = SQLiteStore(
-        try writingPool(path), path: path, lock: lock, isReadOnly: false)
-      if case .nothing = found { try store.write(StoreFormat.create) }
+      let store = SQLiteStore(try writingPool(path), path: path, lock: lock)
+      switch found {
+      case .nothing: try store.write(StoreFormat.create)
+      case .store(let version) where version < StoreFormat.version:
+        try store.write { try StoreFormat.upgrade($0, from: version) }
+      case .store: break
+      }
       return store
     } catch {
       throw JournalFailure(error)
@@ -63,12 +71,12 @@ final class SQLiteStore: Sendable {
 
   /// Opens for reading, also while another process writes.
   static func reading(_ path: String) throws(JournalFailure) -> SQLiteStore {
-    guard case .store = try StoreFormat.found(at: path) else {
+    guard case .store(let version) = try StoreFormat.found(at: path) else {
       throw .unavailable("there is no store")
     }
     do {
       let pool = try DatabasePool(path: path, configuration: configuration(readOnly: true))
-      return SQLiteStore(pool, path: path, lock: nil, isReadOnly: true)
+      return SQLiteStore(pool, path: path, lock: nil, reading: version)
     } catch {
       throw JournalFailure(error)
     }
@@ -77,7 +85,7 @@ final class SQLiteStore: Sendable {
   /// A store without a file, gone with the instance.
   static func inMemory() throws(JournalFailure) -> SQLiteStore {
     do {
-      let store = SQLiteStore(try DatabaseQueue(), path: nil, lock: nil, isReadOnly: false)
+      let store = SQLiteStore(try DatabaseQueue(), path: nil, lock: nil)
       try store.write(StoreFormat.create)
       return store
     } catch {
@@ -97,6 +105,8 @@ final class SQLiteStore: Sendable {
       try db.execute(sql: "PRAGMA page_size = 2048")
       // Keys are random, so a bulk append would otherwise read its index pages again and again.
       try db.execute(sql: "PRAGMA cache_size = -32768")
+      // What is erased is overwritten where it stood.
+      try db.execute(sql: "PRAGMA secure_delete = ON")
     }
     return configuration
   }
@@ -206,6 +216,8 @@ final class SQLiteStore: Sendable {
         try db.execute(sql: "PRAGMA synchronous = FULL")
         try db.execute(sql: "PRAGMA secure_delete = ON")
         try db.execute(sql: "DELETE FROM session")
+        guard version >= 2 else { return }
+        try db.execute(sql: "DELETE FROM half_session; DELETE FROM invitation")
       }
       try copy.close()
     } catch {

@@ -6,7 +6,7 @@ enum StoreFormat {
   /// SQLite's application id: the letters "ENTE".
   static let application: Int32 = 0x454e_5445
   /// SQLite's user version: the tables' form.
-  static let version = 1
+  static let version = AccessSchema.version
 
   /// What stands at a path before it is opened for good.
   enum Found {
@@ -58,17 +58,23 @@ enum StoreFormat {
     return false
   }
 
-  /// How the tables' definitions differ from those that ``create(_:)`` writes: a definition is
-  /// text that SQLite takes at its word.
+  /// How the tables' definitions differ from those that ``create(_:)`` writes, or wrote when the
+  /// store was made: a definition is text that SQLite takes at its word.
   static func schemaDamage(_ db: Database) throws -> [Damage] {
-    try definitions(db) == pristine.get()
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard (1...Self.version).contains(version) else { return [.engine("format \(version)")] }
+    return try definitions(db) == pristine.get()[version - 1]
       ? [] : [.engine("the tables are not as this program defines them")]
   }
 
+  /// The definitions of every form, in order.
   private static let pristine = Result {
     try DatabaseQueue().write { db in
-      try create(db)
-      return try definitions(db)
+      try db.execute(sql: EntryTable.schema)
+      return try (1...version).map { step in
+        try db.execute(sql: AccessSchema.sqlite(step))
+        return try definitions(db)
+      }
     }
   }
 
@@ -80,9 +86,15 @@ enum StoreFormat {
 
   /// Makes the tables, all or none.
   static func create(_ db: Database) throws {
-    try db.execute(sql: EntryTable.schema + AccountTable.sqlite)
+    try db.execute(sql: EntryTable.schema)
     try EntryTable.mark(.empty, in: db)
     try db.execute(sql: "PRAGMA application_id = \(application)")
-    try db.execute(sql: "PRAGMA user_version = \(version)")
+    try upgrade(db, from: 0)
+  }
+
+  /// Brings the tables from an older form to the present one, all steps or none.
+  static func upgrade(_ db: Database, from version: Int) throws {
+    for step in (version + 1)...Self.version { try db.execute(sql: AccessSchema.sqlite(step)) }
+    try db.execute(sql: "PRAGMA user_version = \(Self.version)")
   }
 }

@@ -10,9 +10,9 @@ struct ChainWalk {
   }
 
   /// The entry that the pass has come to, with the digest as stored.
-  private(set) var reached = Head.empty
-  private(set) var entries: UInt64 = 0
-  private(set) var bytes: UInt64 = 0
+  private(set) var reached: Head
+  private(set) var entries: UInt64
+  private(set) var bytes: UInt64
   private(set) var findings: [Finding] = []
   /// Whether the last entry that was read is itself wrong.
   private(set) var endsWrong = false
@@ -24,6 +24,12 @@ struct ChainWalk {
 
   /// Whether the engine could not read on.
   private var isBroken = false
+
+  init(after passed: ChainCheck.Passed = ChainCheck.Passed()) {
+    reached = passed.reached
+    entries = passed.reached.number
+    bytes = passed.bytes
+  }
 
   /// Whether reading on is impossible, or of no use after so many findings.
   var hasEnded: Bool { isBroken || findings.count >= Verification.damageMax }

@@ -30,13 +30,18 @@ extension Chronicle {
   /// Finds any changed, missing, exchanged or truncated entry. Cannot find that entries were cut
   /// off the end together with the head marker, nor that the whole chain was computed anew:
   /// only a head kept elsewhere shows that. Says nothing of the engine's indexes: `inspect` does.
-  /// May run while entries are appended. Progress is told about every four thousand entries, and
-  /// at the end.
+  /// May run while entries are appended, and uses so many threads at a time while nothing is
+  /// wrong. Progress is told every few thousand entries, and at the end.
   public func verify(
-    progress: (VerificationProgress) -> Void = { _ in }
+    threads: Int = 1, progress: (VerificationProgress) -> Void = { _ in }
   ) throws(JournalFailure) -> Verification {
-    var walk = ChainWalk()
     var marked = try markedHead()
+    let end = marked?.number ?? 0
+    let check = ChainCheck(journal: self, threads: max(1, threads))
+    let passed = check.run(upTo: end) { number in
+      progress(VerificationProgress(entries: number, total: end))
+    }
+    var walk = ChainWalk(after: passed ?? ChainCheck.Passed())
     repeat {
       let before = walk.reached.number
       try follow(&walk, total: marked?.number ?? 0, progress)

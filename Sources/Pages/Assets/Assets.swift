@@ -22,8 +22,8 @@ public enum Assets {
     [
       Stylesheet.tokens, Stylesheet.foundation, Stylesheet.layout, Stylesheet.days,
       Stylesheet.components, Stylesheet.tables, Stylesheet.forms, Stylesheet.marks,
-      Stylesheet.charts, Stylesheet.network, Stylesheet.pages, Stylesheet.specimens,
-      Stylesheet.paper,
+      Stylesheet.charts, Stylesheet.network, Stylesheet.labels, Stylesheet.pages,
+      Stylesheet.specimens, Stylesheet.paper,
     ].joined(separator: "\n"))
 
   /// The script, without which everything works too.

@@ -23,6 +23,12 @@ extension Stylesheet {
       border-width: 2px; }
     .choices { display: grid; gap: .5rem; }
     .choice { display: flex; align-items: center; gap: .6rem; }
+    .inline { display: inline-block; margin: 0; }
+    .inline .button { min-height: 1.8rem; padding: .05rem .7rem; font-size: .9rem; }
+    .qr { display: block; max-width: 100%; height: auto; margin: 0 0 1.2rem;
+      border: 1px solid var(--rule); }
+    .codes { columns: 16rem; font-size: 1.05rem; }
+    code.long { overflow-wrap: anywhere; }
     .form-foot { display: flex; flex-wrap: wrap; align-items: center; gap: .8rem 1.4rem; }
     .errors { border: 3px solid var(--bad); background: var(--surface); padding: 1rem 1.2rem;
       margin: 0 0 1.6rem; max-width: 42rem; }

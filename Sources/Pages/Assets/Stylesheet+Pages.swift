@@ -59,6 +59,9 @@ extension Stylesheet {
     .found-name code { font-weight: 400; }
     .ways { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem 1.4rem; }
     .ways li { margin: 0; }
+    .ways-long { list-style: none; padding: 0; max-width: 46rem; }
+    .ways-long li { padding: .6rem 0; border-bottom: 1px solid var(--rule); }
+    .ways-long a { font-weight: 600; display: block; }
     .entries { list-style: none; padding: 0; border-top: 1px solid var(--rule); }
     main > .entries { max-width: none; }
     .entries > li { display: grid; grid-template-columns: 13rem minmax(0, 1fr);

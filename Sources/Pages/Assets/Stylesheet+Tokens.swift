@@ -15,7 +15,7 @@ extension Stylesheet {
       --mind: #8a5a00; --mind-tint: #f8ecd0;
       --heat-1: #e4eee9; --heat-2: #c3dcd5; --heat-3: #94c0b8; --heat-4: #2f7b7b;
       --heat-5: #0f4f56; --heat-ink: #12302f; --heat-ink-strong: #ffffff;
-      --open: #1f6a3c; --restricted-marking: #1d4f91; --confidential: #1d4f91;
+      --open: #1f6a3c; --restricted-marking: #1d4f91; --confidential: #6b3a8f;
       --secret: #b3261e;
       --serif: "Iowan Old Style", Charter, "Bitstream Charter", "Palatino Linotype",
         "Source Serif 4", "Noto Serif", "Liberation Serif", Georgia, serif;
@@ -36,7 +36,7 @@ extension Stylesheet {
         --mind: #e9bd62; --mind-tint: #352a12;
         --heat-1: #17302f; --heat-2: #1d4645; --heat-3: #27605d; --heat-4: #62b3aa;
         --heat-5: #9be0d6; --heat-ink: #ece7da; --heat-ink-strong: #0b2021;
-        --open: #2a7d49; --restricted-marking: #2f67b1; --confidential: #2f67b1;
+        --open: #2a7d49; --restricted-marking: #2f67b1; --confidential: #8450ad;
         --secret: #c23b32;
       }
     }

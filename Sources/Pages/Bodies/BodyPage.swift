@@ -20,7 +20,10 @@ public enum BodyPage {
     content += growth(body, spells, reading)
     content += timeline(body, spells, reading)
     content += SpellTable(body: body, spells: spells, reading: reading).html
-    return reading.html(title, in: .bodies, below: [.bodies(BodyFilter())], content)
+    let about = AboutSection(.body(body.id), reading)
+    content += about.html
+    return reading.marked(by: about.labels)
+      .html(title, in: .bodies, below: [.bodies(BodyFilter())], content)
   }
 
   private static func head(_ body: Body, _ title: String, _ reading: Reading) -> HTML {

@@ -4,7 +4,8 @@ extension Field {
     let sign = saysOptional && !isRequired ? optionalSign(say) : HTML()
     switch control {
     case .radios(let choices): return group(choices, type: "radio", sign, say)
-    case .checkboxes(let choices): return group(choices, type: "checkbox", sign, say)
+    case .checkboxes(let choices), .folded(let choices):
+      return group(choices, type: "checkbox", sign, say)
     default:
       return """
         <div\(classes: ["field", error == nil ? nil : "field-wrong"])>\
@@ -23,6 +24,7 @@ extension Field {
     case .lines(let count):
       // The first line end after the tag is dropped by the browser, so one is given to drop.
       "<textarea\(attributes) rows=\"\(count)\">\n\(value)</textarea>"
+    case .file: "<input\(attributes) type=\"file\">"
     default:
       "<input\(attributes) type=\"\(type)\" value=\"\(value)\"\(numeric)>"
     }
@@ -84,12 +86,24 @@ extension Field {
   private func group(
     _ choices: [Choice], type: String, _ sign: HTML, _ say: Language
   ) -> HTML {
-    """
-    <fieldset\(classes: ["field", error == nil ? nil : "field-wrong"])\
-    \(attribute: "aria-describedby", described)>\
-    <legend>\(label)\(sign)</legend>\(notes(say))<div class="choices">\
-    \(each: choices.enumerated(), { box($1, at: $0, type: type) })</div></fieldset>
-    """
+    let boxes = choices.enumerated().map { box($1, at: $0, type: type) }.joined()
+    return """
+      <fieldset\(classes: ["field", error == nil ? nil : "field-wrong"])\
+      \(attribute: "aria-describedby", described)>\
+      <legend>\(label)\(sign)</legend>\(notes(say))\
+      \(folded(choices, "<div class=\"choices\">\(boxes)</div>", say))</fieldset>
+      """
+  }
+
+  /// Many choices behind a line that says what is chosen; open where something is wrong.
+  private func folded(_ choices: [Choice], _ boxes: HTML, _ say: Language) -> HTML {
+    guard case .folded = control else { return boxes }
+    let chosen = choices.filter { values.contains($0.value) }.map(\.value)
+    let line = chosen.isEmpty ? say(Wording.Components.choose) : chosen.joined(separator: ", ")
+    return """
+      <details class="many"\(flag: "open", error != nil)><summary>\(line)</summary>\
+      \(boxes)</details>
+      """
   }
 
   private func box(_ choice: Choice, at index: Int, type: String) -> HTML {

@@ -32,6 +32,10 @@ public struct Field: Sendable {
     case radios([Choice])
     /// Any of few, all seen.
     case checkboxes([Choice])
+    /// Any of many, behind a line that opens.
+    case folded([Choice])
+    /// A file of one's own.
+    case file
   }
 
   /// The name under which it is sent.
@@ -67,7 +71,7 @@ public struct Field: Sendable {
   /// The address of the field on its page, for the summary of errors.
   var anchor: String {
     switch control {
-    case .radios, .checkboxes: "\(name)-0"
+    case .radios, .checkboxes, .folded: "\(name)-0"
     default: name
     }
   }

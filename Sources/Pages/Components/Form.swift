@@ -15,6 +15,13 @@ public struct Form: Sendable {
   /// What is sent along unseen.
   public var hidden: [Address.Query] = []
 
+  /// Other buttons: the name and value that each sends, and what it says.
+  public var others: [(name: String, value: String, label: String)] = []
+  /// Whether a file is sent along.
+  public var sendsFile = false
+  /// What stands between the summary and the fields.
+  public var preface = HTML()
+
   /// Whether the summary of errors takes the focus; not where it is only a specimen.
   var takesFocus = true
 
@@ -28,11 +35,21 @@ public struct Form: Sendable {
   /// The form; the frame gives the language and the token against forgery.
   public func html(_ frame: Frame) -> HTML {
     """
-    \(summary(frame.language))\
-    <form class="form" method="post" action="\(action)" novalidate>\(frame.tokenField)\
+    \(summary(frame.language))\(preface)\
+    <form class="form" method="post" action="\(action)"\
+    \(attribute: "enctype", sendsFile ? "multipart/form-data" : nil) novalidate>\
+    \(frame.tokenField)\
     \(each: hidden, { .hidden($0) })\(each: fields, { $0.html(frame.language) })\
     <div class="form-foot"><button class="button" type="submit">\(submit)</button>\
+    \(each: others, { other($0) })\
     \(with: cancel, { "<a\(href: $0.address)>\($0.label)</a>" })</div></form>
+    """
+  }
+
+  private func other(_ button: (name: String, value: String, label: String)) -> HTML {
+    """
+    <button class="button button-quiet" type="submit" name="\(button.name)" \
+    value="\(button.value)">\(button.label)</button>
     """
   }
 

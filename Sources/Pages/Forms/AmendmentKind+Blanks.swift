@@ -1,6 +1,7 @@
 extension AmendmentKind {
-  /// What it asks for, in the order of the page; the reason always comes last.
-  public var blanks: [Blank] { own + [.reason] }
+  /// What it asks for, in the order of the page; the reason always comes last, with who may read
+  /// it.
+  public var blanks: [Blank] { own + [.reason, .reasonLabel] }
 
   /// What must be filled in.
   public var required: Set<Blank> {

@@ -23,6 +23,7 @@ extension Blank {
     case .party: parties(sight, say)
     case .body: bodies(sight, say)
     case .decision, .endDecision: decisions(sight, say)
+    case .reasonLabel: QuickLabel.fieldChoices(sight, say)
     case .region:
       sight.terms(of: "region").map { Field.Choice($0.id.text, say.text($0.name)) }
     default: nil

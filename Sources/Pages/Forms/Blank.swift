@@ -9,7 +9,7 @@ public enum Blank: String, CaseIterable, Hashable, Sendable {
   case alpha2, region, tile, party, body, role, purposes, founded, scopes
   case from, to, on, day, dated, beginning, ending, manner, decision, endDecision, into
   case inclusions, predecessors, title, titleFrench, publisher, address, reference, scheme
-  case note, noteFrench, sources, confidence, reason
+  case note, noteFrench, sources, confidence, reason, reasonLabel
 
   /// Whether several values may be given.
   public var takesMany: Bool {

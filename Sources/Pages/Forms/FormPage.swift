@@ -74,7 +74,9 @@ public struct FormPage: Sendable {
   private func sheet(_ sight: Sight, _ frame: Frame) -> Form {
     let say = frame.language
     let address = Route.form(form).address(in: say)
-    let fields = form.kind.blanks.map { field($0, sight, say) }
+    // Without a policy there are no labels, and nobody is asked for one.
+    let blanks = form.kind.blanks.filter { $0 != .reasonLabel || !sight.policies.isEmpty }
+    let fields = blanks.map { field($0, sight, say) }
     var sheet = Form(address, fields: fields, submit: say(form.kind.words))
     let back = form.subject.map { sight.route(to: $0) } ?? .register
     sheet.cancel = (say(Wording.FormTexts.cancel), frame.link(to: back))
@@ -100,7 +102,8 @@ public struct FormPage: Sendable {
       if !typed.isEmpty, !choices.contains(where: { $0.value == typed }) {
         choices.insert(Field.Choice(typed, typed), at: 0)
       }
-      field.control = .select([Field.Choice("", none)] + choices)
+      let mayStayOpen = blank == .reasonLabel && choices.first != nil
+      field.control = .select((mayStayOpen ? [] : [Field.Choice("", none)]) + choices)
       field.values = [typed]
     } else {
       field.control = blank.isLong ? .lines(blank.isInLines ? 6 : 3) : .text

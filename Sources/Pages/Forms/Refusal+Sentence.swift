@@ -6,7 +6,8 @@ extension Refusal {
     func name(_ field: Domain.Field) -> String { field.label(on: form, in: say) }
     func title(_ subject: Subject) -> String { sight.title(of: subject, in: say) }
     switch self {
-    case .notPermitted: return say(Wording.Refusals.notPermitted)
+    case .notPermitted(let role):
+      return say(Wording.Refusals.notPermitted, say(role).lowercased())
     case .reasonMissing: return say(Wording.Refusals.reasonMissing)
     case .unknown(let subject, let field):
       return say(Wording.Refusals.unknown, subject.key, name(field))
@@ -26,6 +27,9 @@ extension Refusal {
       return say(Wording.Refusals.secondAlliance, title(.body(body)))
     case .inUse(let subject): return say(Wording.Refusals.inUse, title(subject))
     case .nothingChanged: return say(Wording.Refusals.nothingChanged)
+    case .notYours, .policyMissing, .policyUnfit, .labelMissing, .labelUnfit, .beyondClearance,
+      .sameHands, .notNow:
+      return labelSentence(sight, in: say)
     }
   }
 
@@ -38,7 +42,9 @@ extension Refusal {
     case .cycle(let body), .secondAlliance(let body): .body(body)
     case .tileTaken(let party): .party(party)
     case .notPermitted, .reasonMissing, .unknown, .unfitText, .unsafeAddress,
-      .endsBeforeBeginning, .sourceMissing, .choiceMissing, .nothingChanged:
+      .endsBeforeBeginning, .sourceMissing, .choiceMissing, .nothingChanged, .notYours,
+      .policyMissing, .policyUnfit, .labelMissing, .labelUnfit, .beyondClearance, .sameHands,
+      .notNow:
       nil
     }
   }

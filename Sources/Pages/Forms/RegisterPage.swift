@@ -70,7 +70,7 @@ public enum AmendmentLinks {
     case .decision(let id): [.correctDecision(id)]
     case .source(let id): [.correctSource(id)]
     case .term(let id): [.correctTerm(id)]
-    case .edition: []
+    default: []
     }
   }
 }

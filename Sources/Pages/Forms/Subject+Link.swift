@@ -14,6 +14,13 @@ extension Sight {
     case .source(let id): source(id).map(\.title) ?? id.text
     case .term(let id): term(id).map { say.text($0.name) } ?? id.text
     case .edition: edition.map { say.text($0.title) } ?? say(Wording.Subjects.edition)
+    case .policy(let name): name
+    case .person(let id): id.text
+    case .note: say(Wording.Subjects.note)
+    case .paper(let id): versions(of: id).last.map { say.text($0.title) } ?? id.description
+    case .version(let id): version(id).map { say.text($0.title) } ?? id.description
+    case .widening: say(Wording.Subjects.widening)
+    case .challenge: say(Wording.Subjects.challenge)
     }
   }
 
@@ -46,6 +53,12 @@ extension Sight {
     case .source(let id): .source(id)
     case .term: .table(.terms, .csv)
     case .edition: .openData
+    case .policy: .policies
+    case .person(let id): .people(.person(id))
+    case .note(let id): note(id).map { route(to: $0.subject) } ?? .home
+    case .paper(let id): .paper(id)
+    case .version(let id): version(id).map { .paper($0.paper) } ?? .home
+    case .widening, .challenge: .reviews
     }
   }
 }

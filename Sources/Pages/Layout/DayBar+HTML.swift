@@ -1,3 +1,5 @@
+import Domain
+
 extension DayBar {
   /// The bar itself: a form that works with links and a button alone.
   func html(_ say: Language) -> HTML {
@@ -12,7 +14,7 @@ extension DayBar {
     \(form(say))\
     \(if: !isToday, todayLink(say))\
     </div></section>\
-    \(with: entry, { entryBanner($0, say) })
+    \(if: entry != nil, entryBanner(say))
     """
   }
 
@@ -50,9 +52,9 @@ extension DayBar {
     """
   }
 
-  private func entryBanner(_ entry: Int, _ say: Language) -> HTML {
+  private func entryBanner(_ say: Language) -> HTML {
     let latest = path.adding(kept + (isToday ? [] : [Address.Query("on", shown.iso)]))
-    let title = say(Wording.Days.atEntry, say.grouped(entry))
+    let title = say(Wording.Days.atEntry, entryMoment)
     return """
       <section class="entry-banner" aria-label="\(title)"><div class="wrap">\
       <p><strong>\(title)</strong>. \
@@ -62,7 +64,7 @@ extension DayBar {
   }
 
   private var entryQuery: [Address.Query] {
-    entry.map { [Address.Query("at", String($0))] } ?? []
+    entry.map { [Address.Query("at", $0.text)] } ?? []
   }
 
   private func address(on mark: Mark) -> Address {

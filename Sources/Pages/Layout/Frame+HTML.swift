@@ -46,12 +46,23 @@ extension Frame {
       return "<a class=\"tool\"\(href: link(to: .signIn))>\(language(Wording.Layout.signIn))</a>"
     }
     return """
-      <span class="tool tool-person">\(language(Wording.Layout.signedInAs, principal))</span>\
-      \(if: mayChange, changeLink)\
+      <a class="tool tool-person"\(href: link(to: .account(.overview)))>\
+      \(language(Wording.Layout.signedInAs, principal))</a>\
+      \(if: mayAsk, accessLink)\(if: mayEnrol, peopleLink)\(if: mayChange, changeLink)\
       <form method="post"\(attribute: "action", path(of: .signOut))>\(tokenField)\
       <button class="button button-link" type="submit">\(language(Wording.Layout.signOut))\
       </button></form>
       """
+  }
+
+  private var peopleLink: HTML {
+    "<a class=\"tool\"\(href: link(to: .people(.list)))>\(language(Wording.People.title))</a>"
+  }
+
+  private var accessLink: HTML {
+    """
+    <a class="tool"\(href: link(to: .access(.start)))>\(language(Wording.AccessTexts.title))</a>
+    """
   }
 
   private var changeLink: HTML {
@@ -79,6 +90,7 @@ extension Frame {
     <nav aria-label="\(language(Wording.Layout.footer))"><ul>\
     <li><a\(href: link(to: .sources))>\(language(Wording.Layout.sources))</a></li>\
     <li><a\(href: link(to: .decisions))>\(language(Wording.Layout.decisions))</a></li>\
+    <li><a\(href: link(to: .policies))>\(language(Wording.PolicyTexts.title))</a></li>\
     <li><a\(href: link(to: .openData))>\(language(Wording.Layout.licence))</a></li>\
     <li><a\(href: link(to: .api(.description)))>\(language(Wording.Layout.interface))</a></li>\
     <li><a\(href: link(to: .style))>\(language(Wording.Layout.style))</a></li>\

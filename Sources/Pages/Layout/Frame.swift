@@ -1,3 +1,5 @@
+public import Domain
+
 /// What the shell around a page needs to know.
 ///
 /// Plain values with defaults: whoever answers a request sets what differs.
@@ -18,6 +20,10 @@ public struct Frame: Sendable {
   public var principal: String?
   /// Whether that person may change the network.
   public var mayChange = false
+  /// Whether that person looks after people's access.
+  public var mayEnrol = false
+  /// Whether that person may ask who reads what.
+  public var mayAsk = false
   /// The token that every form which changes something carries.
   public var token = ""
   /// The same page in the other language.
@@ -40,7 +46,7 @@ public struct Frame: Sendable {
 extension Frame {
   /// An item of the main navigation.
   public enum Section: String, Sendable, CaseIterable {
-    case home, parties, bodies, overlap, record, data
+    case home, parties, bodies, overlap, papers, record, data
 
     /// Its name in the catalogue.
     var words: Wording.Layout {
@@ -49,6 +55,7 @@ extension Frame {
       case .parties: .parties
       case .bodies: .bodies
       case .overlap: .overlap
+      case .papers: .papers
       case .record: .record
       case .data: .openData
       }
@@ -61,6 +68,7 @@ extension Frame {
       case .parties: .parties(PartyFilter())
       case .bodies: .bodies(BodyFilter())
       case .overlap: .overlap(.bodies)
+      case .papers: .papers(PaperFilter())
       case .record: .record(before: nil)
       case .data: .openData
       }
@@ -133,7 +141,9 @@ public struct DayBar: Sendable {
   /// What else stands in the page's query, kept when the day changes.
   public var kept: [Address.Query] = []
   /// The entry of the record that the page reads, when it is not the latest.
-  public var entry: Int?
+  public var entry: Entry.Key?
+  /// The moment of that entry, in words.
+  public var entryMoment = ""
 
   /// The bar of a page for a day.
   public init(_ shown: Mark, isToday: Bool, path: Address) {

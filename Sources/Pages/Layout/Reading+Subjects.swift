@@ -15,6 +15,7 @@ extension Reading {
     case .source(let id): sight.source(id)?.title ?? id.text
     case .term(let id): sight.term(id).map { text($0.name) } ?? id.text
     case .edition: sight.edition.map { text($0.title) } ?? say(Wording.Deeds.edition)
+    default: sight.title(of: subject, in: say)
     }
   }
 
@@ -29,6 +30,7 @@ extension Reading {
     case .source(let id): sight.source(id).map { .source($0.id) }
     case .term: nil
     case .edition: .openData
+    default: sight.route(to: subject)
     }
   }
 

@@ -11,10 +11,10 @@ extension Reading {
   }
 
   /// The address of a route as the record knew things at an entry.
-  public func link(_ route: Route, at entry: UInt64) -> Address {
+  public func link(_ route: Route, at entry: Entry.Key) -> Address {
     var frame = frame
     frame.carried.removeAll { $0.name == "at" }
-    frame.carried.append(Address.Query("at", String(entry)))
+    frame.carried.append(Address.Query("at", entry.text))
     return frame.link(to: route)
   }
 
@@ -70,7 +70,7 @@ extension Reading {
     page.frame.section = section
     page.frame.crumbs =
       crumbs.isEmpty
-      ? [] : [home] + crumbs.map { Frame.Crumb(say($0.crumbWords), link($0)) }
+      ? [] : [home] + crumbs.map { Frame.Crumb($0.crumb(in: say), link($0)) }
     return page.html
   }
 
@@ -84,14 +84,16 @@ extension Reading {
 
 extension Route {
   /// The name of a list that leads to single pages.
-  fileprivate var crumbWords: Wording.Layout {
+  fileprivate func crumb(in say: Language) -> String {
     switch self {
-    case .bodies: .bodies
-    case .decisions: .decisions
-    case .sources: .sources
-    case .record: .record
-    case .openData: .openData
-    default: .home
+    case .bodies: say(Wording.Layout.bodies)
+    case .decisions: say(Wording.Layout.decisions)
+    case .sources: say(Wording.Layout.sources)
+    case .record: say(Wording.Layout.record)
+    case .openData: say(Wording.Layout.openData)
+    case .access: say(Wording.AccessTexts.title)
+    case .papers: say(Wording.Layout.papers)
+    default: say(Wording.Layout.home)
     }
   }
 }

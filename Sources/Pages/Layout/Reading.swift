@@ -8,6 +8,8 @@ public struct Reading: Sendable {
   public var sight: Sight
   /// What surrounds the page.
   public var frame: Frame
+  /// The names of people that the reader may know; others are shown by their codes.
+  public var names: [Principal.ID: String] = [:]
 
   /// A sight in a frame.
   public init(_ sight: Sight, in frame: Frame) {
@@ -59,6 +61,11 @@ extension Reading {
   /// A decision by its title.
   public func decision(_ id: Decision.ID) -> HTML {
     link(sight.decision(id).map { text($0.title) } ?? id.text, to: .decision(id))
+  }
+
+  /// Somebody by name, or by the code under which they act.
+  public func person(_ id: Principal.ID) -> HTML {
+    names[id].map { "\($0)" } ?? "<code>\(id.text)</code>"
   }
 
   /// A source by its code.

@@ -15,8 +15,9 @@ public enum PartyPage {
       places.isEmpty
       ? file.facts
       : "<div class=\"columns\"><div>\(places)</div><div>\(file.facts)</div></div>"
-    content += file.spellsTable + file.restrictionsTable + file.names + file.data
-    var page = reading.page(title, content)
+    let about = AboutSection(.party(party.id), reading)
+    content += file.spellsTable + file.restrictionsTable + about.html + file.names + file.data
+    var page = reading.marked(by: about.labels).page(title, content)
     let list = reading.link(.parties(PartyFilter()))
     page.frame.crumbs = [Frame.Crumb(reading.say(Wording.Parties.title), list)]
     return page

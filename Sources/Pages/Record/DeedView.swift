@@ -100,6 +100,13 @@ extension Reading {
       subjects.isEmpty
         ? html(.none) : subjects.map { subject($0) }.joined(", ")
     case .number(let number): "\(say.grouped(number))"
+    case .day(let day): time(Dated(day))
+    case .instant(let moment): "\(say.moment(moment))"
+    case .posts(let posts): posts.isEmpty ? html(.none) : posts.map { post($0) }.joined("; ")
+    case .grants(let grants):
+      grants.isEmpty ? html(.none) : grants.map { grant($0) }.joined("; ")
+    case .label(let label): "\(marking(label))"
+    case .seat(let seat): self.seat(seat)
     case .inclusions(let inclusions):
       inclusions.isEmpty
         ? html(.none)

@@ -1,13 +1,21 @@
-import Domain
+public import Domain
 
 /// The record: every change, who made it, when and why, and what it changed.
 public enum RecordPage {
+  /// Where the page of newer entries begins.
+  public enum Edge: Hashable, Sendable {
+    /// With the latest.
+    case end
+    /// Before an entry.
+    case before(Entry.Key)
+  }
+
   /// Facts of one entry that the list tells before it leads to the entry's own page.
   private static let factsShown = 8
 
   /// The page; `newer` and `older` are the `before` of the neighbouring pages.
   public static func render(
-    _ reading: Reading, lines: [RecordLine], newer: UInt64?, older: UInt64?
+    _ reading: Reading, lines: [RecordLine], newer: Edge?, older: Entry.Key?
   ) -> HTML {
     let say = reading.say
     var content: HTML = """
@@ -27,7 +35,8 @@ public enum RecordPage {
       content += "<ol class=\"entries\">\(each: lines, { item($0, reading) })</ol>"
       content += neighbours(newer: newer, older: older, reading)
     }
-    return reading.html(say(Wording.Layout.record), in: .record, content)
+    return reading.marked(by: lines.flatMap { reading.labels(in: $0.entry) })
+      .html(say(Wording.Layout.record), in: .record, content)
   }
 
   private static func item(_ line: RecordLine, _ reading: Reading) -> HTML {
@@ -36,7 +45,7 @@ public enum RecordPage {
     let rest = turns.count - factsShown
     return """
       <li><div class="entry-side">\(number(line.entry, reading))\
-      <p>\(moment(line.entry, say))</p><p>\(by(line, say))</p></div>\
+      <p>\(by(line, say))</p></div>\
       <div class="entry-what">\(reason(line.entry, say))\
       \(each: turns.prefix(factsShown), { DeedView($0, $1, reading).html })\
       \(if: rest > 0, more(rest, line.entry, reading))</div></li>
@@ -44,11 +53,10 @@ public enum RecordPage {
   }
 
   private static func number(_ entry: Entry, _ reading: Reading) -> HTML {
-    let text = reading.say.grouped(Int(clamping: entry.number))
-    return """
-      <h2 class="entry-number"><a href="\(reading.link(.entry(entry.number)))">\
-      \(reading.say(Wording.RecordTexts.entry, text))</a></h2>
-      """
+    """
+    <h2 class="entry-number"><a href="\(reading.link(.entry(entry.key)))">\
+    \(moment(entry, reading.say))</a></h2>
+    """
   }
 
   static func moment(_ entry: Entry, _ say: Language) -> HTML {
@@ -76,15 +84,15 @@ public enum RecordPage {
 
   private static func more(_ rest: Int, _ entry: Entry, _ reading: Reading) -> HTML {
     let text = reading.say(rest, Wording.RecordCounts.moreFacts)
-    return "<p>\(reading.link(text, to: .entry(entry.number)))</p>"
+    return "<p>\(reading.link(text, to: .entry(entry.key)))</p>"
   }
 
-  private static func neighbours(newer: UInt64?, older: UInt64?, _ reading: Reading) -> HTML {
+  private static func neighbours(newer: Edge?, older: Entry.Key?, _ reading: Reading) -> HTML {
     guard newer != nil || older != nil else { return HTML() }
     let say = reading.say
     return """
       <nav class="pages" aria-label="\(say(Wording.Components.pages))">\
-      \(with: newer, { edge(.record(before: $0), "prev", .newer, reading) })\
+      \(with: newer, { edge(.record(before: $0.key), "prev", .newer, reading) })\
       \(with: older, { edge(.record(before: $0), "next", .older, reading) })</nav>
       """
   }
@@ -96,5 +104,11 @@ public enum RecordPage {
     <a class="pages-edge" href="\(reading.link(route))" rel="\(relation)">\
     \(reading.say(words))</a>
     """
+  }
+}
+
+extension RecordPage.Edge {
+  fileprivate var key: Entry.Key? {
+    if case .before(let key) = self { key } else { nil }
   }
 }

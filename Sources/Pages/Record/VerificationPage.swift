@@ -60,6 +60,8 @@ public enum VerificationPage {
     let verdict = Notice(
       isWhole ? .success : .failure,
       "\(say(isWhole ? Wording.VerificationTexts.whole : .damaged))")
+    // Numbers and digests tell how much is recorded that a reader may not see.
+    guard reading.sight.seesChain else { return verdict.html(say) }
     let stats = [
       Stat(say.grouped(outcome.entries), say(Wording.VerificationTexts.entries)),
       Stat(say.grouped(outcome.bytes), say(Wording.VerificationTexts.bytes)),

@@ -2,7 +2,8 @@ import Domain
 
 /// The sorts of records, for lists that hold several.
 enum SubjectKind: CaseIterable {
-  case body, party, membership, restriction, decision, source, term, edition
+  case body, party, membership, restriction, decision, source, term, paper
+  case edition
 
   init(_ subject: Subject) {
     switch subject {
@@ -13,7 +14,9 @@ enum SubjectKind: CaseIterable {
     case .decision: self = .decision
     case .source: self = .source
     case .term: self = .term
-    case .edition: self = .edition
+    case .paper, .version: self = .paper
+    // What bears a label cites nothing and stands in no list of several sorts.
+    default: self = .edition
     }
   }
 
@@ -27,6 +30,7 @@ enum SubjectKind: CaseIterable {
     case .decision: .decisions
     case .source: .sources
     case .term: .terms
+    case .paper: .papers
     case .edition: .editions
     }
   }

@@ -15,8 +15,16 @@ extension API {
     case .changes: ["changes"]
     case .search: ["search"]
     case .record: ["record"]
-    case .entry(let number): ["record", "\(number)"]
+    case .entry(let key): ["record", key.text]
     case .verification: ["record", "verification"]
+    case .papers: ["papers"]
+    case .paper(let id): ["papers", id.description]
+    case .content(let id): ["versions", id.description]
+    case .notes: ["notes"]
+    case .note(let id): ["notes", id.description]
+    case .reviews: ["reviews"]
+    case .access(let question): question.segments
+    case .policies: ["policies"]
     case .session: ["session"]
     case .actions: ["actions"]
     }
@@ -27,8 +35,11 @@ extension API {
     case .parties(let filter): filter.query
     case .bodies(let filter): filter.query
     case .overlap(let view): view == .bodies ? [] : [("of", view.rawValue)]
+    case .papers(let filter): filter.query
+    case .notes(let subject): [(subject.kindWord, subject.codeText)]
     case .search(let text): text.isEmpty ? [] : [("q", text)]
-    case .record(let before): before.map { [("before", "\($0)")] } ?? []
+    case .record(let before): before.map { [("before", $0.text)] } ?? []
+    case .access(let question): question.query
     default: []
     }
   }
@@ -36,12 +47,19 @@ extension API {
   var isDated: Bool {
     switch self {
     case .description, .record, .entry, .verification, .session, .actions: false
+    case .papers, .paper, .content, .notes, .note, .reviews: false
+    case .access, .policies: false
     default: true
     }
   }
 
   init?(segments: ArraySlice<String>, query: RouteQuery) {
     let parts = Array(segments)
+    if parts.first == "access" {
+      guard let question = AccessQuestion(Array(parts.dropFirst()), query) else { return nil }
+      self = .access(question)
+      return
+    }
     let found: API? =
       switch parts.count {
       case 1: API(single: parts[0], query: query)
@@ -63,7 +81,13 @@ extension API {
     case "overlap": self = .overlap(query["of"].flatMap(OverlapView.init) ?? .bodies)
     case "changes": self = .changes
     case "search": self = .search(query["q"] ?? "")
-    case "record": self = .record(before: query["before"].flatMap(UInt64.init))
+    case "record": self = .record(before: query["before"].flatMap { Code($0) })
+    case "papers": self = .papers(PaperFilter(query))
+    case "notes":
+      guard let subject = Subject(query) else { return nil }
+      self = .notes(subject)
+    case "reviews": self = .reviews
+    case "policies": self = .policies
     case "session": self = .session
     case "actions": self = .actions
     default: return nil
@@ -76,8 +100,11 @@ extension API {
       case ("parties", let id): Code(id).map(API.party)
       case ("bodies", let id): Code(id).map(API.body)
       case ("tables", let name): OpenTable(rawValue: name).map(API.table)
+      case ("papers", let id): Paper.ID(id).map(API.paper)
+      case ("versions", let id): Version.ID(id).map(API.content)
+      case ("notes", let id): Note.ID(id).map(API.note)
       case ("record", "verification"): .verification
-      case ("record", let number): UInt64(number).map(API.entry)
+      case ("record", let key): Code(key).map(API.entry)
       default: nil
       }
     guard let found else { return nil }

@@ -63,6 +63,7 @@ extension Route {
     case .parties, .api(.parties): ["kind", "body", "standing", "region", "restricted", "skip"]
     case .bodies, .api(.bodies): ["kind", "purpose", "current", "skip"]
     case .overlap, .api(.overlap): ["of"]
+    case .papers, .api(.papers): ["party", "body", "skip"]
     case .record, .api(.record): ["before"]
     default: []
     }

@@ -30,13 +30,31 @@ extension Route {
     case .source(let id): ["sources", id.text]
     case .search: ["search"]
     case .record: ["record"]
-    case .entry(let number): ["record", "\(number)"]
+    case .entry(let key): ["record", key.text]
     case .verification: ["record", "verification"]
     case .openData: ["data"]
     case .table(let table, let format): ["data", "\(table.rawValue).\(format.rawValue)"]
     case .style: ["style"]
+    case .papers: ["papers"]
+    case .paper(let id): ["papers", id.description]
+    case .content(let id): ["versions", id.description]
+    case .sidecar(let id): ["versions", "\(id).bdo"]
+    case .note(let id): ["notes", id.description]
+    case .writeNote: ["notes", "new"]
+    case .marking(let item): ["markings"] + item.segments
+    case .reports: ["reviews", "reports"]
+    case .filePaper(nil): ["papers", "new"]
+    case .filePaper(let id?): ["papers", id.description, "new"]
+    case .reviews: ["reviews"]
+    case .challenge(let id): ["reviews", id.description]
+    case .access(let question): question.segments
+    case .policies: ["policies"]
     case .signIn: ["sign-in"]
     case .signOut: ["sign-out"]
+    case .secondStep: ["sign-in", "code"]
+    case .invitation(let token): ["invitation", token]
+    case .account(let part): ["account"] + part.segments
+    case .people(let part): ["people"] + part.segments
     case .register: ["change"]
     case .form(let form): ["change"] + form.segments
     case .api(let api): ["api", "v1"] + api.segments
@@ -50,8 +68,11 @@ extension Route {
     case .bodies(let filter): filter.query
     case .overlap(let view): view == .bodies ? [] : [("of", view.rawValue)]
     case .search(let text): text.isEmpty ? [] : [("q", text)]
-    case .record(let before): before.map { [("before", "\($0)")] } ?? []
+    case .record(let before): before.map { [("before", $0.text)] } ?? []
     case .form(let form): form.query
+    case .papers(let filter): filter.query
+    case .writeNote(let subject): [(subject.kindWord, subject.codeText)]
+    case .access(let question): question.query
     case .api(let api): api.query
     default: []
     }
@@ -61,6 +82,9 @@ extension Route {
   public var isDated: Bool {
     switch self {
     case .style, .signIn, .signOut, .record, .entry, .verification, .register, .form: false
+    case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking: false
+    case .reviews, .reports, .challenge, .access, .policies: false
+    case .secondStep, .invitation, .account, .people: false
     case .api(let api): api.isDated
     default: true
     }
@@ -76,7 +100,10 @@ extension Route {
     case "parties", "bodies", "decisions", "sources":
       self.init(table: segments, query: query)
     case "record": self.init(record: segments, query: query)
+    case "papers", "versions", "notes", "markings", "reviews", "access":
+      self.init(labelled: segments, query: query)
     case "data": self.init(data: segments)
+    case "sign-in", "invitation", "account", "people": self.init(access: segments)
     case "change" where segments.count == 1: self = .register
     case "change":
       guard let form = Amendment(segments: segments.dropFirst(), query: query) else { return nil }
@@ -96,10 +123,23 @@ extension Route {
     case "overlap": self = .overlap(query["of"].flatMap(OverlapView.init) ?? .bodies)
     case "search": self = .search(query["q"] ?? "")
     case "style": self = .style
-    case "sign-in": self = .signIn
+    case "policies": self = .policies
     case "sign-out": self = .signOut
     default: return nil
     }
+  }
+
+  private init?(access segments: [String]) {
+    let found: Route? =
+      switch segments[0] {
+      case "sign-in" where segments.count == 1: .signIn
+      case "sign-in": segments.dropFirst() == ["code"] ? .secondStep : nil
+      case "invitation": segments.count == 2 ? .invitation(segments[1]) : nil
+      case "account": AccountPart(segments: segments.dropFirst()).map(Route.account)
+      default: PeoplePart(segments: segments.dropFirst()).map(Route.people)
+      }
+    guard let found else { return nil }
+    self = found
   }
 
   private init?(table segments: [String], query: RouteQuery) {
@@ -123,11 +163,11 @@ extension Route {
 
   private init?(record segments: [String], query: RouteQuery) {
     switch segments.count {
-    case 1: self = .record(before: query["before"].flatMap(UInt64.init))
+    case 1: self = .record(before: query["before"].flatMap { Code($0) })
     case 2 where segments[1] == "verification": self = .verification
     case 2:
-      guard let number = UInt64(segments[1]) else { return nil }
-      self = .entry(number)
+      guard let key = Entry.Key(segments[1]) else { return nil }
+      self = .entry(key)
     default: return nil
     }
   }

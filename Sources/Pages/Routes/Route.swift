@@ -17,14 +17,43 @@ public enum Route: Hashable, Sendable {
   case source(Source.ID)
   case search(String)
   /// The record from an entry backwards; nil for its end.
-  case record(before: UInt64?)
-  case entry(UInt64)
+  case record(before: Entry.Key?)
+  case entry(Entry.Key)
   case verification
   case openData
   case table(OpenTable, OpenFormat)
   case style
+  /// The papers that may be read.
+  case papers(PaperFilter)
+  case paper(Paper.ID)
+  /// The bytes of a version.
+  case content(Version.ID)
+  /// What binds a version's label to its bytes, as a file beside it.
+  case sidecar(Version.ID)
+  /// The form for a new paper, or for a new version of one.
+  case filePaper(Paper.ID?)
+  case note(Note.ID)
+  /// The form for a note on a party or body.
+  case writeNote(Subject)
+  /// An item's label: what it was, what may become of it.
+  case marking(Item)
+  /// What waits: reviews due, wider markings, challenges.
+  case reviews
+  /// What is marked too high, without reason, or for nobody.
+  case reports
+  case challenge(Challenge.ID)
+  /// The security officer's questions.
+  case access(AccessQuestion)
+  /// The security policies, and what their markings mean.
+  case policies
   case signIn
   case signOut
+  /// The second step of signing in.
+  case secondStep
+  /// Where an invitation leads, by its one-time token.
+  case invitation(String)
+  case account(AccountPart)
+  case people(PeoplePart)
   /// The registrar's way to all forms.
   case register
   case form(Amendment)
@@ -85,6 +114,38 @@ public enum OverlapView: String, Hashable, Sendable, CaseIterable {
   case bodies, parties
 }
 
+/// What the list of papers is narrowed to; nil narrows nothing.
+public struct PaperFilter: Hashable, Sendable {
+  /// Those about a party.
+  public var party: Party.ID?
+  /// Those about a body.
+  public var body: Body.ID?
+  /// Words of the title.
+  public var words: String
+  /// The first row shown, counted from 0.
+  public var skip: Int
+
+  /// Everything.
+  public init(party: Party.ID? = nil, body: Body.ID? = nil, words: String = "", skip: Int = 0) {
+    self.party = party
+    self.body = body
+    self.words = words
+    self.skip = skip
+  }
+}
+
+/// What a security officer asks; without its parts, the form that asks for them.
+public enum AccessQuestion: Hashable, Sendable {
+  /// The ways to the questions, and what is about to lapse.
+  case start
+  /// Who could read an item on a day.
+  case readers(Item?, Day?)
+  /// What a party or someone could read on a day.
+  case readable(Readable.Asked?, Day?)
+  /// What a party would lose were it suspended, or its membership ended, in all bodies or one.
+  case suspension(Party.ID?, Body.ID?, AccessLoss.Manner)
+}
+
 /// A table of the open data.
 public enum OpenTable: String, Hashable, Sendable, CaseIterable {
   case parties, names, bodies, memberships, members, restrictions, decisions, sources, terms
@@ -138,9 +199,25 @@ public enum API: Hashable, Sendable {
   case overlap(OverlapView)
   case changes
   case search(String)
-  case record(before: UInt64?)
-  case entry(UInt64)
+  /// The security officer's questions.
+  case access(AccessQuestion)
+  /// The security policies.
+  case policies
+  case record(before: Entry.Key?)
+  case entry(Entry.Key)
   case verification
+  /// The papers that may be read; filing one (POST).
+  case papers(PaperFilter)
+  /// One paper; a version of it (POST).
+  case paper(Paper.ID)
+  /// The bytes of a version.
+  case content(Version.ID)
+  /// The notes on a party or body; writing one (POST).
+  case notes(Subject)
+  /// One note; correcting or striking it (POST).
+  case note(Note.ID)
+  /// What waits, and the reports; every deed about labels (POST).
+  case reviews
   /// Sign in for a bearer token (POST), sign out (DELETE).
   case session
   /// Every change, as one envelope (POST).

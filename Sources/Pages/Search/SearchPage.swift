@@ -20,7 +20,14 @@ public enum SearchPage {
     } else {
       content += results(found, query, reading)
     }
-    var reading = reading
+    var reading = reading.marked(
+      by: found.compactMap { found in
+        if case .version(let id) = found.subject {
+          reading.sight.version(id)?.marking.label
+        } else {
+          nil
+        }
+      })
     reading.frame.search = query
     return reading.html(title, in: nil, content)
   }
@@ -63,7 +70,7 @@ public enum SearchPage {
   }
 
   private static func results(
-    _ found: [Finding], _ query: String, _ reading: Reading
+    _ found: [SearchMatch], _ query: String, _ reading: Reading
   ) -> HTML {
     let say = reading.say
     let words = Folding.words(String(query.prefix(200)))
@@ -117,6 +124,10 @@ private struct FoundLine {
     case .source(let id):
       code = id.text
       about = "\(reading.sight.source(id)?.publisher)"
+    case .version(let id):
+      guard let version = reading.sight.version(id) else { return }
+      about = "\(reading.markingBadge(version.marking.label)) \(reading.say.date(version.at.day))"
+      others = [version.title.english, version.title.french].compactMap(\.self)
     default: break
     }
   }

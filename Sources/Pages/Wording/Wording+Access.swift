@@ -1,7 +1,9 @@
 extension Wording {
   /// Signing in and out.
   public enum Access: Worded {
-    case title, name, password, wrong, slowDown, signedOut, needed, lead, offline
+    case title, name, password, wrong, slowDown, signedOut, needed, lead, offline, scope, code
+    case peopleOnly
+    case vaultLocked
 
     /// The text.
     public var phrase: Phrase {
@@ -27,6 +29,22 @@ extension Wording {
           "Reading needs no account. Only those who keep the record sign in.",
           "La consultation est libre. Seuls les greffiers, qui tiennent le registre, "
             + "se connectent.")
+      case .peopleOnly:
+        Phrase(
+          "That is for those who look after people.",
+          "Réservé à ceux qui gèrent les personnes.")
+      case .scope:
+        Phrase(
+          "This token may read and change nothing.",
+          "Ce jeton permet de lire, sans rien modifier.")
+      case .code:
+        Phrase(
+          "This account has a second factor: send its code as well.",
+          "Ce compte a un second facteur\u{202F}: envoyez aussi son code.")
+      case .vaultLocked:
+        Phrase(
+          "The office was started without its master key, so only recovery codes work.",
+          "Le bureau a démarré sans sa clé maîtresse\u{202F}: seuls les codes de secours valent.")
       case .offline:
         Phrase(
           "Accounts cannot be read at the moment.",
@@ -39,8 +57,9 @@ extension Wording {
   public enum Problems: Worded {
     case badRequest, notFound, wrongMethod, forbidden, forged, tooLong, tooLarge, wrongType
     case unreadableBody, tooManyFields, badDay, badEntry, badPath, noEntry, unavailable, noPage
-    case readingBack
+    case readingBack, contentMissing
     case badKey, badFilter, unknownAction, refused, unreadable, conflict, unauthorised
+    case unconfirmed
 
     /// The text.
     public var phrase: Phrase {
@@ -54,6 +73,8 @@ extension Wording {
       case .tooLarge: Phrase("Too much was sent", "Envoi trop volumineux")
       case .wrongType: Phrase("This type of content is not taken", "Type de contenu non admis")
       case .unavailable: Phrase("Unavailable", "Indisponible")
+      case .unconfirmed:
+        Phrase("Not known whether it was recorded", "Inscription non confirmée")
       case .refused: Phrase("The rules say no", "Refusé par les règles")
       case .unreadable: Phrase("Some fields cannot be read", "Certains champs sont illisibles")
       case .conflict: Phrase("This contradicts the record", "En contradiction avec le registre")
@@ -90,6 +111,10 @@ extension Wording {
       case .noEntry:
         Phrase(
           "The record ends at entry {0}.", "Le registre s’arrête à l’écriture n° {0}.")
+      case .contentMissing:
+        Phrase(
+          "The bytes of this version cannot be reached at the moment.",
+          "Le contenu de cette version est actuellement inaccessible.")
       case .readingBack:
         Phrase(
           "The record is being read back to that entry: {0} % is done. Ask again in a moment.",

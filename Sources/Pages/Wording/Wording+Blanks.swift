@@ -5,7 +5,7 @@ extension Wording {
     case alpha2, region, tile, party, body, role, purposes, founded, scopes
     case from, to, on, day, dated, beginning, ending, manner, decision, endDecision, into
     case inclusions, predecessors, title, titleFrench, publisher, address, reference, scheme
-    case note, noteFrench, sources, confidence, reason, included, end, mainRole
+    case note, noteFrench, sources, confidence, reason, reasonLabel, included, end, mainRole
 
     /// The text.
     public var phrase: Phrase {
@@ -13,6 +13,7 @@ extension Wording {
       case .code, .kind, .name, .nameFrench, .footnote, .footnoteFrench, .names, .short,
         .shortFrench, .title, .titleFrench, .note, .noteFrench, .reason:
         texts
+      case .reasonLabel: Phrase("Who may read the reason", "Qui peut lire le motif")
       case .alpha2: Phrase("Two-letter code", "Code à deux lettres")
       case .region: Phrase("Region", "Région")
       case .tile: Phrase("Tile on the map (column, row)", "Case sur la carte (colonne, rangée)")

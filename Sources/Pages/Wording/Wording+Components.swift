@@ -2,7 +2,7 @@ extension Wording {
   /// Tables, forms, lists and notices.
   public enum Components: Worded {
     case sortBy, ascending, descending, pages, previousPage, nextPage, page, filter, applyFilter
-    case clearFilter, errorTitle, error, required, optional, citation, read, copy, copied
+    case clearFilter, errorTitle, error, required, optional, choose, citation, read, copy, copied
     case information, success, warning, failure, scroll, changes, before, after, nothing
 
     /// The text.
@@ -22,6 +22,7 @@ extension Wording {
       case .error: Phrase("Error:", "Erreur\u{202F}:")
       case .required: Phrase("required", "obligatoire")
       case .optional: Phrase("optional", "facultatif")
+      case .choose: Phrase("Choose", "Choisir")
       case .citation: Phrase("Source:", "Source\u{202F}:")
       case .read: Phrase("read {0}", "lu le {0}")
       case .copy: Phrase("Copy", "Copier")

@@ -8,6 +8,9 @@ extension Wording {
     case purposes, founded, inclusions, into, scopes, note, sources, confidence
     case title, publisher, address, dated, day, reference, scheme, licence, notice
     case reason, names
+    case policy, person, posts, roles, seat, grants, level, special, authority, expires
+    case text, subject, marking, markingReason, guide, reasonLabel, series, about, file
+    case derivedFrom, item, outcome, author
 
     /// The text.
     public var phrase: Phrase {
@@ -34,6 +37,34 @@ extension Wording {
       }
     }
 
+    private var labelled: Phrase {
+      switch self {
+      case .policy: Phrase("Policy", "Politique")
+      case .person: Phrase("Person", "Personne")
+      case .posts: Phrase("Posts", "Fonctions")
+      case .roles: Phrase("Roles", "Rôles")
+      case .seat: Phrase("Acts for", "Agit pour")
+      case .grants: Phrase("Clearances", "Habilitations")
+      case .level: Phrase("Level", "Niveau")
+      case .special: Phrase("Special categories", "Catégories spéciales")
+      case .authority: Phrase("Granted by", "Accordée par")
+      case .expires: Phrase("Expires", "Expire le")
+      case .text: Phrase("Text", "Texte")
+      case .subject: Phrase("About", "Objet")
+      case .marking: Phrase("Marking", "Mention")
+      case .markingReason: Phrase("Reason for the marking", "Motif de la mention")
+      case .guide: Phrase("Line of the marking guide", "Référence du guide")
+      case .reasonLabel: Phrase("Marking of the reason", "Mention du motif")
+      case .series: Phrase("Series", "Série")
+      case .about: Phrase("About", "Objet")
+      case .file: Phrase("File", "Fichier")
+      case .derivedFrom: Phrase("Takes from", "Reprend")
+      case .item: Phrase("Item", "Élément")
+      case .outcome: Phrase("Outcome", "Issue")
+      default: Phrase("Author", "Auteur")
+      }
+    }
+
     private var others: Phrase {
       switch self {
       case .from: Phrase("From", "Début")
@@ -57,7 +88,8 @@ extension Wording {
       case .scheme: Phrase("List", "Liste")
       case .licence: Phrase("Licence", "Licence")
       case .notice: Phrase("Notice", "Avertissement")
-      default: Phrase("Reason", "Motif")
+      case .reason: Phrase("Reason", "Motif")
+      default: labelled
       }
     }
 

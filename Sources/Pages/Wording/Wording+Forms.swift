@@ -59,7 +59,7 @@ extension Wording {
           "What is new begins here. What is on record is changed from its own page.",
           "Les nouveautés se saisissent ici. Ce qui existe déjà se modifie depuis sa propre page.")
       case .cancel: Phrase("Cancel", "Annuler")
-      case .done: Phrase("Recorded as entry {0}.", "Inscrit au registre sous le n° {0}.")
+      case .done: Phrase("Recorded.", "Inscrit au registre.")
       case .strikeWarning:
         Phrase(
           "Striking takes back a record that should never have been made. If something came to "

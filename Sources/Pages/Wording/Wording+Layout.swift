@@ -1,7 +1,7 @@
 extension Wording {
   /// The frame around every page.
   public enum Layout: Worded {
-    case product, home, parties, bodies, overlap, record, openData, search, searchLabel
+    case product, home, parties, bodies, overlap, papers, record, openData, search, searchLabel
     case skip, mainNavigation, breadcrumbs, signIn, signOut, signedInAs, notOfficial
     case sources, licence, interface, style, footer, markingTop, markingBottom
     case switchLanguage, notices, decisions, change
@@ -14,6 +14,7 @@ extension Wording {
       case .parties: Phrase("Parties", "Acteurs")
       case .bodies: Phrase("Bodies", "Enceintes")
       case .overlap: Phrase("Overlap", "Recoupements")
+      case .papers: Phrase("Papers", "Documents")
       case .record: Phrase("The record", "Le registre")
       case .openData: Phrase("Open data", "Données ouvertes")
       case .search: Phrase("Search", "Rechercher")
@@ -63,7 +64,7 @@ extension Wording {
       case .today: Phrase("Today", "Aujourd’hui")
       case .atEntry:
         Phrase(
-          "As the record knew it at entry {0}", "Tel que le registre le savait à l’écriture {0}")
+          "As the record knew it on {0}", "Tel que le registre le savait le {0}")
       case .atEntryNote:
         Phrase(
           "Later entries and corrections are left out.",

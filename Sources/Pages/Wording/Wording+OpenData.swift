@@ -89,7 +89,7 @@ extension Wording {
   /// Tables and sorts of records, in the plural.
   public enum OpenTables: String, Worded {
     case parties, names, bodies, memberships, members, restrictions, decisions, sources, terms
-    case editions
+    case editions, papers
 
     /// The text.
     public var phrase: Phrase {
@@ -104,6 +104,7 @@ extension Wording {
       case .sources: Phrase("Sources", "Provenance")
       case .terms: Phrase("Terms", "Termes")
       case .editions: Phrase("Editions", "Éditions")
+      case .papers: Phrase("Papers", "Documents")
       }
     }
   }

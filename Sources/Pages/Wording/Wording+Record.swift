@@ -5,7 +5,7 @@ extension Wording {
   public enum RecordTexts: Worded {
     case lead, verify, none, noneRemedy, entry, by, reason, noReason, newer, older, recorded
     case principal, whyGiven, digest, digestNote, whatHappened, whatWasRecorded, previous, next
-    case asKnown
+    case asKnown, number
 
     /// The text.
     public var phrase: Phrase {
@@ -27,7 +27,8 @@ extension Wording {
         Phrase(
           "Entries appear here with the first change.",
           "Les écritures paraîtront ici dès la première modification.")
-      case .entry: Phrase("Entry {0}", "Écriture {0}")
+      case .entry: Phrase("Entry of {0}", "Écriture du {0}")
+      case .number: Phrase("Number in the chain", "Numéro dans la chaîne")
       case .by: Phrase("by", "par")
       case .reason: Phrase("Reason:", "Motif\u{202F}:")
       case .noReason: Phrase("No reason given", "Sans motif indiqué")
@@ -62,6 +63,10 @@ extension Wording {
     case restrictionSet, restrictionLifted, restrictionCorrected, restrictionStruck
     case decisionAdded, decisionCorrected, sourceAdded, sourceCorrected, termAdded, termCorrected
     case editionNamed, edition, colon
+    case policyAdopted, personEnrolled, personAppointed, personRelieved, personCleared
+    case clearanceWithdrawn, personDismissed, noteWritten, noteCorrected, noteStruck
+    case versionFiled, versionRead, relabelled, widening, wideningConfirmed, wideningRefused
+    case labelKept, challenged, acknowledged, answered, appealed, settled
 
     /// The text.
     public var phrase: Phrase {
@@ -101,7 +106,35 @@ extension Wording {
       case .termCorrected: Phrase("Term corrected", "Terme corrigé")
       case .editionNamed: Phrase("Edition of the data named", "Édition des données nommée")
       case .edition: Phrase("the edition", "l’édition")
-      default: Phrase(":", "\u{202F}:")
+      case .colon: Phrase(":", "\u{202F}:")
+      default: labelled
+      }
+    }
+
+    private var labelled: Phrase {
+      switch self {
+      case .policyAdopted: Phrase("Security policy adopted", "Politique de sécurité adoptée")
+      case .personEnrolled: Phrase("Person enrolled", "Personne inscrite")
+      case .personAppointed: Phrase("Post given", "Fonction attribuée")
+      case .personRelieved: Phrase("Post ended", "Fonction close")
+      case .personCleared: Phrase("Clearance granted", "Habilitation accordée")
+      case .clearanceWithdrawn: Phrase("Clearance withdrawn", "Habilitation retirée")
+      case .personDismissed: Phrase("Person left", "Départ d’une personne")
+      case .noteWritten: Phrase("Note written", "Note rédigée")
+      case .noteCorrected: Phrase("Note corrected", "Note corrigée")
+      case .noteStruck: Phrase("Note struck", "Note radiée")
+      case .versionFiled: Phrase("Paper filed", "Document déposé")
+      case .versionRead: Phrase("Paper read", "Document lu")
+      case .relabelled: Phrase("Marking changed", "Mention modifiée")
+      case .widening: Phrase("Wider marking proposed", "Mention élargie proposée")
+      case .wideningConfirmed: Phrase("Wider marking confirmed", "Mention élargie confirmée")
+      case .wideningRefused: Phrase("Wider marking given up", "Mention élargie abandonnée")
+      case .labelKept: Phrase("Marking reviewed and kept", "Mention réexaminée et maintenue")
+      case .challenged: Phrase("Marking challenged", "Mention contestée")
+      case .acknowledged: Phrase("Challenge acknowledged", "Contestation reçue")
+      case .answered: Phrase("Challenge answered", "Réponse à la contestation")
+      case .appealed: Phrase("Appeal made", "Recours formé")
+      default: Phrase("Appeal settled", "Recours tranché")
       }
     }
   }
@@ -141,6 +174,7 @@ extension Wording.Deeds {
     case .source: self = fact.deed == .added ? .sourceAdded : .sourceCorrected
     case .term: self = fact.deed == .added ? .termAdded : .termCorrected
     case .edition: self = .editionNamed
+    default: self = Self.labelled(fact.deed, fact.subject)
     }
   }
 
@@ -150,7 +184,7 @@ extension Wording.Deeds {
     case .renamed: .partyRenamed
     case .ended: .partyEnded
     case .struck: .partyStruck
-    case .corrected, .included, .lifted: .partyCorrected
+    default: .partyCorrected
     }
   }
 
@@ -161,7 +195,7 @@ extension Wording.Deeds {
     case .ended: .bodyEnded
     case .included: .bodyIncluded
     case .struck: .bodyStruck
-    case .corrected, .lifted: .bodyCorrected
+    default: .bodyCorrected
     }
   }
 
@@ -170,7 +204,7 @@ extension Wording.Deeds {
     case .added: .membershipBegun
     case .ended: .membershipEnded
     case .struck: .membershipStruck
-    case .corrected, .renamed, .included, .lifted: .membershipCorrected
+    default: .membershipCorrected
     }
   }
 
@@ -179,7 +213,40 @@ extension Wording.Deeds {
     case .added: .restrictionSet
     case .lifted, .ended: .restrictionLifted
     case .struck: .restrictionStruck
-    case .corrected, .renamed, .included: .restrictionCorrected
+    default: .restrictionCorrected
+    }
+  }
+
+  private static func labelled(_ deed: Fact.Deed, _ subject: Subject) -> Self {
+    switch (subject, deed) {
+    case (.policy, _): .policyAdopted
+    case (.person, .added): .personEnrolled
+    case (.note, .added): .noteWritten
+    case (.note, .corrected): .noteCorrected
+    case (.note, .struck): .noteStruck
+    case (.version, .added), (.version, .revised): .versionFiled
+    case (.widening, .added): .widening
+    case (.challenge, .added): .challenged
+    default: step(deed)
+    }
+  }
+
+  private static func step(_ deed: Fact.Deed) -> Self {
+    switch deed {
+    case .appointed: .personAppointed
+    case .relieved: .personRelieved
+    case .cleared: .personCleared
+    case .withdrawn: .clearanceWithdrawn
+    case .dismissed: .personDismissed
+    case .read: .versionRead
+    case .confirmed: .wideningConfirmed
+    case .refused: .wideningRefused
+    case .kept: .labelKept
+    case .acknowledged: .acknowledged
+    case .answered: .answered
+    case .appealed: .appealed
+    case .settled: .settled
+    default: .relabelled
     }
   }
 }

@@ -1,12 +1,16 @@
 extension Wording {
   /// How records are called that have no name of their own.
   public enum Subjects: Worded {
+    case note, widening, challenge
     case membership, restriction, edition, membershipOf, restrictionOf, since, fromTo
 
     /// The text.
     public var phrase: Phrase {
       switch self {
       case .membership: Phrase("a membership", "une participation")
+      case .note: Phrase("a note", "une note")
+      case .widening: Phrase("a wider marking", "une mention élargie")
+      case .challenge: Phrase("a challenge to a marking", "la contestation d’une mention")
       case .restriction: Phrase("a restriction", "une restriction")
       case .edition: Phrase("the pack", "le jeu de données")
       case .membershipOf: Phrase("{0} in {1} as {2}, {3}", "{0} dans {1}, {2}, {3}")
@@ -22,7 +26,7 @@ extension Wording {
     case notPermitted, reasonMissing, unknown, alreadyExists, empty, tooLong, unprintable
     case unsafeAddress, endsBeforeBeginning, sourceMissing, choiceMissing, outsideLife, overlaps
     case alreadyEnded, cycle, tileTaken, secondAlliance, inUse, nothingChanged
-    case keyTaken, unrecorded
+    case keyTaken, unrecorded, unconfirmed
 
     /// The text.
     public var phrase: Phrase {
@@ -61,7 +65,7 @@ extension Wording {
       switch self {
       case .notPermitted:
         Phrase(
-          "This needs the role of registrar.", "Cette opération est réservée au greffier.")
+          "This needs the role of {0}.", "Cette opération est réservée à la fonction\u{202F}: {0}.")
       case .unknown:
         Phrase(
           "{1}: there is no record “{0}”.",
@@ -94,6 +98,17 @@ extension Wording {
         Phrase(
           "This form was sent before with other contents. Nothing was recorded now.",
           "Ce formulaire a déjà été envoyé avec un autre contenu. Rien n’a été inscrit.")
+      case .unconfirmed:
+        Phrase(
+          """
+          The record did not confirm this, so it is not known whether it was recorded. Send \
+          exactly the same again: it is recorded once, however often it is sent.
+          """,
+          """
+          Le registre n’a pas confirmé cette opération\u{202F}: on ignore si elle a été inscrite. \
+          Renvoyez-la sans rien modifier\u{202F}: elle ne sera inscrite qu’une seule fois, quel \
+          que soit le nombre d’envois.
+          """)
       default:
         Phrase(
           "The record cannot be written at the moment. Nothing was recorded.",

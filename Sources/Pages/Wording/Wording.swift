@@ -15,11 +15,16 @@ public enum Wording {
     RecordTexts.self, Deeds.self, FieldNames.self, VerificationTexts.self, Damages.self,
     OpenDataTexts.self, OpenTables.self, ProblemTitles.self, ProblemRemedies.self,
     Unreadables.self, Blanks.self, Hints.self, Forms.self, FormTexts.self, Subjects.self,
-    Refusals.self, Access.self, Problems.self,
+    Refusals.self, Access.self, Problems.self, People.self, Labelling.self, Posts.self,
+    LabelRefusals.self, Findings.self, Account.self, SecondStep.self, Tokens.self,
+    AccessTexts.self, Verdicts.self, PolicyTexts.self,
+    Duties.self, Done.self, Places.self, Audit.self, AccessDeeds.self,
+    LabelEditing.self, PaperTexts.self, NoteTexts.self, Reviewing.self, Reporting.self,
   ]
 
   /// The subjects whose texts depend on a number.
   public static let countedSubjects: [any WordedCount.Type] = [
-    Counts.self, More.self, HomeCounts.self, RecordCounts.self,
+    Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
+    PaperCounts.self,
   ]
 }

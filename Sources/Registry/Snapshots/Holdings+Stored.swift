@@ -14,6 +14,7 @@ extension Holdings: Stored {
     parties = try reader.list()
     bodies = try reader.list()
     restrictions = try reader.list()
+    try readLabelled(from: &reader)
     let sheet = try SpellSheet(from: &reader)
     let count = try reader.count()
     var sections: [[UInt8]] = []
@@ -44,6 +45,7 @@ extension Holdings: Stored {
     writer.write(parties)
     writer.write(bodies)
     writer.write(restrictions)
+    writeLabelled(to: &writer)
     var sheet = SpellSheetWriter()
     let sections = stride(from: 0, to: memberships.count, by: Self.sectionCount).map { start in
       sheet.section(of: memberships[start...].prefix(Self.sectionCount))
@@ -56,7 +58,29 @@ extension Holdings: Stored {
     }
   }
 
-  private static var form: UInt64 { 2 }
+  private mutating func readLabelled(from reader: inout ByteReader) throws(StoredFault) {
+    adoptions = try reader.list()
+    people = try reader.list()
+    notes = try reader.list()
+    papers = try reader.list()
+    versions = try reader.list()
+    readings = try reader.list()
+    widenings = try reader.list()
+    challenges = try reader.list()
+  }
+
+  private func writeLabelled(to writer: inout ByteWriter) {
+    writer.write(adoptions)
+    writer.write(people)
+    writer.write(notes)
+    writer.write(papers)
+    writer.write(versions)
+    writer.write(readings)
+    writer.write(widenings)
+    writer.write(challenges)
+  }
+
+  private static var form: UInt64 { 3 }
   /// How many spells one processor reads before it asks for more.
   private static var sectionCount: Int { 16_384 }
 }

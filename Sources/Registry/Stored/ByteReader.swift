@@ -106,8 +106,14 @@ struct ByteReader {
 
   /// Reads a version and refuses one that is not known.
   mutating func version(_ known: UInt64, of name: String) throws(StoredFault) {
+    _ = try version(upTo: known, of: name)
+  }
+
+  /// Reads a version of several that are known.
+  mutating func version(upTo known: UInt64, of name: String) throws(StoredFault) -> UInt64 {
     let found = try number()
     if found > known { throw .newer("\(name) \(found)") }
     if found == 0 { throw .malformed }
+    return found
   }
 }

@@ -13,6 +13,10 @@ extension Fact: Stored {
     case 2: self = .body(try BodyFact(tag: tag, from: &reader))
     case 3: self = .membership(try MembershipFact(tag: tag, from: &reader))
     case 4: self = .restriction(try RestrictionFact(tag: tag, from: &reader))
+    case 5: self = .access(try AccessFact(tag: tag, from: &reader))
+    case 6: self = .note(try NoteFact(tag: tag, from: &reader))
+    case 7: self = .paper(try PaperFact(tag: tag, from: &reader))
+    case 8: self = .review(try ReviewFact(tag: tag, from: &reader))
     default: throw .newer("fact \(tag)")
     }
   }
@@ -24,6 +28,10 @@ extension Fact: Stored {
     case .body(let fact): fact.write(to: &writer)
     case .membership(let fact): fact.write(to: &writer)
     case .restriction(let fact): fact.write(to: &writer)
+    case .access(let fact): fact.write(to: &writer)
+    case .note(let fact): fact.write(to: &writer)
+    case .paper(let fact): fact.write(to: &writer)
+    case .review(let fact): fact.write(to: &writer)
     }
   }
 }
@@ -162,7 +170,7 @@ extension RestrictionFact {
 }
 
 extension ByteWriter {
-  fileprivate mutating func write(tag: UInt64, _ value: some Stored) {
+  mutating func write(tag: UInt64, _ value: some Stored) {
     write(tag)
     value.write(to: &self)
   }

@@ -65,6 +65,9 @@ struct Answers {
       try expect(isTaken, "key taken", "no other principal's entry bears the key")
     case .failure(.unrecorded(let failure)):
       try checkFailure(failure, of: request, among: all)
+    case .failure(.unconfirmed(let failure)):
+      try expect(
+        failure.leavesOutcomeOpen, "unconfirmed", "\(failure) does tell what became of the order")
     case .failure(.unreadable(let fault)):
       throw Violation("unreadable", "\(fault)")
     }
@@ -115,7 +118,6 @@ struct Answers {
     _ failure: JournalFailure, of request: Request, among all: [Served]
   ) throws(Violation) {
     switch failure {
-    case .stopped, .unavailable: return
     case .full, .readOnly:
       let sent = Dictionary(grouping: all.flatMap(\.requests).flatMap(\.orders), by: \.key)
       for order in request.orders where sent[order.key]?.count == 1 {

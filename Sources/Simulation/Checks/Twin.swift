@@ -87,7 +87,7 @@ struct Roster {
     case .decision(let id): decisions.append(id)
     case .source(let id): sources.append(id)
     case .term(let id): terms.append(id)
-    case .edition: break
+    default: break
     }
   }
 
@@ -97,7 +97,7 @@ struct Roster {
     case .body(let id): bodies.removeAll { $0 == id }
     case .membership(let id): spells.removeAll { $0 == id }
     case .restriction(let id): limits.removeAll { $0 == id }
-    case .decision, .source, .term, .edition: break
+    default: break
     }
   }
 }

@@ -164,7 +164,7 @@ extension FaultyJournal.State {
       isStopped = true
       marks.leave(.stopped)
     }
-    return .unavailable("no word of the write")
+    return random.oneIn(2) ? .uncertain : .unavailable("no word of the write")
   }
 
   fileprivate mutating func crash(_ mark: Mark) -> JournalFailure {

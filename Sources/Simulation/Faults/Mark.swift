@@ -12,7 +12,7 @@ public enum Mark: String, Hashable, Sendable, CaseIterable {
   case openedFromNothing, openedFromSnapshot, openedFromOldSnapshot, snapshotDamaged
   case snapshotOfAnother, openingFailed
   // What is answered.
-  case recorded, wasKnown, refused, refusedOne, keyTaken, unrecorded, unanswered
+  case recorded, wasKnown, refused, refusedOne, keyTaken, unrecorded, unconfirmed, unanswered
   // What is looked at.
   case lookedBack, replayedWhole, checkedWhole
 }

@@ -15,7 +15,7 @@ struct Pen {
     guard let reader, let day = Day(number: 10_000) else {
       preconditionFailure("a constant code and a constant day are fit")
     }
-    sight = alliance.seen(by: reader, on: day)
+    sight = alliance.seen(by: reader, on: day, at: Instant(milliseconds: 0))
   }
 
   /// True once in so many times.

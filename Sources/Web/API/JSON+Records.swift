@@ -55,6 +55,22 @@ extension Fact.Deed {
     case .corrected: "corrected"
     case .struck: "struck"
     case .lifted: "lifted"
+    case .adopted: "adopted"
+    case .appointed: "appointed"
+    case .relieved: "relieved"
+    case .cleared: "cleared"
+    case .withdrawn: "withdrawn"
+    case .dismissed: "dismissed"
+    case .revised: "revised"
+    case .read: "read"
+    case .relabelled: "relabelled"
+    case .confirmed: "confirmed"
+    case .refused: "refused"
+    case .kept: "kept"
+    case .acknowledged: "acknowledged"
+    case .answered: "answered"
+    case .appealed: "appealed"
+    case .settled: "settled"
     }
   }
 }
@@ -85,12 +101,17 @@ extension Change {
 }
 
 extension Domain.Entry {
-  var json: JSON {
-    [
-      "number": .entry(number), "at": .string(at.description),
-      "principal": .string(principal.text), "reason": .string(reason),
-      "digest": .string(digest), "facts": .array(facts.map { JSON($0) }),
+  /// The entry as a program sees it; its place and digest only for who may know the chain.
+  func json(_ sight: Sight) -> JSON {
+    var members: [(String, JSON)] = [
+      ("key", .string(key.text)), ("at", .string(at.description)),
+      ("principal", .string(principal.text)), ("reason", .string(reason)),
+      ("facts", .array(facts.map { JSON($0) })),
     ]
+    if sight.seesChain {
+      members += [("number", .entry(number)), ("digest", .string(digest))]
+    }
+    return .members(members)
   }
 }
 

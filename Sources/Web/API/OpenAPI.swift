@@ -35,7 +35,7 @@ enum OpenAPI {
     let reading = Operation.reading.map { operation in
       (operation.path, JSON.members([("get", operation.json)]))
     }
-    return reading + [
+    return reading + labelled + [
       ("/api/v1/session", ["post": signIn, "delete": signOut]),
       ("/api/v1/actions", ["post": act]),
     ]
@@ -47,7 +47,7 @@ enum OpenAPI {
     ["required": true, "content": ["application/json": schema(name)]]
   }
 
-  fileprivate static func answer(_ text: String, _ name: String) -> JSON {
+  static func answer(_ text: String, _ name: String) -> JSON {
     ["description": .string(text), "content": ["application/json": schema(name)]]
   }
 
@@ -113,6 +113,18 @@ extension OpenAPI {
       Operation("record", "Lines of the record, newest first.", "Record", ["before"], false),
       Operation("record/{number}", "One line of the record.", "Entry", ["number"], false),
       Operation("record/verification", "Whether the chain is whole.", "Verification", [], false),
+      Operation("policies", "The security policies of the office.", "Policies", [], false),
+      Operation(
+        "access", "What lapses within 90 days; for security officers.", "Lapses", [], false),
+      Operation(
+        "access/readers", "Who could read an item on a day; for security officers.", "Readers",
+        ["item", "day"], false),
+      Operation(
+        "access/readable", "What a party or person could read; for security officers.",
+        "Readable", ["reader", "day"], false),
+      Operation(
+        "access/suspension", "What a party would lose tomorrow; for security officers.", "Loss",
+        ["party", "body", "how"], false),
       Operation("openapi.json", "This description.", "Description", [], false),
     ]
 

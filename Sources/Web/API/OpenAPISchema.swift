@@ -42,6 +42,11 @@ struct Parameter {
     case "code": "The body's code."
     case "table": "Which table."
     case "number": "The entry's number."
+    case "id": "The identifier: thirteen characters."
+    case "item": "version.ID or note.ID."
+    case "reader": "party.CODE or person.CODE."
+    case "day": "The day asked about; today when left out."
+    case "how": "What would be done to the party."
     default: name
     }
   }
@@ -53,6 +58,9 @@ struct Parameter {
         "type": "string",
         "pattern": "^(18|19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
       ]
+    case "id": ["type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{13}$"]
+    case "day": ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
+    case "how": .choice(AccessLoss.Manner.allCases.map(\.rawValue))
     case "at", "skip", "before", "number": ["type": "integer", "minimum": 0]
     case "kind":
       .choice(Party.Kind.allCases.map(\.word) + Body.Kind.allCases.map(\.word))
@@ -70,7 +78,7 @@ struct Parameter {
 
 extension JSON {
   /// A schema of one of some words.
-  fileprivate static func choice(_ words: [String]) -> JSON {
+  static func choice(_ words: [String]) -> JSON {
     var seen: Set<String> = []
     let once = words.filter { seen.insert($0).inserted }
     return ["type": "string", "enum": .array(once.map(JSON.string))]
@@ -79,15 +87,15 @@ extension JSON {
 
 /// The shapes of what is sent and answered.
 enum OpenAPISchema {
-  static var all: [(String, JSON)] { answers + requests }
+  static var all: [(String, JSON)] { answers + requests + labelled }
 
-  private static let text: JSON = ["type": "string"]
-  private static let number: JSON = ["type": "integer"]
-  private static let list: JSON = ["type": "array", "items": ["type": "object"]]
-  private static let codes: JSON = ["type": "array", "items": ["type": "string"]]
-  private static let maybe: JSON = ["type": ["string", "null"]]
+  static let text: JSON = ["type": "string"]
+  static let number: JSON = ["type": "integer"]
+  static let list: JSON = ["type": "array", "items": ["type": "object"]]
+  static let codes: JSON = ["type": "array", "items": ["type": "string"]]
+  static let maybe: JSON = ["type": ["string", "null"]]
 
-  private static func object(
+  static func object(
     _ members: [(String, JSON)], required: [String]? = nil
   ) -> JSON {
     [
@@ -133,7 +141,7 @@ enum OpenAPISchema {
       ("Overlap", object([("day", text), ("overlap", any), ("rows", list)], required: ["day"])),
       ("Changes", dated([("changes", list)])),
       ("Findings", dated([("query", text), ("results", list)])),
-    ] + recordAnswers
+    ] + recordAnswers + accessAnswers
   }
 
   private static var recordAnswers: [(String, JSON)] {
@@ -173,6 +181,32 @@ enum OpenAPISchema {
             ("type", text), ("title", text), ("status", number), ("detail", text), ("field", text),
             ("errors", list), ("conflict", ["type": "object"]),
           ], required: ["type", "title", "status"])
+      ),
+    ]
+  }
+
+  private static var accessAnswers: [(String, JSON)] {
+    [
+      ("Policies", object([("policies", list)])),
+      ("Lapses", object([("lapses", list)])),
+      (
+        "Readers",
+        object(
+          [("item", text), ("day", text), ("marking", maybe), ("seats", list), ("people", list)],
+          required: ["item", "day"])
+      ),
+      (
+        "Readable",
+        object([
+          ("reader", text), ("day", text), ("bodies", codes), ("items", list), ("count", number),
+        ])
+      ),
+      (
+        "Loss",
+        object([
+          ("party", text), ("day", text), ("bodies", codes), ("lost", list), ("kept", number),
+          ("people", codes),
+        ])
       ),
     ]
   }

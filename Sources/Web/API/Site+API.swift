@@ -17,6 +17,8 @@ extension Site {
     case (.session, _): throw .wrongMethod(allow: "POST, DELETE")
     case (.actions, .post): return try await act(asked)
     case (.actions, _): throw .wrongMethod(allow: "POST")
+    case (.papers, _), (.paper, _), (.content, _), (.notes, _), (.note, _), (.reviews, _):
+      return try await answerLabelled(api, asked)
     case (_, .get), (_, .head):
       let visitor = try bearer(of: asked) ?? .anybody
       return .json(.ok, try await answerReading(api, asked, visitor))
@@ -29,18 +31,21 @@ extension Site {
   ) async throws(Problem) -> JSON {
     switch api {
     case .description: return OpenAPI.document
-    case .record(let before): return try await recordJSON(before: before)
-    case .entry(let number): return try await entryJSON(number)
-    case .verification: return try await verificationJSON(asked)
-    case .session, .actions: throw .notFound
+    case .record(let before):
+      return try await recordJSON(before: before, presentSight(asked, visitor))
+    case .entry(let key): return try await entryJSON(key, presentSight(asked, visitor))
+    case .verification: return try await verificationJSON(asked, presentSight(asked, visitor))
+    case .session, .actions, .papers, .paper, .content, .notes, .note, .reviews: throw .notFound
     default: break
     }
-    let standpoint = try await standpoint(asked)
-    let sight = standpoint.alliance.seen(
-      by: visitor.principal, on: asked.location.on ?? asked.now.day)
+    let sight = try await sight(asked, visitor)
     let answer = try view(api, sight)
+    // No number or digest of the last entry: they would change with what others may not read.
     return .members(
-      [("day", .string(sight.day.description)), ("entry", .entry(standpoint.number))] + answer)
+      [
+        ("day", .string(sight.day.description)),
+        ("at", asked.location.at.map { .string($0.text) } ?? .null),
+      ] + answer)
   }
 
   private func view(_ api: API, _ sight: Sight) throws(Problem) -> [(String, JSON)] {
@@ -58,7 +63,10 @@ extension Site {
       let changes = sight.latestChanges(limit: Self.rowsMax)
       return [("changes", .array(changes.map(\.json)))]
     case .search(let query): return sight.searchJSON(query)
+    case .access(let question): return try found(sight.accessJSON(question))
+    case .policies: return sight.policiesJSON
     case .description, .record, .entry, .verification, .session, .actions: throw .notFound
+    case .papers, .paper, .content, .notes, .note, .reviews: throw .notFound
     }
   }
 
@@ -71,45 +79,64 @@ extension Site {
   func bearer(of asked: Asked) throws(Problem) -> Visitor? {
     guard let field = asked.request.head.headerFields[.authorization] else { return nil }
     let parts = field.split(separator: " ", maxSplits: 1)
-    guard parts.count == 2, parts[0].lowercased() == "bearer",
-      let token = SessionToken(text: String(parts[1])),
+    guard parts.count == 2, parts[0].lowercased() == "bearer" else { throw .unauthorised }
+    let text = String(parts[1])
+    if text.hasPrefix(APIToken.prefix) { return try visitor(byToken: text, asked) }
+    guard let token = SessionToken(text: text),
       let visitor = try visitor(token, at: asked.seconds)
     else { throw .unauthorised }
     return visitor
+  }
+
+  /// A program that acts for somebody, within its token's scope.
+  private func visitor(byToken text: String, _ asked: Asked) throws(Problem) -> Visitor {
+    let found: (token: APIToken, name: String)?
+    do throws(JournalFailure) {
+      let token = try accounts.token(text, at: asked.seconds)
+      found = if let token { (token, try name(of: token.account)) } else { nil }
+    } catch {
+      throw .accountsUnreachable
+    }
+    guard let found else { throw .unauthorised }
+    var visitor = Visitor(found.token.account, named: found.name)
+    visitor.scopes = Set(found.token.scopes)
+    guard let acting = acting(visitor, at: asked.seconds) else { throw .unauthorised }
+    return acting
   }
 }
 
 /// The record.
 extension Site {
-  private func recordJSON(before: UInt64?) async throws(Problem) -> JSON {
-    let entries = try await entries(before: before, limit: 100)
-    let last = entries.last?.number ?? 1
-    return [
-      "head": .entry(registrar.latest.number), "digest": .string(registrar.latest.digest),
-      "entries": .array(entries.map(\.json)),
-      "before": last > 1 ? .entry(last) : .null,
-    ]
-  }
-
-  func entries(before: UInt64?, limit: Int) async throws(Problem) -> [Domain.Entry] {
+  private func recordJSON(
+    before: Domain.Entry.Key?, _ sight: Sight
+  ) async throws(Problem) -> JSON {
+    let leaf: Leaf?
     do throws(RegistryFault) {
-      return try await registrar.entries(before: before, limit: limit)
+      leaf = try await registrar.leaf(of: sight, before: before, limit: 100)
     } catch {
       throw Problem(.serviceUnavailable, .unavailable)
     }
+    guard let leaf else { throw .notFound }
+    var members: [(String, JSON)] = [
+      ("entries", .array(leaf.shown.map { $0.json(sight) })),
+      ("before", leaf.older == nil ? .null : leaf.shown.last.map { .string($0.key.text) } ?? .null),
+    ]
+    if sight.seesChain {
+      members.append(("head", .entry(registrar.latest.number)))
+      members.append(("digest", .string(registrar.latest.digest)))
+    }
+    return .members(members)
   }
 
-  func entry(_ number: UInt64) async throws(Problem) -> Domain.Entry {
-    let entry: Domain.Entry?
-    do throws(RegistryFault) { entry = try await registrar.entry(number) } catch {
+  private func entryJSON(
+    _ key: Domain.Entry.Key, _ sight: Sight
+  ) async throws(Problem) -> JSON {
+    let found: Domain.Entry?
+    do throws(RegistryFault) { found = try registrar.find(key).flatMap(sight.seen) } catch {
       throw Problem(.serviceUnavailable, .unavailable)
     }
-    guard let entry else { throw .notFound }
-    return entry
-  }
-
-  private func entryJSON(_ number: UInt64) async throws(Problem) -> JSON {
-    try await entry(number).json
+    guard let found else { throw .notFound }
+    return found.json(sight)
   }
 
   func verification(_ asked: Asked) async throws(Problem) -> Verifier.Report {
@@ -120,10 +147,12 @@ extension Site {
     }
   }
 
-  private func verificationJSON(_ asked: Asked) async throws(Problem) -> JSON {
+  private func verificationJSON(_ asked: Asked, _ sight: Sight) async throws(Problem) -> JSON {
     let report = try await verification(asked)
+    let isWhole = report.verification.damage.isEmpty
+    guard sight.seesChain else { return ["whole": .bool(isWhole)] }
     return [
-      "at": .string(report.at.description), "whole": .bool(report.verification.damage.isEmpty),
+      "at": .string(report.at.description), "whole": .bool(isWhole),
       "entries": .entry(report.verification.entries),
       "bytes": .entry(report.verification.bytes),
       "digest": .string(report.verification.head.digest.description),
@@ -151,6 +180,12 @@ extension Response {
     if case .unreadables(let list) = problem.detail {
       let errors = list.map { item -> JSON in
         ["field": .string(item.blank.rawValue), "detail": .string(item.sentence(in: say))]
+      }
+      members.append(("errors", .array(errors)))
+    }
+    if case .fields(let list) = problem.detail {
+      let errors = list.map { item -> JSON in
+        ["field": .string(item.field), "detail": .string(item.sentence)]
       }
       members.append(("errors", .array(errors)))
     }

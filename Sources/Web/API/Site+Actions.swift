@@ -13,12 +13,25 @@ extension Site {
     guard let password = body["password"]?.text else {
       throw .badField("password", .unreadableBody)
     }
-    guard let begun = try begin(name, password, asked) else {
-      throw Problem(.unauthorized, .unauthorised, .access(.wrong))
+    switch try begin(name, password, asked) {
+    case .refused: throw Problem(.unauthorized, .unauthorised, .access(.wrong))
+    case .whole(let token, let session): return Self.begun(token, session)
+    case .half(let half, let account):
+      guard let code = body["code"]?.text else {
+        var problem = Problem(.unauthorized, .unauthorised, .access(.code))
+        problem.field = "code"
+        throw problem
+      }
+      let begun = try finish(half, account, code, asked)
+      guard let begun else { throw Problem(.unauthorized, .unauthorised, .access(.wrong)) }
+      return Self.begun(begun.token, begun.session)
     }
-    let expires = Instant(milliseconds: begun.session.expires * 1000)
+  }
+
+  private static func begun(_ token: SessionToken, _ session: Session) -> Response {
+    let expires = Instant(milliseconds: session.expires * 1000)
     return .json(
-      .created, ["token": .string(begun.token.text), "expires": .string(expires.description)])
+      .created, ["token": .string(token.text), "expires": .string(expires.description)])
   }
 
   func endSession(_ asked: Asked) throws(Problem) -> Response {
@@ -31,6 +44,9 @@ extension Site {
   /// Takes an action as a program sends it.
   func act(_ asked: Asked) async throws(Problem) -> Response {
     guard let visitor = try bearer(of: asked) else { throw .unauthorised }
+    guard visitor.mayWrite else {
+      throw Problem(.forbidden, .forbidden, .access(.scope))
+    }
     guard visitor.isRegistrar else { throw .notPermitted }
     let key = try key(of: asked.request)
     let body = try jsonBody(asked.request)
@@ -59,17 +75,19 @@ extension Site {
         let blank = refusal.field.flatMap { amendment.blank(for: $0) }
         problem.field = blank?.rawValue ?? problem.field
       }
+      // Who sent none needs the key that we chose, or sending again would be another order.
+      if case .unconfirmed = failure { problem.key = key }
       throw problem
     }
   }
 
-  private func key(of request: Request) throws(Problem) -> ActionKey {
+  func key(of request: Request) throws(Problem) -> ActionKey {
     guard let text = request.head.headerFields[.idempotencyKey] else { return freshKey() }
     guard let key = ActionKey(text: text) else { throw .badField("Idempotency-Key", .badKey) }
     return key
   }
 
-  private func jsonBody(_ request: Request) throws(Problem) -> JSON {
+  func jsonBody(_ request: Request) throws(Problem) -> JSON {
     guard request.contentType == "application/json" else { throw .wrongType }
     guard let body = try? JSON.parse(request.body), case .object = body else {
       throw .unreadableBody
@@ -96,7 +114,7 @@ extension Amendment {
 
 extension JSON {
   /// The texts of a value that a blank takes: a string, strings, or nothing.
-  fileprivate var texts: [String]? {
+  var texts: [String]? {
     switch self {
     case .null: return []
     case .string(let text): return [text]
@@ -109,9 +127,9 @@ extension JSON {
 }
 
 extension Receipt {
-  fileprivate var json: JSON {
+  var json: JSON {
     [
-      "entry": .entry(number), "digest": .string(digest), "at": .string(at.description),
+      "entry": .string(key.text), "at": .string(at.description),
       "facts": .array(facts.map { JSON($0) }), "known": .bool(wasKnown),
     ]
   }

@@ -150,7 +150,7 @@ extension FormValues {
 
 extension String {
   /// Without spaces and line ends around it, and with the line ends of one kind.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     let rest = drop(while: \.isWhitespace)
     guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return rest[...last].split(separator: "\r\n", omittingEmptySubsequences: false)

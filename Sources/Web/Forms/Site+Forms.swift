@@ -28,8 +28,9 @@ extension Site {
     let key = pairs.first { $0.0 == "key" }.flatMap { ActionKey(text: $0.1) } ?? freshKey()
     var page = FormPage(amendment, values: FormValues(pairs: pairs), key: key.description)
     let status: HTTPResponse.Status
+    var retryAfter: Int?
     switch await perform(amendment, page.values, key: key, for: visitor, asked) {
-    case .success(let receipt): return confirm(receipt, amendment, asked)
+    case .success(let receipt): return confirm(receipt, visitor, asked)
     case .failure(.unreadable(let list)):
       page.mark(list, in: asked.language)
       status = .unprocessableContent
@@ -41,8 +42,10 @@ extension Site {
       let problem = Problem(failure)
       page.problem = problem.sentence(sight, in: asked.language)
       status = problem.status
+      retryAfter = problem.retryAfter
     }
-    return .page(status, page.render(sight, frame(asked, visitor)).bytes)
+    let response = Response.page(status, page.render(sight, frame(asked, visitor)).bytes)
+    return retryAfter.map { response.with(.retryAfter, "\($0)") } ?? response
   }
 
   /// Reads an amendment's blanks and records it; forms and programs come through here alike.
@@ -57,8 +60,9 @@ extension Site {
     } catch {
       return .failure(.unreadable(error.items))
     }
-    let occasion = Occasion(
-      by: visitor.principal, at: asked.now, reason: values.text(of: .reason) ?? "")
+    let reason = values.text(of: .reason) ?? ""
+    let label = reason.isEmpty ? nil : sight.reasonLabel(values.text(of: .reasonLabel) ?? "")
+    let occasion = Occasion(by: visitor.principal, at: asked.now, reason: reason, label: label)
     let result: Result<Receipt, Registrar.Failure>
     do throws(Registrar.Failure) {
       result = .success(try await registrar.perform(Order(action, on: occasion, key: key)))
@@ -71,7 +75,7 @@ extension Site {
 
   /// The alliance as it is now: what is changed is always the latest.
   func presentSight(_ asked: Asked, _ visitor: Visitor) -> Sight {
-    registrar.latest.alliance.seen(by: visitor.principal, on: asked.now.day)
+    registrar.latest.alliance.seen(by: visitor.principal, on: asked.now.day, at: asked.now)
   }
 
   func freshKey() -> ActionKey {
@@ -82,14 +86,14 @@ extension Site {
   }
 
   private func confirm(
-    _ receipt: Receipt, _ amendment: Amendment, _ asked: Asked
+    _ receipt: Receipt, _ visitor: Visitor, _ asked: Asked
   ) -> Response {
-    let sight = presentSight(asked, .anybody)
+    let sight = presentSight(asked, visitor)
     let subject = receipt.facts.last?.subject
     let route = subject.flatMap { sight.holds($0) ? sight.route(to: $0) : nil }
-    let page = (route ?? .entry(receipt.number)).address(in: asked.language)
+    let page = (route ?? .entry(receipt.key)).address(in: asked.language)
     return .redirect(
-      .seeOther, to: page.adding([Address.Query("recorded", "\(receipt.number)")]).text)
+      .seeOther, to: page.adding([Address.Query("recorded", receipt.key.text)]).text)
   }
 }
 
@@ -105,6 +109,13 @@ extension Sight {
     case .source(let id): source(id) != nil
     case .term(let id): term(id) != nil
     case .edition: edition != nil
+    case .policy(let name): policies.contains { $0.name == name }
+    case .person(let id): person(id) != nil
+    case .note(let id): note(id) != nil
+    case .paper(let id): paper(id) != nil
+    case .version(let id): version(id) != nil
+    case .widening(let id): widening(id) != nil
+    case .challenge(let id): challenge(id) != nil
     }
   }
 }

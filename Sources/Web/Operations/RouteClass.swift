@@ -8,6 +8,8 @@ public enum RouteClass: String, CaseIterable, Sendable {
   case form
   /// Signing in and out, by people and programs.
   case session
+  /// One's account, and people.
+  case access
   /// A stylesheet or script.
   case asset
   /// What programs read.
@@ -24,7 +26,8 @@ public enum RouteClass: String, CaseIterable, Sendable {
   init(_ route: Route) {
     switch route {
     case .form, .register: self = .form
-    case .signIn, .signOut, .api(.session): self = .session
+    case .signIn, .signOut, .secondStep, .invitation, .api(.session): self = .session
+    case .account, .people: self = .access
     case .api(.actions): self = .action
     case .api: self = .api
     default: self = .page

@@ -22,7 +22,7 @@ final class Tally: Sendable {
 
   /// What became of something that was to be recorded.
   enum Fate: String, CaseIterable {
-    case recorded, known, refused, unrecorded
+    case recorded, known, refused, unrecorded, unconfirmed
   }
 
   /// What became of someone's wish to sign in or out.
@@ -54,6 +54,7 @@ final class Tally: Sendable {
       case .success(let receipt): receipt.wasKnown ? .known : .recorded
       case .failure(.refused), .failure(.refusedOne), .failure(.keyTaken): .refused
       case .failure(.unrecorded), .failure(.unreadable): .unrecorded
+      case .failure(.unconfirmed): .unconfirmed
       }
     held.withLock { $0.orders[fate, default: 0] += 1 }
   }

@@ -10,25 +10,53 @@ extension Site {
   private static let linesMax = 50
 
   func recordPage(
-    before: UInt64?, _ asked: Asked, _ reading: Reading
+    before: Domain.Entry.Key?, _ asked: Asked, _ reading: Reading
   ) async throws(Problem) -> HTML {
-    let last = registrar.latest.number
-    let entries = try await entries(before: before, limit: Self.linesMax)
-    let lines = try await lines(of: entries, reading.sight)
-    let oldest = entries.last?.number ?? 1
-    let newest = entries.first?.number ?? 0
-    let next = newest.addingReportingOverflow(UInt64(Self.linesMax) + 1).partialValue
+    let leaf = try await leaf { sight throws(RegistryFault) in
+      try await registrar.leaf(of: sight, before: before, limit: Self.linesMax)
+    } of: {
+      reading.sight
+    }
+    var newer: RecordPage.Edge?
+    if !leaf.newer.isEmpty {
+      newer = leaf.newer.count > Self.linesMax ? .before(leaf.newer[Self.linesMax]) : .end
+    }
     return RecordPage.render(
-      reading, lines: lines, newer: newest < last ? min(next, last + 1) : nil,
-      older: oldest > 1 ? oldest : nil)
+      reading, lines: try await lines(of: leaf, reading.sight, asked), newer: newer,
+      older: leaf.older == nil ? nil : leaf.shown.last?.key)
+  }
+
+  func entryPage(
+    _ key: Domain.Entry.Key, _ asked: Asked, _ reading: Reading
+  ) async throws(Problem) -> HTML {
+    let leaf = try await leaf { sight throws(RegistryFault) in
+      try await registrar.leaf(of: sight, at: key)
+    } of: {
+      reading.sight
+    }
+    guard let line = try await lines(of: leaf, reading.sight, asked).first else { throw .notFound }
+    return EntryPage.render(reading, line: line, older: leaf.older, newer: leaf.newer.first)
+  }
+
+  private func leaf(
+    _ ask: (Sight) async throws(RegistryFault) -> Leaf?, of sight: () -> Sight
+  ) async throws(Problem) -> Leaf {
+    let found: Leaf?
+    do throws(RegistryFault) { found = try await ask(sight()) } catch {
+      throw Problem(error)
+    }
+    guard let found else { throw .notFound }
+    return found
   }
 
   /// Entries, the newest first, with what each changed.
   ///
   /// The alliance as it was before the oldest is brought forward entry by entry, so that a page
   /// costs one look back.
-  func lines(of entries: [Domain.Entry], _ sight: Sight) async throws(Problem) -> [RecordLine] {
-    guard let oldest = entries.last else { return [] }
+  func lines(
+    of leaf: Leaf, _ sight: Sight, _ asked: Asked
+  ) async throws(Problem) -> [RecordLine] {
+    guard let oldest = leaf.whole.first else { return [] }
     var alliance = Alliance()
     if oldest.number > 1 {
       do throws(RegistryFault) {
@@ -38,26 +66,33 @@ extension Site {
       }
     }
     var lines: [RecordLine] = []
-    let names = try accountNames()
-    for entry in entries.reversed() {
-      let before = alliance.seen(by: sight.principal, on: sight.day)
+    let shown = Dictionary(leaf.shown.map { ($0.number, $0) }) { first, _ in first }
+    for entry in leaf.whole {
+      let before = sight.of(alliance)
       alliance.apply(entry.facts)
-      let after = alliance.seen(by: sight.principal, on: sight.day)
-      let differences = entry.facts.map { fact in
+      guard let seen = shown[entry.number] else { continue }
+      let after = sight.of(alliance)
+      let differences = seen.facts.map { fact in
         (fact.subject, before.differences(to: after, in: fact.subject))
       }
-      var line = RecordLine(entry: entry, differences: differences)
-      line.name = names[entry.principal]
+      var line = RecordLine(entry: seen, differences: differences)
+      line.name = try name(of: entry.principal, for: sight.principal, asked)
       lines.append(line)
     }
     return lines.reversed()
   }
 
-  /// What others see of each account, by the principal that it acts as.
-  private func accountNames() throws(Problem) -> [Principal.ID: String] {
+  /// What is shown of who made an entry: colleagues see names, everybody else codes. Erased
+  /// people are shown as such to all.
+  func name(
+    of principal: Principal.ID, for reader: Principal, _ asked: Asked
+  ) throws(Problem) -> String? {
     do throws(JournalFailure) {
-      let pairs = try accounts.all().map { (Visitor.principal(of: $0.id), $0.display) }
-      return Dictionary(pairs) { first, _ in first }
+      switch try accounts.vault.name(of: principal.text) {
+      case .erased: return asked.language(Wording.People.erased)
+      case .known(let name): return reader.id == Visitor.anybody.principal.id ? nil : name
+      case .unknown: return nil
+      }
     } catch {
       throw .accountsUnreachable
     }

@@ -21,14 +21,17 @@ extension Site {
     case .source(let id): return SourcePage.render(reading, source: try found(sight.source(id)))
     case .search(let text): return SearchPage.render(reading, query: text)
     case .record(let before): return try await recordPage(before: before, asked, reading)
-    case .entry(let number):
-      let lines = try await lines(of: [try await entry(number)], reading.sight)
-      return EntryPage.render(
-        reading, line: try found(lines.first), last: registrar.latest.number)
+    case .entry(let key): return try await entryPage(key, asked, reading)
     case .verification: return try await verificationPage(asked, reading)
     case .openData: return OpenDataPage.render(reading)
     case .style: return StylePage.render(frame)
+    case .access(let question): return try accessPage(question, reading)
+    case .policies: return PoliciesPage.render(reading)
+    case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking, .reviews,
+      .reports, .challenge:
+      throw .notFound
     case .table, .signIn, .signOut, .register, .form, .api: throw .notFound
+    case .secondStep, .invitation, .account, .people: throw .notFound
     }
   }
 

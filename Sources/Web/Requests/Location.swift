@@ -15,7 +15,7 @@ struct Location: Sendable {
   /// The day as of which the world is told; nil for today.
   var on: Day?
   /// The entry up to which the record is read; nil for its end.
-  var at: UInt64?
+  var at: Entry.Key?
 
   init(_ path: PathText) throws(Fault) {
     let isFrench = path.segments.first == Language.french.rawValue
@@ -36,16 +36,15 @@ struct Location: Sendable {
     return dated.day
   }
 
-  private static func entry(_ text: String?) throws(Fault) -> UInt64? {
+  private static func entry(_ text: String?) throws(Fault) -> Entry.Key? {
     guard let text, !text.isEmpty else { return nil }
-    let isNumber = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    guard isNumber, let number = UInt64(text) else { throw .badEntry }
-    return number
+    guard let key = Entry.Key(text) else { throw .badEntry }
+    return key
   }
 
   /// What every link of the page carries on.
   var carried: [Address.Query] {
-    [on.map { Address.Query("on", $0.description) }, at.map { Address.Query("at", "\($0)") }]
+    [on.map { Address.Query("on", $0.description) }, at.map { Address.Query("at", $0.text) }]
       .compactMap(\.self)
   }
 

@@ -16,6 +16,8 @@ struct Problem: Error, Sendable {
   var allow: String?
   /// Seconds until it may work.
   var retryAfter: Int?
+  /// The key under which the same is to be sent again, where that tells what became of it.
+  var key: ActionKey?
 
   /// A sentence that is said in the reader's language.
   enum Detail: Sendable {
@@ -23,6 +25,7 @@ struct Problem: Error, Sendable {
     case access(Wording.Access)
     case refusal(Refusal)
     case unreadables([Unreadable])
+    case fields([(field: String, sentence: String)])
     case recording(Wording.Refusals)
   }
 
@@ -44,6 +47,7 @@ struct Problem: Error, Sendable {
     case .access(let words): say(words)
     case .recording(let words): say(words)
     case .unreadables(let list): list.map { $0.sentence(in: say) }.joined(separator: " ")
+    case .fields(let list): list.map(\.sentence).joined(separator: " ")
     case .refusal(let refusal):
       sight.map { refusal.sentence(on: nil, sight: $0, in: say) } ?? say(title)
     }
@@ -66,6 +70,10 @@ extension Problem {
     problem.allow = allow
     return problem
   }
+
+  /// How long a record that could not be written may need, in seconds: a database that restarts
+  /// mostly takes less.
+  private static let patienceSeconds = 5
 
   static var slowDown: Problem {
     var problem = Problem(.tooManyRequests, .unavailable, .access(.slowDown))
@@ -114,6 +122,10 @@ extension Problem {
     case .keyTaken: self.init(.conflict, .conflict, .recording(.keyTaken))
     case .unrecorded, .unreadable:
       self.init(.serviceUnavailable, .unavailable, .recording(.unrecorded))
+      retryAfter = Self.patienceSeconds
+    case .unconfirmed:
+      self.init(.serviceUnavailable, .unconfirmed, .recording(.unconfirmed))
+      retryAfter = Self.patienceSeconds
     }
   }
 
@@ -145,12 +157,13 @@ extension Refusal {
   /// The status that tells programs what sort of no it is.
   var status: HTTPResponse.Status {
     switch self {
-    case .notPermitted: .forbidden
+    case .notPermitted, .notYours, .sameHands: .forbidden
     case .unknown, .reasonMissing, .unfitText, .unsafeAddress, .endsBeforeBeginning,
-      .sourceMissing, .choiceMissing:
+      .sourceMissing, .choiceMissing, .policyMissing, .labelMissing, .labelUnfit,
+      .beyondClearance:
       .unprocessableContent
     case .alreadyExists, .outsideLife, .overlaps, .alreadyEnded, .cycle, .tileTaken,
-      .secondAlliance, .inUse, .nothingChanged:
+      .secondAlliance, .inUse, .nothingChanged, .policyUnfit, .notNow:
       .conflict
     }
   }

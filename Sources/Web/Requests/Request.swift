@@ -61,12 +61,13 @@ extension Response {
 extension HTTPField.Name {
   static let fetchSite = HTTPField.Name.known("Sec-Fetch-Site")
   static let idempotencyKey = HTTPField.Name.known("Idempotency-Key")
+  static let transportSecurity = HTTPField.Name.known("Strict-Transport-Security")
   static let permissionsPolicy = HTTPField.Name.known("Permissions-Policy")
   static let openerPolicy = HTTPField.Name.known("Cross-Origin-Opener-Policy")
   static let resourcePolicy = HTTPField.Name.known("Cross-Origin-Resource-Policy")
   static let referrerPolicy = HTTPField.Name.known("Referrer-Policy")
 
-  private static func known(_ name: String) -> HTTPField.Name {
+  static func known(_ name: String) -> HTTPField.Name {
     guard let name = HTTPField.Name(name) else { preconditionFailure("\(name) is a field name") }
     return name
   }

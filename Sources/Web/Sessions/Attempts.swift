@@ -20,7 +20,7 @@ final class Attempts: Sendable {
     let pair = "\(address)\u{0}\(name.prefix(64).lowercased())"
     return buckets.withLock { buckets in
       Self.makeRoom(in: &buckets, at: now)
-      let byName = Self.take(pair, of: 5, refill: 12, at: now, in: &buckets)
+      let byName = Self.take(pair, of: 5, refill: 36, at: now, in: &buckets)
       let byAddress = Self.take(address, of: 30, refill: 2, at: now, in: &buckets)
       return byName && byAddress
     }

@@ -1,12 +1,14 @@
 import HTTPTypes
 import Journal
 
-/// The cookie that holds a session's token.
+/// The cookie that holds a session's token, or that of a sign-in with a step to come.
 struct SessionCookie: Sendable {
   /// Whether browsers may send it over https only.
   let isSecure: Bool
+  /// Which of the two.
+  var word = "session"
 
-  private var name: String { isSecure ? "__Host-entente-session" : "entente-session" }
+  private var name: String { isSecure ? "__Host-entente-\(word)" : "entente-\(word)" }
 
   /// The token that a request brings.
   func token(in fields: HTTPFields) -> SessionToken? {

@@ -12,26 +12,45 @@ extension Site {
   }
 
   func signIn(_ asked: Asked) throws(Problem) -> Response {
-    let pairs = try formPairs(asked.request)
-    let name = pairs.first { $0.0 == "name" }?.1 ?? ""
-    let password = pairs.first { $0.0 == "password" }?.1 ?? ""
-    let next = pairs.first { $0.0 == "next" }.flatMap { Self.safeNext($0.1) }
-    guard let begun = try begin(name, password, asked) else {
+    let typed = Typed(try formPairs(asked.request))
+    let next = Self.safeNext(typed["next"])
+    switch try begin(typed["name"], typed["password"], asked) {
+    case .refused:
       var page = SignInPage()
-      page.name = name
+      page.name = typed["name"]
       page.problem = asked.language(Wording.Access.wrong)
       page.next = next
       return .page(.unprocessableContent, page.render(frame(asked, .anybody)).bytes)
+    case .half(let token, _):
+      let query = next.map { [Address.Query("next", $0)] } ?? []
+      let step = Route.secondStep.address(in: asked.language).adding(query)
+      return .redirect(.seeOther, to: step.text)
+        .with(.setCookie, stepCookie.set(token, lasting: Self.stepSeconds))
+    case .whole(let token, let session):
+      return goOn(to: next, session.account, asked)
+        .with(.setCookie, cookie.set(token, lasting: Self.sessionSeconds))
     }
-    let goal = next ?? Route.register.address(in: asked.language).text
-    return .redirect(.seeOther, to: goal)
-      .with(.setCookie, cookie.set(begun.token, lasting: Self.sessionSeconds))
   }
 
-  /// Begins a session for a name and its password; nil when either is wrong.
+  /// Where somebody goes who has just signed in.
+  func goOn(to next: String?, _ account: Account, _ asked: Asked) -> Response {
+    let isRegistrar = Visitor(account, named: "").isRegistrar
+    let home = isRegistrar ? Route.register : .account(.overview)
+    return .redirect(.seeOther, to: next ?? home.address(in: asked.language).text)
+  }
+
+  /// What a name and a password lead to.
+  enum Passage {
+    case refused
+    /// The second step is to come.
+    case half(SessionToken, Account)
+    case whole(SessionToken, Session)
+  }
+
+  /// Begins a session for a name and its password, or half of one.
   func begin(
     _ name: String, _ password: String, _ asked: Asked
-  ) throws(Problem) -> (token: SessionToken, session: Session)? {
+  ) throws(Problem) -> Passage {
     let remote = asked.request.remote
     guard attempts.mayTry(name: name, from: remote, at: asked.now) else {
       tally.note(.slowed)
@@ -39,14 +58,37 @@ extension Site {
     }
     do {
       guard password.utf8.count <= 1024,
-        let account = try accounts.verify(name: name, password: password)
+        let account = try accounts.verify(name: name, password: password),
+        acting(Visitor(account, named: name), at: asked.seconds) != nil
       else {
         tally.note(.rejected)
-        return nil
+        let person = try accounts.account(named: name)?.person
+        try accounts.record(asked.note(.signInRefused, by: "-", about: person ?? "-"))
+        return .refused
       }
-      attempts.succeeded(name: name, from: remote)
+      if try accounts.secondFactor(of: account.id) != nil {
+        let token = try accounts.beginHalf(
+          of: account.id, at: asked.seconds, lasting: Self.stepSeconds)
+        return .half(token, account)
+      }
+      let begun = try beginWhole(account, asked)
+      return .whole(begun.token, begun.session)
+    } catch let problem as Problem {
+      throw problem
+    } catch {
+      throw .accountsUnreachable
+    }
+  }
+
+  /// Begins a session of somebody who has proven who they are.
+  func beginWhole(
+    _ account: Account, _ asked: Asked
+  ) throws(Problem) -> (token: SessionToken, session: Session) {
+    do throws(AccountFailure) {
       let begun = try accounts.begin(
-        sessionOf: account.id, at: asked.seconds, lasting: Self.sessionSeconds)
+        sessionOf: account.id, at: asked.seconds, lasting: Self.sessionSeconds,
+        from: asked.request.place, noting: asked.note(.signedIn, by: account.person))
+      attempts.succeeded(name: account.name, from: asked.request.remote)
       tally.note(.begun)
       return begun
     } catch {
@@ -58,7 +100,10 @@ extension Site {
     let pairs = try formPairs(asked.request)
     try checkOrigin(of: pairs, from: visitor)
     if let token = visitor.session {
-      do throws(JournalFailure) { try accounts.end(token) } catch { throw .accountsUnreachable }
+      let note = asked.note(.signedOut, by: visitor.principal.id.text)
+      do throws(JournalFailure) { try accounts.end(token, noting: note) } catch {
+        throw .accountsUnreachable
+      }
       tally.note(.ended)
     }
     return .redirect(.seeOther, to: Route.home.address(in: asked.language).text)
@@ -76,10 +121,12 @@ extension Site {
   }
 
   /// An address to go on to after signing in, if it is one of the forms.
-  private static func safeNext(_ text: String) -> String? {
-    guard let path = try? PathText(text), let location = try? Location(path) else { return nil }
+  static func safeNext(_ text: String) -> String? {
+    guard !text.isEmpty, let path = try? PathText(text), let location = try? Location(path) else {
+      return nil
+    }
     switch location.route {
-    case .register, .form: return location.address.text
+    case .register, .form, .account, .people: return location.address.text
     default: return nil
     }
   }
@@ -113,7 +160,7 @@ extension Site {
 
 extension Request {
   /// Whether the browser says, if it says anything, that one of our own pages sent this.
-  fileprivate var isFromHere: Bool {
+  var isFromHere: Bool {
     if let site = head.headerFields[.fetchSite], site != "same-origin", site != "none" {
       return false
     }

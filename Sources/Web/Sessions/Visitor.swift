@@ -10,8 +10,19 @@ struct Visitor: Sendable {
   /// The token that forms carry back; empty for anybody.
   var formToken = ""
   var session: SessionToken?
+  /// The account by which they signed in; nil for anybody.
+  var account: Account?
+
+  /// What a program's token may do; nil for those who signed in, who may do all that their roles
+  /// allow.
+  var scopes: Set<String>?
 
   var isRegistrar: Bool { principal.roles.contains(.registrar) }
+  var isAdministrator: Bool { principal.roles.contains(.administrator) }
+  /// Whether people's access may be looked at.
+  var seesPeople: Bool { isAdministrator || principal.roles.contains(.securityOfficer) }
+  /// Whether anything may be changed at all.
+  var mayWrite: Bool { scopes?.contains("write") ?? true }
 
   static let anybody = Visitor(principal: Principal(id: code("anybody")), name: nil)
 
@@ -20,26 +31,31 @@ struct Visitor: Sendable {
     return code
   }
 
-  /// The principal as which an account acts, by a number that tells nothing of the person.
-  static func principal(of account: Account.ID) -> Principal.ID {
-    code("account-\(account.value)")
-  }
+  /// The principal as which a person acts, by a code that tells nothing of them.
+  static func principal(_ person: String) -> Principal.ID { code(person) }
 
   init(principal: Principal, name: String?) {
     self.principal = principal
     self.name = name
   }
 
-  init(_ session: Session, token: SessionToken) {
-    let account = session.account
+  /// Someone who signed in, under the name that the vault has for them.
+  init(_ session: Session, named name: String, token: SessionToken) {
+    self.init(session.account, named: name)
+    formToken = hex(session.secret)
+    self.session = token
+  }
+
+  /// Someone who acts by an account.
+  init(_ account: Account, named name: String) {
     var roles = Set(account.roles.compactMap { Principal.Role(word: $0) })
     roles.insert(.reader)
     principal = Principal(
-      id: Visitor.principal(of: account.id),
-      party: account.party.flatMap { Party.ID($0) }, roles: roles)
-    name = account.display
-    formToken = hex(session.secret)
-    self.session = token
+      id: Visitor.principal(account.person),
+      seat: account.party.flatMap { Party.ID($0) }.map(Principal.Seat.party) ?? .alliance,
+      roles: roles)
+    self.name = name
+    self.account = account
   }
 }
 

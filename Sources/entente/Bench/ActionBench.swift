@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Journal
 import Registry
@@ -14,7 +15,8 @@ struct ActionBench: Sendable {
   }
 
   func run() async throws -> Outcome {
-    var record = InventedRecord(facts: 100_000)
+    var record = InventedRecord(
+      facts: 100_000, under: office.registrar.latest.alliance.policies)
     _ = try await office.registrar.perform(all: record.next(record.stockCount))
     let (single, bare) = try await alternate(&record)
     let (shared, rate) = try await share(&record)

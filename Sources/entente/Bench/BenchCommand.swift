@@ -17,6 +17,10 @@ struct BenchCommand: AsyncParsableCommand {
   var storeDir: String?
   @Option(help: ArgumentHelp("The pack whose pages are measured.", valueName: "folder"))
   var pack = "Packs/nato"
+  @Option(
+    help: ArgumentHelp(
+      "Measure only how fast this store's chain is checked.", valueName: "place"))
+  var verify: String?
   @OptionGroup var answer: AnswerOption
 
   func validate() throws {
@@ -26,6 +30,9 @@ struct BenchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let verify {
+      return Terminal.answer(try VerifyBench(store: StoreOptions(verify), rounds: 5).run())
+    }
     let pack = try PackImport(pack)
     let parent = storeDir.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
     let name = "entente-bench-\(ProcessInfo.processInfo.processIdentifier)"

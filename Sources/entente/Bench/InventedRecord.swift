@@ -28,8 +28,13 @@ struct InventedRecord {
   /// How many orders come before the first spell.
   var stockCount: Int { stock.actions.count }
 
-  /// A record that will have about so many facts.
-  init(facts: Int) { stock = InventedStock(facts: facts) }
+  private let policies: [Adoption]
+
+  /// A record that will have about so many facts, for an office that works by policies.
+  init(facts: Int, under policies: [Adoption]) {
+    stock = InventedStock(facts: facts)
+    self.policies = policies
+  }
 
   /// The next orders, each of which makes one fact.
   mutating func next(_ count: Int) -> [Order] { (0..<count).map { _ in order(next()) } }
@@ -41,8 +46,15 @@ struct InventedRecord {
     made += 1
     let at = Instant(milliseconds: 1_600_000_000_000 + Int64(made) * 1000)
     return Order(
-      action, on: Occasion(by: stock.principal, at: at, reason: "Entered from the minutes"),
+      action, on: occasion(at: at),
       key: ActionKey(high: random.next(), low: random.next()))
+  }
+
+  /// Corrections need a reason, and a reason needs a label once the office has a policy.
+  private func occasion(at moment: Instant) -> Occasion {
+    Occasion(
+      by: stock.principal, at: moment, reason: "Entered from the minutes",
+      label: policies.lazy.compactMap { $0.openLabel(at: moment) }.first)
   }
 
   private mutating func next() -> Action {

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Journal
 import Registry
@@ -29,7 +30,8 @@ struct RecordBench: Sendable {
   private func fill() async throws -> Figures {
     let office = try Office(store, for: .writing)
     try await pack.perform(in: office.registrar)
-    var record = InventedRecord(facts: scale.facts)
+    var record = InventedRecord(
+      facts: scale.facts, under: office.registrar.latest.alliance.policies)
     let progress = ProgressLine("Writing facts")
     var samples: [Duration] = []
     var done = 0

@@ -33,6 +33,7 @@ struct ServeCommand: AsyncParsableCommand {
       "Show figures at /metrics to whoever brings this file's token.", valueName: "path"))
   var metrics: String?
   @OptionGroup var store: StoreOptions
+  @OptionGroup var key: KeyOptions
   @OptionGroup var pack: PackOption
   @OptionGroup var answer: AnswerOption
 
@@ -49,7 +50,8 @@ struct ServeCommand: AsyncParsableCommand {
     let office = try await Office.writing(store, settingUpWith: pack)
     let entry = office.registrar.latest.number
     let (host, answer) = (host, answer)
-    var site = office.site(isSecure: secure)
+    let accounts = try key.accounts(of: office.journal, in: store)
+    var site = office.site(isSecure: secure, accounts: accounts)
     site.watch.token = token
     if !quiet { site.watch.tell = { Terminal.complain($0.json) } }
     // Other servers may write the same database; a file has one writer.

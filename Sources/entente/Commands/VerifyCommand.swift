@@ -54,7 +54,9 @@ struct VerifyCommand: AsyncParsableCommand {
     let progress = ProgressLine("Checking \(store.store)")
     defer { progress.finish() }
     do throws(JournalFailure) {
-      let chain = try journal.verify { progress.tell($0.entries, of: $0.total) }
+      let chain = try journal.verify(threads: Processors.count) {
+        progress.tell($0.entries, of: $0.total)
+      }
       let damage = try chain.damage + journal.inspect()
       return Answer(
         entries: chain.entries, bytes: chain.bytes, head: chain.head.digest.description,

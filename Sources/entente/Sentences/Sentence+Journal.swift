@@ -34,8 +34,10 @@ extension JournalFailure {
     case .foreign: "\(store) is no store of this program; it was left as it is."
     case .newerFormat(let found, let known):
       "\(store) has format \(found); this program knows \(known). Use a newer program."
+    case .olderFormat(let found, let known):
+      "\(store) has format \(found), this program's is \(known): serve it once to bring it up."
     case .uncertain:
-      "\(store) was lost while something was recorded; whether it was, the record tells."
+      "\(store) was lost while it recorded and did not answer again."
     case .damaged(let damage):
       "\(store) is damaged: \(damage.sentence). 'entente verify' tells more."
     case .unavailable(let detail): "\(store) cannot be opened: \(Self.reason(store) ?? detail)."

@@ -10,6 +10,10 @@ extension ToolFailure {
       self.init(.refused, "Refused at step \(index + 1): \(refusal.sentence).")
     case .keyTaken: self.init(.refused, "The action's key was used by someone else.")
     case .unrecorded(let failure): self.init(failure, at: "The store")
+    case .unconfirmed(let failure):
+      let sentence = failure.sentence(at: "The store")
+      let remedy = "Whether anything was recorded is not known; run the same again to find out."
+      self.init(.unreachable, "\(sentence) \(remedy)")
     case .unreadable(let fault): self.init(fault, at: "The store")
     }
   }
@@ -40,6 +44,14 @@ extension Refusal {
     case .secondAlliance(let body): "the alliance is \(body); there can be one"
     case .inUse(let subject): "\(subject.phrase) refers to it"
     case .nothingChanged: "the record says so already"
+    case .notYours: "it is another's record"
+    case .policyMissing(let name): "the office has no policy '\(name)'"
+    case .policyUnfit: "labels in use would mean nothing under this edition of the policy"
+    case .labelMissing(let field): "'\(field.rawValue)' needs a label"
+    case .labelUnfit(_, let field): "the label of '\(field.rawValue)' breaks its policy"
+    case .beyondClearance(let field): "the label of '\(field.rawValue)' keeps its writer out"
+    case .sameHands: "this needs a second person"
+    case .notNow: "not at this stage or on these days"
     }
   }
 }
@@ -55,6 +67,8 @@ extension Subject {
     case .source(let id): "source \(id)"
     case .term(let id): "term \(id)"
     case .edition: "an edition"
+    case .policy, .person, .note, .paper, .version, .widening, .challenge:
+      "\(kindWord) \(codeText)"
     }
   }
 }

@@ -3,10 +3,11 @@ import Journal
 import Web
 
 extension Office {
-  /// The site over this store, with the machine's clock and chance.
-  func site(isSecure: Bool = false) -> Site {
+  /// The site over this store, with the machine's clock and chance; its vault stays locked unless
+  /// accounts are given whose vault is open.
+  func site(isSecure: Bool = false, accounts: Accounts? = nil) -> Site {
     var site = Site(
-      registrar: registrar, accounts: journal.accounts, isSecure: isSecure,
+      registrar: registrar, accounts: accounts ?? journal.accounts, isSecure: isSecure,
       clock: { Clock.now },
       random: { count in
         var chance = SystemRandomNumberGenerator()

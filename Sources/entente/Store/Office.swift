@@ -104,7 +104,7 @@ extension PackOption {
 
 extension Standpoint {
   /// What a reader without an account sees on a day.
-  func sight(on day: Day) -> Sight { alliance.seen(by: .public, on: day) }
+  func sight(on day: Day) -> Sight { alliance.seen(by: .public, on: day, at: Clock.now) }
 }
 
 extension Principal {

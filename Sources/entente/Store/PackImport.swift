@@ -1,6 +1,7 @@
 import Domain
 import Exchange
 import Journal
+import Labels
 import Registry
 
 /// A pack on its way into a store: read, planned, rehearsed, recorded in one commit.
@@ -24,9 +25,11 @@ struct PackImport {
   /// The steps that make an alliance say what the pack says, each tried on a copy first.
   func plan(for alliance: Alliance) throws(ToolFailure) -> [ImportPlan.Step] {
     let occasion = Occasion(by: principal, at: Clock.now)
-    let plan = ImportPlan(pack, for: alliance.seen(by: principal, on: pack.edition.day))
+    let plan = ImportPlan(
+      pack, for: alliance.seen(by: principal, on: pack.edition.day, at: occasion.at))
     guard plan.problems.isEmpty else { throw .unfit(folder, plan.problems) }
-    let refused = PackCheck.rehearse(plan.steps, on: alliance, occasion)
+    let refused = PackCheck.rehearse(
+      plan.steps, on: alliance, occasion, label: label(at: occasion.at))
     guard refused.isEmpty else { throw .unfit(folder, refused) }
     return plan.steps
   }
@@ -40,7 +43,7 @@ struct PackImport {
     let at = Clock.now
     let orders = steps.map { step in
       Order(
-        step.action, on: Occasion(by: principal, at: at, reason: step.reason),
+        step.action, on: occasion(at: at, step),
         key: step.key(after: start))
     }
     do {
@@ -53,7 +56,17 @@ struct PackImport {
   /// Who imports, by the pack's own name.
   private var principal: Principal {
     let id = Principal.ID("pack-\(pack.edition.code)".prefix(48))
-    return Principal(id: id ?? .named("pack"), roles: [.registrar])
+    return Principal(
+      id: id ?? .named("pack"), seat: .alliance, roles: [.registrar, .securityOfficer])
+  }
+
+  /// What a pack says is open to all, and so is why it is recorded.
+  private func label(at moment: Instant) -> Label? {
+    pack.adoptions.lazy.compactMap { $0.openLabel(at: moment) }.first
+  }
+
+  private func occasion(at moment: Instant, _ step: ImportPlan.Step) -> Occasion {
+    Occasion(by: principal, at: moment, reason: step.reason, label: label(at: moment))
   }
 
   private func failure(_ failure: Registrar.Failure, _ steps: [ImportPlan.Step]) -> ToolFailure {

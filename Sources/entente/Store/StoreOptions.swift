@@ -81,6 +81,11 @@ struct DayArgument: ExpressibleByArgument {
   }
 }
 
+/// How many threads work that fills them may use at a time: the tool has the machine to itself.
+enum Processors {
+  static var count: Int { min(4, ProcessInfo.processInfo.activeProcessorCount) }
+}
+
 /// The one place where the tool asks what time it is.
 enum Clock {
   static var now: Instant {

@@ -64,7 +64,7 @@ private func party(_ id: Party.ID, _ english: String, french: String? = nil) -> 
   @Test func `weighs a record alike whatever else there is`() throws {
     var alliance = try Alliance([party("TUR", "Türkiye"), party("TUN", "Tunisia")])
     let queries = ["tu", "tur", "tunisia", "t"]
-    func weights(_ alliance: Alliance) -> [[Finding]] {
+    func weights(_ alliance: Alliance) -> [[SearchMatch]] {
       queries.map { query in
         alliance.on("2026-11-21").search(query, limit: 1000).filter {
           [.party("TUR"), .party("TUN")].contains($0.subject)

@@ -78,7 +78,7 @@ extension Alliance {
     return facts
   }
 
-  func on(_ day: Day) -> Sight { seen(by: reader, on: day) }
+  func on(_ day: Day) -> Sight { seen(by: reader, on: day, at: Instant(milliseconds: 0)) }
 
   /// What the alliance answers to an action.
   func answer(_ action: Action, reason: String = "It was so") -> Result<[Fact], Refusal> {

@@ -10,7 +10,7 @@ import Testing
       let journal = try SQLiteJournal(path: folder.store)
       try journal.append(drafts(1...40), after: .empty)
       let account = try journal.accounts.add(
-        NewAccount(name: "anna", display: "Anna", password: "correct horse"), at: 0)
+        NewAccount(name: "anna", password: "correct horse"), at: 0)
       let token = try journal.accounts.begin(sessionOf: account.id, at: 0, lasting: 100).token
       let found = try journal.backUp(to: folder.file("copy.db"))
       #expect(found.head == (try journal.head()))

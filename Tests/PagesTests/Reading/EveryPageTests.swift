@@ -18,7 +18,11 @@ import Testing
       ("search", SearchPage.render(reading, query: Strelsau.hostile)),
       ("search asked nothing", SearchPage.render(reading, query: " ")),
       ("search found", SearchPage.render(reading, query: "coun")),
-      ("record", RecordPage.render(reading, lines: office.lines, newer: 40, older: 1)),
+      (
+        "record",
+        RecordPage.render(
+          reading, lines: office.lines, newer: .end, older: Entry.Key("a1"))
+      ),
       ("record of nothing", RecordPage.render(reading, lines: [], newer: nil, older: nil)),
       ("verification", VerificationPage.render(reading, outcome: nil)),
       ("damage", VerificationPage.render(reading, outcome: damaged)),

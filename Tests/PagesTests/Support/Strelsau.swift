@@ -10,7 +10,7 @@ struct Strelsau {
   private(set) var lines: [RecordLine] = []
   static let today = Day("2026-11-21") ?? .latest
 
-  private let registrar: Principal
+  var registrar: Principal
 
   /// The alliance with nothing in it.
   init() throws {
@@ -26,7 +26,9 @@ struct Strelsau {
     return office
   }
 
-  func sight(on day: Day = Strelsau.today) -> Sight { alliance.seen(by: registrar, on: day) }
+  func sight(on day: Day = Strelsau.today) -> Sight {
+    alliance.seen(by: registrar, on: day, at: Instant(milliseconds: 0))
+  }
 
   func reading(
     _ language: Language = .english, on day: Day = Strelsau.today, mayChange: Bool = false
@@ -51,7 +53,8 @@ struct Strelsau {
     let before = sight()
     alliance.apply(facts)
     var entry = Entry(
-      number: number, at: occasion.at, principal: registrar.id, reason: reason, facts: facts)
+      number: number, key: try code("k\(number)"), occasion.stamp, reason: reason,
+      facts: facts)
     entry.digest = "0123456789abcdef"
     let differences = facts.map { ($0.subject, before.differences(to: sight(), in: $0.subject)) }
     lines.append(RecordLine(entry: entry, differences: differences))

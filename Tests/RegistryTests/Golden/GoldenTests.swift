@@ -95,7 +95,8 @@ private func entries(of journal: any Chronicle) throws -> [Journal.Entry] {
 
   @Test func `replays to the alliance it described`() throws {
     let alliance = try Registrar(try golden()).latest.alliance
-    let sight = alliance.seen(by: registrar, on: "2023-04-03")
+    let sight = alliance.seen(
+      by: registrar, on: "2023-04-03", at: Instant(milliseconds: 1_700_000_000_000))
     #expect(sight.parties.map(\.id) == ["FIN"])
     #expect(sight.bodies.map(\.id) == ["ifor", "nato", "pfp"])
     #expect(sight.memberships.map(\.id) == [Identifier(.max), 1])

@@ -10,7 +10,7 @@ struct PersonAddCommand: AsyncParsableCommand {
   @OptionGroup var person: PersonOptions
   @Option(help: "What it may do: reader, registrar or administrator. May be given again.")
   var role: [RoleArgument] = []
-  @Option(help: "What others see; the name when left out.")
+  @Option(help: "The person's name, for the vault.")
   var display: String?
   @Option(help: "The code of the party that it acts for.")
   var party: String?
@@ -20,11 +20,12 @@ struct PersonAddCommand: AsyncParsableCommand {
     if let party, Party.ID(party) == nil { throw ValidationError("'\(party)' is no party code.") }
     let roles: Set<Principal.Role> = role.isEmpty ? [.reader] : Set(role.map(\.role))
     let new = NewAccount(
-      name: person.name, display: display ?? person.name, roles: Set(roles.map(\.word)),
+      name: person.name, display: display ?? "", roles: Set(roles.map(\.word)),
       party: party, password: try password.read())
-    let accounts = try person.store.accounts(for: .writing)
+    let accounts = try person.store.accounts(for: .writing, person.key)
     do throws(AccountFailure) {
-      let account = try accounts.add(new, at: Clock.now.milliseconds / 1000)
+      let account = try accounts.add(
+        new, at: Clock.now.milliseconds / 1000, noting: AccessNote(.enrolled, about: "-"))
       if person.answer.json { return Terminal.answer(AccountAnswer(account)) }
       print("Added \(account.name).")
     } catch {

@@ -10,7 +10,8 @@ struct PersonCommand: AsyncParsableCommand {
     discussion: "A served store is held for writing: stop the server to change accounts.",
     subcommands: [
       PersonAddCommand.self, PersonListCommand.self, PersonPasswordCommand.self,
-      PersonRemoveCommand.self,
+      PersonRolesCommand.self, PersonFactorCommand.self, PersonRemoveCommand.self,
+      PersonDataCommand.self, PersonEraseCommand.self, PersonAuditCommand.self,
     ])
 }
 
@@ -19,11 +20,12 @@ struct PersonOptions: ParsableArguments {
   @Option(help: "What is typed to sign in.")
   var name: String
   @OptionGroup var store: StoreOptions
+  @OptionGroup var key: KeyOptions
   @OptionGroup var answer: AnswerOption
 
   /// Opens the accounts for writing and finds this one.
   func found() throws(ToolFailure) -> (accounts: Accounts, account: Account) {
-    let accounts = try store.accounts(for: .writing)
+    let accounts = try store.accounts(for: .writing, key)
     do throws(JournalFailure) {
       if let account = try accounts.account(named: name) { return (accounts, account) }
     } catch {
@@ -53,26 +55,40 @@ struct PasswordOption: ParsableArguments {
 
 extension StoreOptions {
   /// Opens the accounts of a store that is there.
-  func accounts(for purpose: StorePurpose) throws(ToolFailure) -> Accounts {
+  func accounts(
+    for purpose: StorePurpose, _ key: KeyOptions? = nil
+  ) throws(ToolFailure) -> Accounts {
     try mustExist()
-    do throws(JournalFailure) {
-      return try place.open(for: purpose).accounts
-    } catch {
+    let journal: any Store
+    do throws(JournalFailure) { journal = try place.open(for: purpose) } catch {
       throw ToolFailure(error, at: store)
     }
+    guard let key else { return journal.accounts }
+    return try key.accounts(of: journal, in: self)
+  }
+}
+
+extension AccessNote {
+  /// A line of the trail for what somebody does who can write the store itself.
+  init(
+    _ deed: Deed, about person: String, because reason: String = ""
+  ) {
+    self.init(
+      at: Clock.now.milliseconds / 1000, deed, by: "-", about: person, from: "tool")
+    self = self.because(reason)
   }
 }
 
 /// An account as the tool shows it.
 struct AccountAnswer: Encodable {
   var name: String
-  var display: String
+  var person: String
   var roles: [String]
   var party: String?
 
   init(_ account: Account) {
     name = account.name
-    display = account.display
+    person = account.person
     roles = account.roles
     party = account.party
   }

@@ -1,0 +1,140 @@
+internal import HashTreeCollections
+internal import Labels
+
+/// Where labels are too high, unexplained, out of date or for nobody, as far as one may see.
+///
+/// It is computed of readable items alone: what one may not read changes nothing here.
+public struct MarkingReport: Sendable {
+  /// A version that stands higher than every part that it takes from.
+  public struct Excess: Hashable, Sendable {
+    /// The version.
+    public var version: Version.ID
+    /// By how many levels.
+    public var levels: Int
+  }
+
+  /// How often somebody gives the same level.
+  public struct Habit: Hashable, Sendable {
+    /// Who.
+    public var author: Principal.ID
+    /// The level that they give most often: policy and name.
+    public var policy: String
+    /// The level's name.
+    public var level: String
+    /// How often.
+    public var count: Int
+    /// Of how many items.
+    public var items: Int
+  }
+
+  /// Versions above their parts, the worst first.
+  public var overMarked: [Excess] = []
+  /// Items whose marking names no line of a guide.
+  public var unexplained: [Item] = []
+  /// Items whose review is past, the longest first.
+  public var overdue: [(item: Item, due: Day)] = []
+  /// Versions that nobody beyond their own seat has read, though others may.
+  public var unread: [Version.ID] = []
+  /// Authors with several items, those first who always give the same level.
+  public var habits: [Habit] = []
+}
+
+extension Sight {
+  /// All items that may be read, in an order without meaning.
+  private var markedItems: [(item: Item, marking: Marking, author: Principal.ID)] {
+    let notes = alliance.notes.values.compactMap { note in
+      self.note(note.id).map { (Item.note($0.id), $0.marking, $0.author) }
+    }
+    let versions = alliance.versions.values.compactMap { version in
+      self.version(version.id).map { (Item.version($0.id), $0.marking, $0.author) }
+    }
+    return (notes + versions).sorted { $0.0.subject.order < $1.0.subject.order }
+      .map { (item: $0.0, marking: $0.1, author: $0.2) }
+  }
+
+  /// What the readable items show of how labels are given.
+  public var markingReport: MarkingReport {
+    let items = markedItems
+    var report = MarkingReport()
+    report.overMarked = items.compactMap { excess(of: $0.item) }
+      .sorted { ($1.levels, $0.version) < ($0.levels, $1.version) }
+    report.unexplained = items.filter { $0.marking.guide == nil && !isOpen($0.marking.label) }
+      .map(\.item)
+    report.overdue = items.compactMap { item in
+      guard let due = item.marking.label.reviewDue?.day, due <= now.day else { return nil }
+      return (item: item.item, due: due)
+    }
+    .sorted { left, right in
+      left.due != right.due
+        ? left.due < right.due : left.item.subject.order < right.item.subject.order
+    }
+    report.unread = unread(items)
+    report.habits = habits(items)
+    return report
+  }
+
+  private func excess(of item: Item) -> MarkingReport.Excess? {
+    guard case .version(let id) = item, let version = version(id) else { return nil }
+    let parts = version.derivedFrom.compactMap { self.version($0)?.marking.label }
+    let label = version.marking.label
+    guard !parts.isEmpty, let policy = judge.adoptions[label.policyName]?.policy,
+      let own = policy.height(of: label)
+    else { return nil }
+    // A part of a policy that everybody may read stands below every level.
+    let heights = parts.map { isOpen($0) ? Int64.min : policy.height(of: $0) ?? own }
+    let highest = heights.max() ?? own
+    let between = Set(policy.classifications.map(\.hierarchy)).count { $0 > highest && $0 <= own }
+    return between > 0 ? MarkingReport.Excess(version: id, levels: between) : nil
+  }
+
+  private func unread(
+    _ items: [(item: Item, marking: Marking, author: Principal.ID)]
+  ) -> [Version.ID] {
+    var audiences: [Label: Audience] = [:]
+    return items.compactMap { item in
+      guard case .version(let id) = item.item, isOriginator(of: item.item) || isSecurityOfficer
+      else { return nil }
+      let origin = judge.origin(of: item.item)
+      let label = item.marking.label
+      let audience = audiences[label] ?? self.audience(of: label)
+      audiences[label] = audience
+      let others = audience.parties.filter { .party($0) != origin }
+      guard !audience.isOpen, !others.isEmpty else { return nil }
+      let isRead = readings(of: id).contains { receipt in
+        let seat = judge.people[receipt.by]?.principal(on: receipt.at.day).seat
+        return seat != nil && seat != origin
+      }
+      return isRead ? nil : id
+    }
+  }
+
+  private func habits(
+    _ items: [(item: Item, marking: Marking, author: Principal.ID)]
+  ) -> [MarkingReport.Habit] {
+    let byAuthor = Dictionary(grouping: items, by: \.author).filter { $0.value.count >= 3 }
+    let habits = byAuthor.compactMap { author, own -> MarkingReport.Habit? in
+      let levels = Dictionary(grouping: own.map(\.marking.label)) {
+        [$0.policyName, $0.classification]
+      }
+      let most = levels.max { left, right in
+        (left.value.count, right.key.joined()) < (right.value.count, left.key.joined())
+      }
+      guard let most else { return nil }
+      return MarkingReport.Habit(
+        author: author, policy: most.key[0], level: most.key[1], count: most.value.count,
+        items: own.count)
+    }
+    return habits.sorted { left, right in
+      let (first, second) = (left.count * right.items, right.count * left.items)
+      return first != second ? first > second : left.author < right.author
+    }
+  }
+}
+
+extension Policy {
+  /// How high a label of the policy stands; nil for another's.
+  func height(of label: Label) -> Int64? {
+    guard label.policyName == name.name else { return nil }
+    return classifications.first { $0.name == label.classification }?.hierarchy
+  }
+}

@@ -1,0 +1,99 @@
+import Domain
+import HTTPTypes
+import Web
+
+/// What answers requests: a site, or a site with a leak put in on purpose.
+typealias Answering = @Sendable (Request) async -> Response
+
+/// Every address that somebody can reach from a site's pages, and what each answered.
+struct Crawl {
+  /// The addresses in the order in which they were asked.
+  private(set) var paths: [String] = []
+  private(set) var answers: [String: String] = [:]
+
+  private static let most = 1_500
+
+  /// Follows every link from the home page and from some addresses besides.
+  init(_ token: String, from starts: [String], _ site: Answering) async {
+    var waiting = ["/", "/fr"] + starts
+    var seen = Set(waiting)
+    var place = 0
+    while place < waiting.count, paths.count < Self.most {
+      let path = waiting[place]
+      place += 1
+      let answer = await Self.ask(path, token, site)
+      paths.append(path)
+      answers[path] = answer
+      for found in Self.links(in: answer) where seen.insert(found).inserted {
+        waiting.append(found)
+      }
+    }
+  }
+
+  /// The addresses whose answers are others on another site.
+  func differences(_ token: String, _ site: Answering) async -> [String] {
+    var found: [String] = []
+    for path in paths where await Self.ask(path, token, site) != answers[path] {
+      found.append(path)
+    }
+    return found
+  }
+
+  /// The whole answer as text: status, fields, body.
+  static func ask(_ path: String, _ token: String, _ site: Answering) async -> String {
+    var head = HTTPRequest(method: .get, scheme: "http", authority: "office.test", path: path)
+    identify(&head, token)
+    return text(await site(Request(head, body: [], from: "192.0.2.1")))
+  }
+
+  /// Sends JSON where programs change something.
+  static func act(
+    _ json: String, to path: String, _ token: String, _ site: Answering
+  ) async -> String {
+    var head = HTTPRequest(method: .post, scheme: "http", authority: "office.test", path: path)
+    head.headerFields[.contentType] = "application/json"
+    identify(&head, token)
+    return text(await site(Request(head, body: Array(json.utf8), from: "192.0.2.1")))
+  }
+
+  private static func identify(_ head: inout HTTPRequest, _ token: String) {
+    guard !token.isEmpty else { return }
+    head.headerFields[.cookie] = "entente-session=\(token)"
+    if head.path?.hasPrefix("/api/") == true {
+      head.headerFields[.authorization] = "Bearer \(token)"
+    }
+  }
+
+  private static func text(_ response: Response) -> String {
+    let fields = response.head.headerFields.map { "\($0.name): \($0.value)" }.sorted()
+    return "\(response.status.code)\n\(fields.joined(separator: "\n"))\n\n\(response.text)"
+  }
+
+  /// The links and forms of a page within the site, and the same records for programs.
+  private static func links(in answer: String) -> [String] {
+    var found: [String] = []
+    var rest = Substring(answer)
+    while let mark = rest.firstRange(of: "=\"/") {
+      let before = rest[..<mark.lowerBound].suffix(6)
+      rest = rest[rest.index(before: mark.upperBound)...]
+      guard before.hasSuffix("href") || before.hasSuffix("action") else { continue }
+      let path = String(rest.prefix { $0 != "\"" && $0 != "#" }).replacing("&amp;", with: "&")
+      guard !path.hasPrefix("/assets/"), !path.hasSuffix("/sign-out"), isOnce(path) else {
+        continue
+      }
+      found.append(path)
+      let sorts = ["/parties/", "/bodies/", "/record/", "/papers", "/reviews", "/policies"]
+      if sorts.contains(where: path.hasPrefix) { found.append("/api/v1" + path) }
+    }
+    return found
+  }
+
+  /// Whether it is no page of another day or entry: every page has a link to itself for each of
+  /// these, and some of them are among the starts.
+  private static func isOnce(_ path: String) -> Bool {
+    if path.contains("/style?") { return false }
+    if path.contains("?on=") || path.contains("&on=") { return false }
+    if path.contains("?at=") || path.contains("&at=") { return path.hasPrefix("/?at=") }
+    return true
+  }
+}

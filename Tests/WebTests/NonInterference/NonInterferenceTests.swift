@@ -1,0 +1,82 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Testing
+import Web
+
+/// The law: changing, adding or removing a record that somebody may not read changes no byte of
+/// any answer to them.
+@Suite struct `A record that one may not read` {
+  /// A few worlds in the short form; `ENTENTE_LONG=1` asks for more than a thousand trials.
+  private static var isLong: Bool { ProcessInfo.processInfo.environment["ENTENTE_LONG"] == "1" }
+  private static var first: UInt64 {
+    ProcessInfo.processInfo.environment["ENTENTE_SEED"].flatMap { UInt64($0) } ?? 1
+  }
+
+  @Test func `changes no byte of any answer, whatever becomes of it`() async throws {
+    let trial = Trial(doors: try Doors(at: World.now.milliseconds / 1000))
+    let worlds = Self.isLong ? 300 : 6
+    var same = 0
+    var asked = 0
+    for seed in Self.first..<Self.first + UInt64(worlds) {
+      for finding in try await trial.run(seed, changes: Self.isLong ? 5 : 2) {
+        switch finding {
+        case .idle: break
+        case .same(let count):
+          same += 1
+          asked += count
+        case .leaked(let paths): Issue.record("seed \(seed): \(paths.prefix(12))")
+        }
+      }
+    }
+    #expect(same >= (Self.isLong ? 1_000 : 3))
+    if Self.isLong { print("non-interference: \(same) trials, \(asked) answers compared") }
+  }
+
+  /// Leaks put in on purpose, each of a sort that sites have had.
+  enum Leak: CaseIterable, Sendable {
+    /// How many entries there are, at the foot of a page.
+    case count
+    /// 403 where a missing record gives 404.
+    case existence
+    /// A title in a search that the reader may not see.
+    case search
+  }
+
+  @Test(arguments: Leak.allCases)
+  func `is found out when a site tells of it`(leak: Leak) async throws {
+    var trial = Trial(doors: try Doors(at: World.now.milliseconds / 1000))
+    trial.wrap = { world in
+      { request in
+        let response = await world.site.respond(to: request)
+        return leak.spoil(response, to: request, in: world)
+      }
+    }
+    var isFound = false
+    for seed in 1...40 where !isFound {
+      isFound = try await trial.run(UInt64(seed), changes: 3).contains {
+        if case .leaked = $0 { true } else { false }
+      }
+    }
+    #expect(isFound)
+  }
+}
+
+extension `A record that one may not read`.Leak {
+  fileprivate func spoil(_ response: Response, to request: Request, in world: World) -> Response {
+    var response = response
+    let path = request.head.path ?? ""
+    let held = world.held
+    switch self {
+    case .count:
+      if path == "/" { response.body += Array("\(world.count)".utf8) }
+    case .existence:
+      let isThere = held.versions.contains { path.hasSuffix("/versions/\($0.id)") }
+      if isThere { response.head.status = .forbidden }
+    case .search:
+      let titles = held.versions.map(\.content.title.english).sorted()
+      if path.hasPrefix("/search") { response.body += Array(titles.joined().utf8) }
+    }
+    return response
+  }
+}

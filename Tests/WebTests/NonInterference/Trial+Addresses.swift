@@ -1,0 +1,87 @@
+import Domain
+import Journal
+import Web
+
+/// Addresses that no link leads to, and what is refused.
+extension Trial {
+  /// Pages that one may type: the hidden records' own, searches for their words, the past, and
+  /// what programs read.
+  static func starts(_ hidden: [Secret], _ deeds: [Deed]) -> [String] {
+    var paths = [
+      "/?on=2010-01-01", "/fr?on=2024-01-01", "/parties?on=2015-01-01", "/papers", "/reviews",
+      "/papers/new", "/access", "/access/readers", "/access/readable?reader=party.FIN",
+      "/access/suspension?party=CHE", "/policies", "/people", "/account", "/change", "/data",
+      "/record/verification?run=1", "/nowhere", "/papers/nowhere", "/health", "/ready",
+      "/metrics", "/api/v1/nowhere", "/api/v1/network?on=2012-01-01",
+    ]
+    for name in [
+      "openapi.json", "network", "parties", "bodies", "overlap", "changes", "record",
+      "record/verification", "policies", "papers", "notes", "reviews", "access", "people",
+      "access/readable?reader=party.CHE", "access/suspension?party=FIN",
+    ] { paths.append("/api/v1/\(name)") }
+    for word in ["report", "harbour", "mountain", "doubt", "cause", "another", "0123"] {
+      paths += ["/search?q=\(word)", "/api/v1/search?q=\(word)", "/papers?q=\(word)"]
+    }
+    for deed in deeds { paths += addresses(of: deed) }
+    for secret in hidden { paths += addresses(of: secret) }
+    return paths
+  }
+
+  private static func addresses(of deed: Deed) -> [String] {
+    let key = key(deed.place)
+    var paths = ["/record/\(key)", "/api/v1/record/\(key)", "/parties?at=\(key)"]
+    if case .version(_, let paper, _, _, _, _) = deed.kind {
+      paths += ["/papers/\(paper)", "/papers/\(paper)/new", "/api/v1/papers/\(paper)"]
+    }
+    return paths
+  }
+
+  private static func addresses(of secret: Secret) -> [String] {
+    switch secret {
+    case .item(.note(let id)): ["/notes/\(id)", "/access/readers?item=note.\(id)"]
+    case .item(.version(let id)):
+      [
+        "/versions/\(id)", "/versions/\(id).bdo", "/access/readers?item=version.\(id)",
+        "/api/v1/versions/\(id)",
+      ]
+    case .challenge(let id): ["/reviews/\(id)", "/api/v1/reviews/\(id)"]
+    case .person(let id): ["/people/\(id)", "/access/readable?reader=person.\(id)"]
+    case .reason: []
+    }
+  }
+
+  private static func key(_ place: Int) -> String {
+    ActionKey(high: 9, low: UInt64(place)).description
+  }
+
+  /// What is refused in other words, of everything that one may try with an identifier.
+  static func refusals(
+    _ secret: Secret, _ token: String, _ sites: (Answering, Answering)
+  ) async -> [String] {
+    let subject: (kind: String, id: String) =
+      switch secret {
+      case .item(.note(let id)): ("note", id.description)
+      case .item(.version(let id)): ("version", id.description)
+      case .challenge(let id): ("challenge", id.description)
+      case .person(let id): ("person", id.text)
+      case .reason(let place): ("entry", key(place))
+      }
+    let actions = [
+      "strike-party", "correct-party", "strike-note", "correct-note", "read-paper", "keep",
+      "relabel", "challenge", "acknowledge", "answer", "settle", "appeal",
+    ]
+    var found: [String] = []
+    for action in actions {
+      let json = """
+        {"action":"\(action)","id":"\(subject.id)","item":"\(subject.kind).\(subject.id)",\
+        "text":"x","reason":""}
+        """
+      let answers = await (
+        Crawl.act(json, to: "/api/v1/actions", token, sites.0),
+        Crawl.act(json, to: "/api/v1/actions", token, sites.1)
+      )
+      if answers.0 != answers.1 { found.append("POST \(action)") }
+    }
+    return found
+  }
+}

@@ -1,0 +1,97 @@
+import Domain
+import Labels
+import Web
+
+/// What a trial came to.
+enum Outcome: Equatable {
+  /// Nothing was hidden from the player, or the change would have shown it.
+  case idle
+  /// Every answer was the same, of so many.
+  case same(Int)
+  /// These addresses answered otherwise.
+  case leaked([String])
+}
+
+/// A world, a player, and worlds that differ in one record that the player may not read.
+struct Trial {
+  let doors: Doors
+  /// What stands between the site and who asks: nothing, or a leak.
+  var wrap: @Sendable (World) -> Answering = { world in { await world.site.respond(to: $0) } }
+
+  /// Tries so many changes on one world for one player.
+  func run(_ seed: UInt64, changes: Int) async throws -> [Outcome] {
+    var dice = Dice(seed)
+    let deeds = try World.deeds(&dice, count: 24 + dice.below(12))
+    let world = try await World(deeds, behind: doors)
+    let done = deeds.filter { world.done.contains($0.place) }
+    let player = dice.oneIn(6) ? "" : dice.one(of: Player.all)?.code ?? ""
+    let hidden = try secrets(of: done, from: player, in: world)
+    let token = doors.tokens[player] ?? ""
+    guard !hidden.isEmpty else { return [.idle] }
+    let starts = Self.starts(hidden, done)
+    let crawl = await Crawl(token, from: starts, wrap(world))
+    var found: [Outcome] = []
+    for _ in 0..<changes {
+      guard let secret = dice.one(of: hidden) else { continue }
+      let other = try await World(Self.change(done, secret, &dice), behind: doors)
+      guard try isHidden(secret, from: player, in: other) else {
+        found.append(.idle)
+        continue
+      }
+      var leaks = await crawl.differences(token, wrap(other))
+      if player == "p-admin" || player == "p-officer" || player == "p-chief" {
+        leaks.removeAll { Self.tellsOfChain($0) }
+      }
+      leaks += await Self.refusals(secret, token, (wrap(world), wrap(other)))
+      found.append(leaks.isEmpty ? .same(crawl.paths.count) : .leaked(leaks))
+    }
+    return found
+  }
+
+  /// Who looks after people and security may know the chain's numbers and digests: declared.
+  private static func tellsOfChain(_ path: String) -> Bool {
+    path.contains("/record") || path.contains("?at=")
+  }
+
+  private func secrets(
+    of deeds: [Deed], from player: String, in world: World
+  ) throws -> [Secret] {
+    try deeds.compactMap(\.makes).filter { try isHidden($0, from: player, in: world) }
+  }
+
+  private func isHidden(
+    _ secret: Secret, from player: String, in world: World
+  ) throws -> Bool {
+    let sight = try world.sight(of: player)
+    switch secret {
+    case .item(let item): return sight.marking(of: item) == nil
+    case .challenge(let id): return sight.challenge(id) == nil
+    case .person(let id): return sight.person(id) == nil
+    case .reason(let place):
+      let label = world.label(ofReason: place)
+      return label.map { !sight.reads($0) } ?? true
+    }
+  }
+
+  /// The deeds with the secret left out, or with other words, or under another label.
+  private static func change(
+    _ deeds: [Deed], _ secret: Secret, _ dice: inout Dice
+  ) -> [Deed] {
+    var challenges: [Challenge.ID: Item] = [:]
+    for deed in deeds {
+      if case .challenge(let id, let item, _) = deed.kind { challenges[id] = item }
+    }
+    let kind = dice.below(3)
+    if kind == 0 {
+      if case .reason = secret { return changed(deeds, secret, nil) }
+      return deeds.filter { deed in
+        deed.makes != secret && !deed.rests(on: secret, challenges: challenges)
+      }.map { $0.without(secret) }
+    }
+    return changed(deeds, secret, kind == 1 ? nil : World.label(&dice))
+  }
+
+  private static func changed(_ deeds: [Deed], _ secret: Secret, _ label: Label?) -> [Deed] {
+    deeds.map { $0.makes == secret ? $0.changed(label) : $0 }
+  }
+}

@@ -1,0 +1,134 @@
+import Domain
+import Foundation
+import Journal
+import Labels
+import Pages
+import Registry
+import Synchronization
+import Web
+
+/// A whole office made of deeds, with the shared doors.
+struct World {
+  let registrar: Registrar
+  let site: Site
+
+  /// The places of the deeds that were done.
+  let done: Set<Int>
+
+  /// Who may read why a deed on the network was done, by its place.
+  private let reasons: [Int: Label]
+
+  /// The moment at which every world is looked at.
+  static let now = Instant(milliseconds: 1_795_262_400_000)
+
+  init(_ deeds: [Deed], behind doors: Doors) async throws {
+    registrar = try Registrar(MemoryJournal())
+    let chance = Mutex<UInt8>(0)
+    let random: @Sendable (Int) -> [UInt8] = { count in
+      chance.withLock { last in
+        last &+= 1
+        return [UInt8](repeating: last, count: count)
+      }
+    }
+    site = Site(
+      registrar: registrar, accounts: doors.accounts, clock: { World.now }, random: random)
+    for order in try Self.founding() { _ = try await registrar.perform(order) }
+    var done: Set<Int> = []
+    for deed in deeds {
+      guard let order = try Self.order(deed, in: registrar.latest.alliance, doors.digest) else {
+        continue
+      }
+      do throws(Registrar.Failure) {
+        _ = try await registrar.perform(order)
+        done.insert(deed.place)
+      } catch .refused {
+        // Not done, and nothing is left of it.
+      } catch {
+        throw error
+      }
+    }
+    self.done = done
+    reasons = deeds.reduce(into: [:]) { reasons, deed in
+      if case .network(_, _, let label) = deed.kind { reasons[deed.place] = label }
+    }
+  }
+
+  /// How many entries the record has.
+  var count: UInt64 { registrar.latest.number }
+
+  /// Everything that there is.
+  var held: Holdings { registrar.latest.alliance.holdings }
+
+  /// Who may read why a deed was done.
+  func label(ofReason place: Int) -> Label? { reasons[place] }
+
+  /// The same alliance, seen by a player or by a visitor.
+  func sight(of code: String) throws -> Sight {
+    let alliance = registrar.latest.alliance
+    let id = try personCode(code.isEmpty ? "anybody" : code)
+    let principal = alliance.principal(id, at: Self.now) ?? Principal(id: id)
+    return alliance.seen(by: principal, on: Self.now.day, at: Self.now)
+  }
+
+  private static func order(
+    _ deed: Deed, in alliance: Alliance, _ digest: String
+  ) throws -> Order? {
+    // An hour apart, the last before now.
+    let at = Instant(milliseconds: now.milliseconds - Int64(200 - deed.place) * 3_600_000)
+    guard let player = Player.all.first(where: { $0.code == deed.by }) else { return nil }
+    let principal = try player.principal(on: at.day)
+    var occasion = Occasion(by: principal, at: at)
+    let action: Action
+    switch deed.kind {
+    case .network(let asked, let reason, let label):
+      occasion.reason = reason
+      occasion.label = label
+      action = asked
+    case .enrol(let person): action = .access(.enrol(person))
+    case .note(let id, let subject, let text, let label):
+      let marking = Marking(label, reason: "It is so.")
+      action = .note(
+        .write(Note(id: id, about: subject, text: text, marking: marking, on: occasion)))
+    case .version:
+      action = file(deed.kind, in: alliance, digest, occasion) ?? review(deed.kind)
+    default: action = review(deed.kind)
+    }
+    return Order(action, on: occasion, key: ActionKey(high: 9, low: UInt64(deed.place)))
+  }
+
+  private static func file(
+    _ kind: Deed.Kind, in alliance: Alliance, _ digest: String, _ occasion: Occasion
+  ) -> Action? {
+    guard case .version(let id, let paper, let subject, let title, let label, let from) = kind
+    else { return nil }
+    var version = Version(
+      id: id, of: paper,
+      Version.Content(
+        title: Bilingual(title), digest: digest,
+        size: 100 + title.count, type: "text/plain", fileName: "\(title.count).txt"),
+      marking: Marking(label, reason: "As \(title) asks."),
+      Stamp(by: occasion.principal.id, at: occasion.at))
+    version.derivedFrom = from
+    // Whoever makes worlds sees everything.
+    if alliance.holdings.papers.contains(where: { $0.id == paper }) {
+      return .paper(.revise(version))
+    }
+    let seat = occasion.principal.seat
+    return .paper(.file(Paper(id: paper, about: [subject], origin: seat), version))
+  }
+
+  private static func review(_ kind: Deed.Kind) -> Action {
+    switch kind {
+    case .relabel(let item, let label, let id):
+      .review(.relabel(item, Marking(label, reason: "Looked at anew."), as: id, decision: nil))
+    case .confirm(let id): .review(.confirm(id))
+    case .keep(let item): .review(.keep(item, until: World.now.day.adding(400)))
+    case .read(let id): .paper(.read(id))
+    case .challenge(let id, let item, let text):
+      .review(.challenge(id, item, text: text, proposed: nil))
+    case .answer(let id): .review(.answer(id, .kept, text: "It stays."))
+    case .appeal(let id): .review(.appeal(id, text: "It should not."))
+    default: preconditionFailure("a deed of another sort")
+    }
+  }
+}
