@@ -129,8 +129,10 @@ extension Alliance {
   }
 
   private mutating func put(_ party: Party) {
-    if let old = parties[party.id] { index.forget(old) }
-    parties[party.id] = party
-    index.learn(party)
+    if let old = parties.updateValue(party, forKey: party.id) {
+      index.revise(old, as: party)
+    } else {
+      index.learn(party)
+    }
   }
 }

@@ -15,37 +15,55 @@ struct WordIndex: Sendable {
     }
   }
 
-  private var buckets = TreeDictionary<String, [Posting]>()
+  private var buckets = TreeDictionary<String, SortedTree<Posting>>()
 
   mutating func learn(_ text: [String], _ subject: Subject) {
     for word in Set(text.flatMap(Folding.words)) {
-      buckets[Self.bucket(word), default: []].insertSorted(Posting(word: word, subject: subject))
+      learn(word, subject)
     }
+  }
+
+  private mutating func learn(_ word: String, _ subject: Subject) {
+    let posting = Posting(word: word, subject: subject)
+    buckets[Self.bucket(word), default: SortedTree()].insert(posting)
   }
 
   mutating func forget(_ text: [String], _ subject: Subject) {
     for word in Set(text.flatMap(Folding.words)) {
-      let key = Self.bucket(word)
-      buckets[key]?.removeSorted(Posting(word: word, subject: subject))
-      if buckets[key]?.isEmpty == true { buckets[key] = nil }
+      forget(word, subject)
     }
+  }
+
+  private mutating func forget(_ word: String, _ subject: Subject) {
+    let key = Self.bucket(word)
+    buckets[key]?.remove(Posting(word: word, subject: subject))
+    if buckets[key]?.isEmpty == true { buckets[key] = nil }
+  }
+
+  /// Learns of a party that bore other names before.
+  mutating func revise(_ old: Party, as new: Party) {
+    if old.texts == new.texts { return }
+    let before = Set(old.texts.flatMap(Folding.words))
+    let after = Set(new.texts.flatMap(Folding.words))
+    for word in before.subtracting(after) { forget(word, .party(new.id)) }
+    for word in after.subtracting(before) { learn(word, .party(new.id)) }
   }
 
   /// The records that hold a word beginning so; whether the word is whole tells the weight.
   func subjects(beginning word: String) -> [Subject: Bool] {
     var found: [Subject: Bool] = [:]
     for bucket in buckets(for: word) {
-      var place = bucket.place(ofWord: word)
-      while place < bucket.count, bucket[place].word.utf8.starts(with: word.utf8) {
-        let isWhole = bucket[place].word.unicodeScalars.elementsEqual(word.unicodeScalars)
-        found[bucket[place].subject] = (found[bucket[place].subject] ?? false) || isWhole
-        place += 1
+      bucket.visit(past: { $0.word.precedes(word) }) { posting in
+        guard posting.word.utf8.starts(with: word.utf8) else { return false }
+        let isWhole = posting.word.unicodeScalars.elementsEqual(word.unicodeScalars)
+        found[posting.subject] = (found[posting.subject] ?? false) || isWhole
+        return true
       }
     }
     return found
   }
 
-  private func buckets(for word: String) -> [[Posting]] {
+  private func buckets(for word: String) -> [SortedTree<Posting>] {
     if word.unicodeScalars.count >= 2 { return buckets[Self.bucket(word)].map { [$0] } ?? [] }
     return buckets.filter { $0.key.utf8.starts(with: word.utf8) }.map(\.value)
   }
@@ -60,19 +78,6 @@ extension String {
   /// letters, as in Hindi, a word's beginning need not end where a character does.
   fileprivate func precedes(_ other: String) -> Bool {
     utf8.lexicographicallyPrecedes(other.utf8)
-  }
-}
-
-extension [WordIndex.Posting] {
-  /// Where the first posting of the word stands, or would.
-  fileprivate func place(ofWord word: String) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].word.precedes(word) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

@@ -52,6 +52,17 @@ struct Index: Sendable {
     citations.forget(.party(party.id), party.bases)
   }
 
+  /// Learns anew of a party that was known.
+  mutating func revise(_ old: Party, as new: Party) {
+    if old.tile != new.tile || old.predecessors != new.predecessors || old.id != new.id {
+      forget(old)
+      return learn(new)
+    }
+    days.revise(.party(new.id), old.days, new.days)
+    words.revise(old, as: new)
+    citations.revise(.party(new.id), old.bases, new.bases)
+  }
+
   mutating func learn(_ body: Body) {
     bodiesInOrder.insertSorted(body.id)
     bodiesByKind[body.kind, default: []].insertSorted(body.id)
@@ -181,12 +192,15 @@ extension Restriction {
 
 extension Array where Element: Comparable {
   /// Where the element stands, or where it would.
-  func place(of element: Element) -> Int {
+  func place(of element: Element) -> Int { place { $0 < element } }
+
+  /// Where the first element stands that does not come before what is looked for.
+  func place(past isBefore: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if self[middle] < element { low = middle + 1 } else { high = middle }
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -18,7 +18,7 @@ struct Mentions: Sendable {
   }
 
   private var many = SortedTree<Mention>()
-  /// All else; who is named twice over stands twice.
+  /// All else.
   private var others: [Subject] = []
 
   init() {}
@@ -35,7 +35,7 @@ struct Mentions: Sendable {
     switch subject {
     case .membership(let id): many.insert(Mention(isRestriction: false, id: id.value))
     case .restriction(let id): many.insert(Mention(isRestriction: true, id: id.value))
-    default: others.append(subject)
+    default: if !others.contains(subject) { others.append(subject) }
     }
   }
 
@@ -51,7 +51,7 @@ struct Mentions: Sendable {
 
   /// Each once, in the fixed order of subjects.
   var inOrder: [Subject] {
-    let others = Set(others).map { ($0.order, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    let others = others.map { ($0.order, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     let first = Subject.membership(Membership.ID(0)).order
     let end = others.firstIndex { first < $0.order } ?? others.count
     return Array(others[..<end]) + many.elements.map(\.subject) + others[end...]

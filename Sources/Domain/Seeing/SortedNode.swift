@@ -102,11 +102,13 @@ struct SortedNode<Element: Comparable & Sendable>: Sendable {
     return children.allSatisfy { $0.visit(body) }
   }
 
-  /// The same, from an element on.
-  func visit(from first: Element, _ body: (Element) -> Bool) -> Bool {
-    if children.isEmpty { return elements[elements.place(of: first)...].allSatisfy(body) }
-    let child = child(of: first)
-    return children[child].visit(from: first, body)
+  /// The same, past the elements that come before what is looked for.
+  func visit(past isBefore: (Element) -> Bool, _ body: (Element) -> Bool) -> Bool {
+    let place = elements.place(past: isBefore)
+    if children.isEmpty { return elements[place...].allSatisfy(body) }
+    // The child before may hold some too.
+    let child = max(0, place - 1)
+    return children[child].visit(past: isBefore, body)
       && children[(child + 1)...].allSatisfy { $0.visit(body) }
   }
 

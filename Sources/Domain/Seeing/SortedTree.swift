@@ -43,9 +43,10 @@ struct SortedTree<Element: Comparable & Sendable>: Sendable {
   /// Visits elements in order, until told to stop by false.
   func visit(_ body: (Element) -> Bool) { _ = root.visit(body) }
 
-  /// Visits elements in order from one on, until told to stop by false.
-  func visit(from first: Element, _ body: (Element) -> Bool) {
-    _ = root.visit(from: first, body)
+  /// Visits elements in order, past those that come before what is looked for, until told to stop
+  /// by false.
+  func visit(past isBefore: (Element) -> Bool, _ body: (Element) -> Bool) {
+    _ = root.visit(past: isBefore, body)
   }
 
   /// All in order.

@@ -57,7 +57,7 @@ struct SpellIndex: Sendable {
   func candidates(of party: Party.ID, in body: Body.ID) -> [Membership.ID] {
     let first = Place(body: Self.number(of: body), id: Membership.ID(0))
     var found: [Membership.ID] = []
-    byParty[party]?.visit(from: first) { place in
+    byParty[party]?.visit(past: { $0 < first }) { place in
       guard place.body == first.body else { return false }
       found.append(place.id)
       return true

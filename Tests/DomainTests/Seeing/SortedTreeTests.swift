@@ -37,7 +37,7 @@ import Testing
       #expect(tree.element(equalTo: Slot(key: -1)) == nil)
       let from = random.below(6000)
       var visited: [Int] = []
-      tree.visit(from: Slot(key: from)) { slot in
+      tree.visit(past: { $0.key < from }) { slot in
         visited.append(slot.key)
         return visited.count < 70
       }
