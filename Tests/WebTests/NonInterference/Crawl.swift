@@ -60,8 +60,11 @@ struct Crawl {
 
   /// Where two answers part, for whoever has to find the leak.
   private static func place(of answer: String, beside other: String) -> String {
-    let same = zip(answer, other).prefix { $0 == $1 }.count
-    func part(_ text: String) -> Substring { text.dropFirst(max(0, same - 60)).prefix(160) }
+    func body(_ text: String) -> Substring {
+      text.firstRange(of: "\n\n").map { text[$0.upperBound...] } ?? text[...]
+    }
+    let same = zip(body(answer), body(other)).prefix { $0 == $1 }.count
+    func part(_ text: String) -> Substring { body(text).dropFirst(max(0, same - 60)).prefix(160) }
     return "«\(part(other))» «\(part(answer))»"
   }
 
