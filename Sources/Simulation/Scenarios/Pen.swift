@@ -27,9 +27,14 @@ struct Pen {
   /// The records as who asks sees them.
   var eyes: Sight { alliance.seen(by: hand, on: at.day, at: at) }
 
-  /// Somebody who is enrolled, as of when they ask.
+  /// Somebody who is enrolled, as of when they ask; mostly somebody who is cleared.
   mutating func enrolled() -> Principal? {
-    random.one(of: roster.people).flatMap { alliance.principal($0, at: at) }
+    for _ in 0..<6 {
+      guard let id = random.one(of: roster.people) else { return nil }
+      guard let someone = alliance.principal(id, at: at) else { continue }
+      if !someone.clearances.isEmpty, someone.seat != .none { return someone }
+    }
+    return random.one(of: roster.people).flatMap { alliance.principal($0, at: at) }
   }
 
   mutating func person() -> Person.ID {

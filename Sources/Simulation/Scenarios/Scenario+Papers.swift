@@ -128,16 +128,17 @@ extension Pen {
     Marking(label(), reason: oneIn(60) ? "" : "Because.", guide: seldom(5) { $0.text() })
   }
 
-  /// A label of few contents, mostly valid.
+  /// A label of few contents, mostly valid and within the clearance of who asks.
   private mutating func label() -> Label {
     let owner = SimulatedPolicy.groups[random.below(3)]
-    let isOpened = oneIn(3)
+    let isOpened = hand.party != nil || oneIn(3)
     var categories = [
       Category(tag: "Owner", kind: .permissive, values: [owner] + (isOpened ? ["Opened"] : []))
     ]
     if isOpened {
-      categories.append(
-        Category(tag: "Release", kind: .permissive, values: [owner, "P\(random.below(40))"]))
+      let own = oneIn(10) ? nil : hand.party?.text
+      let values = [owner, own ?? "P\(random.below(40))"]
+      categories.append(Category(tag: "Release", kind: .permissive, values: values))
     }
     if oneIn(8) {
       categories.append(Category(tag: "Care", kind: .restrictive, values: ["WATER"]))
@@ -145,10 +146,16 @@ extension Pen {
     if oneIn(40) { categories = [] }
     let made = oneIn(2) ? at.milliseconds / 1000 : Int64(dated().day.number) * 86_400
     var label = Label(
-      policy: PolicyName("CLOSED"),
-      classification: ["LOW", "MIDDLE", "HIGH"][random.below(3)], categories: categories,
+      policy: PolicyName("CLOSED"), classification: level(), categories: categories,
       created: Moment(seconds: made))
     label.reviewDue = Moment(seconds: made + 86_400)
     return label
+  }
+
+  /// Mostly a level that who asks holds.
+  private mutating func level() -> String {
+    let levels = ["LOW", "MIDDLE", "HIGH"]
+    let held = hand.clearances.compactMap { levels.firstIndex(of: $0.level) }.max()
+    return levels[oneIn(12) ? random.below(3) : random.below((held ?? 0) + 1)]
   }
 }

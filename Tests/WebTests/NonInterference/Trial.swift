@@ -35,7 +35,7 @@ struct Trial {
     for _ in 0..<changes {
       guard let secret = dice.one(of: hidden) else { continue }
       let other = try await World(Self.change(done, secret, &dice), behind: doors)
-      guard try isHidden(secret, from: player, in: other) else {
+      guard try isHidden(secret, from: player, in: other), isDone(secret, in: other) else {
         found.append(.idle)
         continue
       }
@@ -72,6 +72,12 @@ struct Trial {
       let label = world.label(ofReason: place)
       return label.map { !sight.reads($0) } ?? true
     }
+  }
+
+  /// Whether what a hidden reason was given for was done all the same: under a label that its
+  /// writer may not give it is refused, and that everybody sees.
+  private func isDone(_ secret: Secret, in world: World) -> Bool {
+    if case .reason(let place) = secret { world.done.contains(place) } else { true }
   }
 
   /// The deeds with the secret left out, or with other words, or under another label.
