@@ -52,7 +52,8 @@ struct Cast {
   /// Sixteen letters and digits without those that are taken for one another: 79 bits.
   private static func password() -> String {
     let letters = Array("abcdefghjkmnpqrstuvwxyz23456789")
-    return String((0..<16).compactMap { _ in letters.randomElement() })
+    var chance = SystemRandomNumberGenerator()
+    return String((0..<16).map { _ in letters[Int(chance.next(upperBound: UInt(letters.count)))] })
   }
 
   /// Records what is missing, all of it or nothing, and says how many entries that made.
