@@ -10,12 +10,12 @@ import Testing
     var (alliance, roster) = (Alliance(), Roster())
     var random = SplitMix64(seed: 5)
     var (allowed, refused) = (0, 0)
-    for step in 0..<3000 {
+    for _ in 0..<3000 {
       var pen = Pen(random: random.split(), roster: roster, alliance: alliance)
       let drawn = Scenario.drawn(with: &random)
-      pen.at = Instant(milliseconds: 1_700_000_000_000 + Int64(step) * 1000)
-      let (action, occasion) = pen.asked(of: drawn)
-      let answer = try? alliance.decide(action, on: occasion)
+      pen.hand = pen.hand(for: drawn)
+      let action = drawn.draw(&pen)
+      let answer = try? alliance.decide(action, on: pen.occasion())
       if drawn.name == name { if answer == nil { refused += 1 } else { allowed += 1 } }
       roster.learn(answer ?? [])
       alliance.apply(answer ?? [])

@@ -10,8 +10,9 @@ from collections import Counter
 METHODS = ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "FROB"]
 PAGES = [
     "/", "/parties", "/parties/MLT", "/bodies", "/bodies/eapc", "/overlap", "/decisions",
-    "/decisions/washington-treaty", "/sources", "/sources/S1", "/search", "/record", "/record?before=x",
-    "/record/verification", "/data", "/data/parties.csv", "/data/bodies.json", "/style",
+    "/decisions/washington-treaty", "/sources", "/sources/S1", "/search", "/record",
+    "/record/verification", "/data", "/data/parties.csv",
+    "/data/bodies.json", "/style",
     "/sign-in", "/sign-out", "/change", "/change/party/new", "/change/party/MLT/rename",
 ]
 ODD = [

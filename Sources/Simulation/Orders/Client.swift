@@ -70,7 +70,10 @@ struct Client {
     // Clocks jump, and nothing may hang on them.
     let skew = pen.oneIn(20) ? Int64(pen.random.below(2_000_000)) - 1_000_000 : 0
     pen.at = Instant(milliseconds: 1_700_000_000_000 + Int64(step) * 1000 + skew)
-    let (action, occasion) = pen.asked(of: Scenario.drawn(with: &pen.random))
+    let scenario = Scenario.drawn(with: &pen.random)
+    pen.hand = pen.hand(for: scenario)
+    let action = scenario.draw(&pen)
+    let occasion = pen.occasion()
     let key = ActionKey(high: pen.random.next(), low: pen.random.next())
     return Order(action, on: occasion, key: key)
   }

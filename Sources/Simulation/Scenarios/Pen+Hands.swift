@@ -1,36 +1,33 @@
 import Domain
 
-/// Who asks, in what circumstances.
+/// Who asks, and under which circumstances.
 extension Pen {
-  /// An action of a subject with its occasion, at the pen's moment.
-  mutating func asked(of scenario: Scenario) -> (Action, Occasion) {
-    hand = drawnHand(for: scenario)
-    let action = scenario.draw(&self)
-    var occasion = Occasion(by: hand, at: at, reason: oneIn(12) ? "" : text())
-    // Reasons are open to all, or seldom forget to say so.
-    if !oneIn(60) {
-      occasion.label = sight.policies.lazy.compactMap { [at] in $0.openLabel(at: at) }.first
-    }
-    return (action, occasion)
-  }
-
-  /// A clerk of the office, or for papers mostly somebody who is enrolled.
-  private mutating func drawnHand(for scenario: Scenario) -> Principal {
+  /// Who asks: a clerk of the office, or for papers mostly somebody who is enrolled.
+  mutating func hand(for scenario: Scenario) -> Principal {
     let number = String(random.below(3))
     if oneIn(80) { return Self.principal("clerk-" + number, [.reader]) }
     switch scenario.name {
     case Scenario.papers.name where !oneIn(20):
       return enrolled() ?? Self.principal("clerk-" + number, [.registrar])
     case Scenario.access.name where !oneIn(20):
-      var keeper = Self.principal("keeper-" + number, [.administrator, .securityOfficer])
-      keeper.seat = .alliance
+      var hand = Self.principal("keeper-" + number, [.administrator, .securityOfficer])
+      hand.seat = .alliance
       // Some of the keepers are enrolled themselves, and may try to clear themselves.
-      if oneIn(10), let person = enrolled() {
-        keeper = Self.principal(person.id.text, keeper.roles)
-      }
-      return keeper
+      if oneIn(10), let person = enrolled() { hand = Self.principal(person.id.text, hand.roles) }
+      return hand
     default: return Self.principal("clerk-" + number, [.registrar])
     }
+  }
+
+  /// The circumstances of what the hand asks, mostly with a reason.
+  mutating func occasion() -> Occasion {
+    var occasion = Occasion(by: hand, at: at, reason: oneIn(12) ? "" : text())
+    // Reasons are open to all, or seldom forget to say so.
+    if !oneIn(60) {
+      occasion.label =
+        sight.policies.lazy.compactMap { [at] in $0.openLabel(at: at) }.first
+    }
+    return occasion
   }
 
   static func principal(_ name: String, _ roles: Set<Principal.Role>) -> Principal {

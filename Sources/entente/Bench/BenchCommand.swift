@@ -21,6 +21,8 @@ struct BenchCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "Measure only how fast this store's chain is checked.", valueName: "place"))
   var verify: String?
+  @Flag(help: "Measure only what asking labels costs, in memory.")
+  var labels = false
   @OptionGroup var answer: AnswerOption
 
   func validate() throws {
@@ -34,6 +36,7 @@ struct BenchCommand: AsyncParsableCommand {
       return Terminal.answer(try VerifyBench(store: StoreOptions(verify), rounds: 5).run())
     }
     let pack = try PackImport(pack)
+    if labels { return Terminal.answer(try LabelBench(pack: pack, notes: 42_000).run()) }
     let parent = storeDir.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
     let name = "entente-bench-\(ProcessInfo.processInfo.processIdentifier)"
     let folder = parent.appendingPathComponent(name)

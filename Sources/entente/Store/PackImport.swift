@@ -34,6 +34,14 @@ struct PackImport {
     return plan.steps
   }
 
+  /// Makes an alliance say what the pack says, in memory alone.
+  func rehearse(on alliance: inout Alliance) throws {
+    let at = Clock.now
+    for step in try plan(for: alliance) {
+      alliance.apply(try alliance.decide(step.action, on: occasion(at: at, step)))
+    }
+  }
+
   /// Records the whole pack, or nothing of it, and says how many entries that made.
   @discardableResult
   func perform(in registrar: Registrar) async throws -> [Receipt] {

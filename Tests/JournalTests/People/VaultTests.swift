@@ -72,6 +72,15 @@ private func data() -> PersonalData {
     }
   }
 
+  /// Puts a field back as it was.
+  private func put(
+    _ field: (name: String, sealed: [UInt8]), in store: any SideStore
+  ) throws {
+    _ = try store.writing {
+      try VaultRows.set(field.sealed, field.name, of: person, at: 10, in: $0)
+    }
+  }
+
   @Test func `finds out what was altered, or put in another's place`() throws {
     try withAccounts { accounts in
       try accounts.vault.set(data(), of: person, at: 10)
@@ -82,11 +91,7 @@ private func data() -> PersonalData {
         let before = try store.reading { try VaultRows.fields(of: person, in: $0) }
         _ = try store.writing { try $0.run(sql, []) }
         #expect(throws: VaultFailure.altered) { try read() }
-        for field in before {
-          _ = try store.writing {
-            try VaultRows.set(field.sealed, field.name, of: person, at: 10, in: $0)
-          }
-        }
+        try before.forEach { try put($0, in: store) }
         #expect(try read() == data())
       }
       // Another person's name, another field's content, and one byte less.

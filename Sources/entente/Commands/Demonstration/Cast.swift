@@ -32,9 +32,8 @@ struct Cast {
   /// Makes the accounts that are not there yet, and says what they sign in with.
   func open(in accounts: Accounts) throws(ToolFailure) -> [SignIn] {
     var made: [SignIn] = []
-    var random = SystemRandomNumberGenerator()
     for someone in missing {
-      let password = Self.password(from: &random)
+      let password = Self.password()
       var new = NewAccount(
         name: someone.account, display: someone.name, roles: Set(someone.roles.map(\.word)),
         party: someone.party?.text, password: password)
@@ -51,9 +50,10 @@ struct Cast {
   }
 
   /// Sixteen letters and digits without those that are taken for one another: 79 bits.
-  private static func password(from random: inout some RandomNumberGenerator) -> String {
+  private static func password() -> String {
     let letters = Array("abcdefghjkmnpqrstuvwxyz23456789")
-    return String((0..<16).map { _ in letters[Int(random.next(upperBound: UInt(letters.count)))] })
+    var chance = SystemRandomNumberGenerator()
+    return String((0..<16).map { _ in letters[Int(chance.next(upperBound: UInt(letters.count)))] })
   }
 
   /// Records what is missing, all of it or nothing, and says how many entries that made.
