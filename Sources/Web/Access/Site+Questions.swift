@@ -8,6 +8,8 @@ extension Site {
     let sight = reading.sight
     guard sight.asksAccess else { throw .notFound }
     let names = try names(of: sight.people, reading.say)
+    // Titles of all that may be asked about stand on these pages.
+    let reading = reading.marked(by: sight.items.compactMap { sight.marking(of: $0)?.label })
     switch question {
     case .start:
       return AccessPage.render(reading, lapses: sight.lapses() ?? [], names: names)
