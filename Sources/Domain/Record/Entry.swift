@@ -40,7 +40,7 @@ extension Fact {
   /// What kind of thing happened.
   public enum Deed: UInt8, Hashable, Sendable, CaseIterable {
     case added, renamed, ended, included, corrected, struck, lifted
-    case adopted, appointed, relieved, cleared, withdrawn, dismissed, revised, read, relabelled
+    case adopted, appointed, relieved, cleared, withdrawn, dismissed, read, relabelled
     case confirmed, refused, kept, acknowledged, answered, appealed, settled
   }
 
@@ -154,7 +154,9 @@ extension PaperFact {
   fileprivate var described: (Subject, Fact.Deed) {
     switch self {
     case .filed(_, let version): (.version(version.id), .added)
-    case .revised(let version): (.version(version.id), .revised)
+    // A first version and a later one are told alike: whoever may read this one alone must not
+    // learn that there was another.
+    case .revised(let version): (.version(version.id), .added)
     case .read(let id, _, _): (.version(id), .read)
     }
   }

@@ -224,7 +224,7 @@ extension Wording.Deeds {
     case (.note, .added): .noteWritten
     case (.note, .corrected): .noteCorrected
     case (.note, .struck): .noteStruck
-    case (.version, .added), (.version, .revised): .versionFiled
+    case (.version, .added): .versionFiled
     case (.widening, .added): .widening
     case (.challenge, .added): .challenged
     default: step(deed)

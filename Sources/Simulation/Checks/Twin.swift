@@ -76,7 +76,7 @@ struct Roster {
   mutating func learn(_ facts: [Fact]) {
     for fact in facts {
       switch fact.deed {
-      case .added, .revised: add(fact.subject)
+      case .added: add(fact.subject)
       case .struck: strike(fact.subject)
       default: break
       }

@@ -61,7 +61,6 @@ extension Fact.Deed {
     case .cleared: "cleared"
     case .withdrawn: "withdrawn"
     case .dismissed: "dismissed"
-    case .revised: "revised"
     case .read: "read"
     case .relabelled: "relabelled"
     case .confirmed: "confirmed"
