@@ -29,6 +29,9 @@ extension Reading {
   /// The longest marking that a band shows.
   private static var markingLength: Int { 90 }
 
+  /// How many parts are combined into one marking.
+  private static var partsMost: Int { 6 }
+
   /// The marking of a whole: one label's own, the combination of several, and where none is
   /// right the highest level with the word that each part has its own.
   func pageMarking(of labels: [Label]) -> Frame.Marking {
@@ -37,8 +40,11 @@ extension Reading {
     if Set(closed.map(\.content)).count == 1 {
       return Frame.Marking(look(of: first), marking(first))
     }
-    // A marking that names twenty states is right, and read by nobody.
-    if let whole = sight.combined(closed), marking(whole).count <= Self.markingLength {
+    // A marking that names twenty states is right, and read by nobody; so is one of many parts,
+    // and combining those costs seconds.
+    if Set(closed).count <= Self.partsMost, let whole = sight.combined(closed),
+      marking(whole).count <= Self.markingLength
+    {
       return Frame.Marking(look(of: whole), marking(whole))
     }
     let highest = closed.max { order(of: $0) < order(of: $1) } ?? first
