@@ -119,7 +119,10 @@ extension Run {
         note(outcome, of: request)
       }
     }
-    for place in before..<twin.count { try checkRecords(twin.lines[place].facts) }
+    for place in before..<twin.count {
+      try checkRecords(twin.lines[place].facts)
+      try Hands(line: twin.lines[place], before: twin.versions[place]).check()
+    }
   }
 
   private mutating func note(_ outcome: Outcome, of request: Request) {
@@ -236,11 +239,16 @@ extension Run {
     }
     var random = SplitMix64(seed: seed ^ 0x5eed, step: index)
     var pen = Pen(random: random.split(), roster: twin.roster, alliance: twin.alliance)
+    pen.at = Instant(milliseconds: 1_700_000_000_000 + Int64(index) * 1000)
     for server in servers {
       let latest = server.desk.latest
       try expect(
         latest.alliance == twin.versions[Int(latest.number)], "live value",
         "a server at entry \(latest.number) holds something else than the journal says")
+      if let someone = pen.enrolled() {
+        let point = twin.versions[Int(latest.number)]
+        try PermitCheck(live: latest.alliance, twin: point).run(as: someone, at: pen.at)
+      }
       guard let reader = Principal.ID("reader") else { continue }
       let sight = latest.alliance.seen(
         by: Principal(id: reader), on: pen.dated().day, at: Instant(milliseconds: 0))

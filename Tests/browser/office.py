@@ -54,7 +54,8 @@ class Office:
     def set_up(self) -> None:
         self.run("import", str(PACK))
         self.run(
-            "person", "add", "--name", "registrar", "--role", "registrar", "--password-stdin",
+            "person", "add", "--name", "registrar", "--role", "registrar",
+            "--role", "administrator", "--password-stdin",
             given=self.password + "\n",
         )
 

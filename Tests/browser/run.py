@@ -49,7 +49,19 @@ def first_identifier(site: str, table: str) -> str:
         return json.load(answer)["rows"][0]["id"]
 
 
+def entry_key(site: str, back: int) -> str:
+    """The key of an entry so many hundreds of seen entries before the last."""
+    before = ""
+    for _ in range(back):
+        with urllib.request.urlopen(f"{site}/api/v1/record{before}", timeout=20) as answer:
+            before = "?before=" + json.load(answer)["before"]
+    return before.removeprefix("?before=")
+
+
 def filled(seen: Seen, site: str) -> Seen:
+    for word, back in (("{early}", 9), ("{late}", 2)):
+        if word in seen.path:
+            seen.path = seen.path.replace(word, entry_key(site, back))
     for kind in ("membership", "restriction"):
         if "{" + kind + "}" in seen.path:
             identifier = first_identifier(site, kind + "s")

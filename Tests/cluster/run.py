@@ -115,39 +115,41 @@ async def under_fire(
     return orders
 
 
-def get(office: Office, path: str) -> bytes:
-    with urllib.request.urlopen(office.address + path, timeout=120) as answer:
+def get(office: Office, path: str, token: str = "") -> bytes:
+    fields = {"Authorization": f"Bearer {token}"} if token else {}
+    request = urllib.request.Request(office.address + path, headers=fields)
+    with urllib.request.urlopen(request, timeout=120) as answer:
         return answer.read()
 
 
-def abreast(offices: list[Office], head: int) -> list[str]:
+def abreast(offices: list[Office], head: int, token: str) -> list[str]:
     """Waits until every server has come as far, and says who has not."""
     deadline = time.monotonic() + 30
     heads: list[int] = []
     while time.monotonic() < deadline:
-        heads = [json.loads(get(office, "/api/v1/record"))["head"] for office in offices]
+        heads = [json.loads(get(office, "/api/v1/record", token))["head"] for office in offices]
         if heads == [head] * len(offices):
             return []
         time.sleep(0.2)
     return [f"the servers stand at {heads}, the journal at {head}"]
 
 
-def shown(office: Office) -> str:
+def shown(office: Office, token: str) -> str:
     """A digest of all that a server shows of its value, and of the record's last lines."""
-    found = hashlib.sha256(get(office, "/api/v1/record"))
+    found = hashlib.sha256(get(office, "/api/v1/record", token))
     for table in TABLES:
         found.update(get(office, f"/api/v1/tables/{table}"))
     return found.hexdigest()
 
 
-def judge(offices: list[Office], orders: list[Order], base: int) -> list[str]:
+def judge(offices: list[Office], orders: list[Order], base: int, token: str) -> list[str]:
     """What is wrong with the record, given all that was ever acknowledged."""
     verified = json.loads(offices[0].run("verify", "--json"))
     wrong = [] if verified["is_whole"] else [f"the chain is not whole: {verified['damage']}"]
     if verified["entries"] != base + len(orders):
         wrong.append(f"{verified['entries']} entries, not {base} and {len(orders)} acknowledged")
-    wrong += abreast(offices, verified["entries"])
-    values = [shown(office) for office in offices]
+    wrong += abreast(offices, verified["entries"], token)
+    values = [shown(office, token) for office in offices]
     if len(set(values)) != 1:
         wrong.append(f"the servers show different values: {values}")
     data = json.loads(offices[0].run("export", "--format", "json"))
@@ -183,13 +185,13 @@ def run(tool: str, folder: Path, database: Database, seconds: int) -> list[str]:
             office.start()
         orders += asyncio.run(undisturbed("B", offices, token, seconds / 2))
         orders += asyncio.run(under_fire(offices, database, token, seconds))
-        wrong = judge(offices, orders, base)
+        wrong = judge(offices, orders, base, token)
         again = Clients([office.port for office in offices], token)
         wrong += asyncio.run(again.repeat(orders))
         head = json.loads(offices[0].run("verify", "--json"))["entries"]
         if head != base + len(orders):
             wrong.append(f"{head} entries after all was sent again")
-        wrong += abreast(offices, head)
+        wrong += abreast(offices, head, token)
     print(f"  {len(orders)} orders acknowledged and each sent once more", flush=True)
     return wrong
 

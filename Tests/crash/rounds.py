@@ -182,12 +182,12 @@ class Rounds:
                 found[fact["subject"]["id"]] = entry
         wrong = [f"twice {code}" for code, count in places.items() if count > 1]
         for code, receipt in self.promised.items():
-            if receipt["entry"] <= since:
+            if receipt["number"] <= since:
                 continue
             entry = found.get(code)
             if entry is None:
                 wrong.append(f"lost {code}")
-            elif (entry["number"], entry["digest"]) != (receipt["entry"], receipt["digest"]):
+            elif (entry["number"], entry["digest"]) != (receipt["number"], receipt["digest"]):
                 wrong.append(f"moved {code}")
         return wrong
 

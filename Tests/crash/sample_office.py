@@ -53,7 +53,8 @@ class Handler(BaseHTTPRequestHandler):
         if self.path == "/api/v1/session":
             return self.answer(201, {"token": "t"})
         key = self.headers["Idempotency-Key"]
-        self.answer(201, {"entry": self.store.add(key, body["code"]), "digest": key})
+        number = self.store.add(key, body["code"])
+        self.answer(201, {"entry": key, "number": number, "digest": key})
 
     def log_message(self, *_):
         pass

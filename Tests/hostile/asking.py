@@ -10,7 +10,7 @@ from collections import Counter
 METHODS = ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "FROB"]
 PAGES = [
     "/", "/parties", "/parties/MLT", "/bodies", "/bodies/eapc", "/overlap", "/decisions",
-    "/decisions/washington-treaty", "/sources", "/sources/S1", "/search", "/record", "/record/1",
+    "/decisions/washington-treaty", "/sources", "/sources/S1", "/search", "/record", "/record?before=x",
     "/record/verification", "/data", "/data/parties.csv", "/data/bodies.json", "/style",
     "/sign-in", "/sign-out", "/change", "/change/party/new", "/change/party/MLT/rename",
 ]
@@ -128,7 +128,7 @@ def ask_all(asking: Asking) -> None:
 
 
 def addresses_of(described: dict) -> list[str]:
-    known = {"party": "MLT", "code": "eapc", "table": "parties", "number": "1"}
+    known = {"party": "MLT", "code": "eapc", "table": "parties", "key": "0" * 32, "id": "0" * 13}
     return [path.format(**known) for path in described["paths"]]
 
 

@@ -126,6 +126,8 @@ extension Alliance {
           || body.ending?.into.contains(id) == true)
     }.map(\.id).min()
     if let user { return .body(user) }
+    let policy = adoptions.values.filter { $0.groups.contains { $0.body == id } }.map(\.name).min()
+    if let policy { return .policy(policy) }
     if let decision = decisions.values.filter({ $0.body == id }).map(\.id).min() {
       return .decision(decision)
     }

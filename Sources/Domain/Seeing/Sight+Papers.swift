@@ -15,11 +15,13 @@ extension Sight {
       .sorted { ($0.at, $0.id) > ($1.at, $1.id) }
   }
 
-  /// A version; nil when there is none to be seen.
+  /// A version; nil when there is none to be seen. What it takes from is told as far as that may
+  /// be read too: a reference alone says that there is something.
   public func version(_ id: Version.ID) -> Version? {
-    guard let version = alliance.versions[id], reads(judge.versions[id]?.marking) else {
+    guard var version = alliance.versions[id], reads(judge.versions[id]?.marking) else {
       return nil
     }
+    version.derivedFrom = version.derivedFrom.filter { reads(judge.versions[$0]?.marking) }
     return version
   }
 

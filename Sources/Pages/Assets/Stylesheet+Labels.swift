@@ -2,8 +2,8 @@ extension Stylesheet {
   /// Markings of parts, the label editor, papers, notes and reviews.
   static let labels = """
     .marked { display: inline-block; vertical-align: top; padding: .05rem .5rem;
-      font-size: .8rem; font-weight: 700; letter-spacing: .06em; color: var(--ink); background: var(--surface);
-      border: 2px solid var(--open); border-left-width: .7rem; }
+      font-size: .8rem; font-weight: 700; letter-spacing: .06em; color: var(--ink);
+      background: var(--surface); border: 2px solid var(--open); border-left-width: .7rem; }
     .marked-as-restricted { border-color: var(--restricted-marking); }
     .marked-as-confidential { border-color: var(--confidential); }
     .marked-as-secret { border-color: var(--secret); }

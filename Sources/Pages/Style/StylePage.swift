@@ -27,8 +27,6 @@ public enum StylePage {
     let shown = DayBar.Mark(say(Wording.Specimens.dayShown), iso: "2026-11-21")
     var bar = DayBar(shown, isToday: false, path: "/style")
     bar.previous = DayBar.Mark(say(Wording.Specimens.dayBefore), iso: "2024-03-07")
-    bar.entry = Code("5e1f")
-    bar.entryMoment = say(Wording.Specimens.dayBefore)
     return bar
   }
 

@@ -67,11 +67,16 @@ struct Roster {
   private(set) var decisions: [Decision.ID] = []
   private(set) var sources: [Source.ID] = []
   private(set) var terms: [Term.ID] = []
+  private(set) var people: [Person.ID] = []
+  private(set) var notes: [Note.ID] = []
+  private(set) var versions: [Version.ID] = []
+  private(set) var widenings: [Widening.ID] = []
+  private(set) var challenges: [Challenge.ID] = []
 
   mutating func learn(_ facts: [Fact]) {
     for fact in facts {
       switch fact.deed {
-      case .added: add(fact.subject)
+      case .added, .revised: add(fact.subject)
       case .struck: strike(fact.subject)
       default: break
       }
@@ -87,6 +92,11 @@ struct Roster {
     case .decision(let id): decisions.append(id)
     case .source(let id): sources.append(id)
     case .term(let id): terms.append(id)
+    case .person(let id): people.append(id)
+    case .note(let id): notes.append(id)
+    case .version(let id): versions.append(id)
+    case .widening(let id): widenings.append(id)
+    case .challenge(let id): challenges.append(id)
     default: break
     }
   }
@@ -97,6 +107,7 @@ struct Roster {
     case .body(let id): bodies.removeAll { $0 == id }
     case .membership(let id): spells.removeAll { $0 == id }
     case .restriction(let id): limits.removeAll { $0 == id }
+    case .note(let id): notes.removeAll { $0 == id }
     default: break
     }
   }

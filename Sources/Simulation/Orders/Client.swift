@@ -66,16 +66,38 @@ struct Client {
   }
 
   private mutating func order() -> Order {
-    let action = Scenario.drawn(with: &pen.random).draw(&pen)
-    let isReader = pen.oneIn(80)
-    let clerk = principal(
-      "clerk-" + String(pen.random.below(3)), isReader ? [.reader] : [.registrar])
     // Clocks jump, and nothing may hang on them.
     let skew = pen.oneIn(20) ? Int64(pen.random.below(2_000_000)) - 1_000_000 : 0
-    let at = Instant(milliseconds: 1_700_000_000_000 + Int64(step) * 1000 + skew)
-    let reason = pen.oneIn(12) ? "" : pen.text()
+    pen.at = Instant(milliseconds: 1_700_000_000_000 + Int64(step) * 1000 + skew)
+    let scenario = Scenario.drawn(with: &pen.random)
+    pen.hand = hand(for: scenario)
+    let action = scenario.draw(&pen)
+    var occasion = Occasion(by: pen.hand, at: pen.at, reason: pen.oneIn(12) ? "" : pen.text())
+    // Reasons are open to all, or seldom forget to say so.
+    if !pen.oneIn(60) {
+      occasion.label =
+        pen.sight.policies.lazy.compactMap { [at = pen.at] in $0.openLabel(at: at) }
+        .first
+    }
     let key = ActionKey(high: pen.random.next(), low: pen.random.next())
-    return Order(action, on: Occasion(by: clerk, at: at, reason: reason), key: key)
+    return Order(action, on: occasion, key: key)
+  }
+
+  /// Who asks: a clerk of the office, or for papers mostly somebody who is enrolled.
+  private mutating func hand(for scenario: Scenario) -> Principal {
+    let number = String(pen.random.below(3))
+    if pen.oneIn(80) { return principal("clerk-" + number, [.reader]) }
+    switch scenario.name {
+    case Scenario.papers.name where !pen.oneIn(20):
+      return pen.enrolled() ?? principal("clerk-" + number, [.registrar])
+    case Scenario.access.name where !pen.oneIn(20):
+      var hand = principal("keeper-" + number, [.administrator, .securityOfficer])
+      hand.seat = .alliance
+      // Some of the keepers are enrolled themselves, and may try to clear themselves.
+      if pen.oneIn(10), let person = pen.enrolled() { hand = principal(person.id.text, hand.roles) }
+      return hand
+    default: return principal("clerk-" + number, [.registrar])
+    }
   }
 
   private func principal(_ name: String, _ roles: Set<Principal.Role>) -> Principal {

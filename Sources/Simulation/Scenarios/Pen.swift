@@ -5,17 +5,41 @@ struct Pen {
   var random: SplitMix64
   /// The names of the records that there are.
   let roster: Roster
-  /// The records themselves.
+  /// The records themselves, as anybody sees them.
   let sight: Sight
+  private let alliance: Alliance
+  /// Who asks, and when; drawn before what is asked.
+  var hand: Principal
+  var at = Instant(milliseconds: 0)
 
   init(random: SplitMix64, roster: Roster, alliance: Alliance) {
     self.random = random
     self.roster = roster
+    self.alliance = alliance
     let reader = Code<Principal>("reader").map { Principal(id: $0) }
     guard let reader, let day = Day(number: 10_000) else {
       preconditionFailure("a constant code and a constant day are fit")
     }
     sight = alliance.seen(by: reader, on: day, at: Instant(milliseconds: 0))
+    hand = reader
+  }
+
+  /// The records as who asks sees them.
+  var eyes: Sight { alliance.seen(by: hand, on: at.day, at: at) }
+
+  /// Somebody who is enrolled, as of when they ask; mostly somebody who is cleared.
+  mutating func enrolled() -> Principal? {
+    for _ in 0..<6 {
+      guard let id = random.one(of: roster.people) else { return nil }
+      guard let someone = alliance.principal(id, at: at) else { continue }
+      if !someone.clearances.isEmpty, someone.seat != .none { return someone }
+    }
+    return random.one(of: roster.people).flatMap { alliance.principal($0, at: at) }
+  }
+
+  mutating func person() -> Person.ID {
+    if !oneIn(25), let person = random.one(of: roster.people) { return person }
+    return code("u", 500)
   }
 
   /// True once in so many times.

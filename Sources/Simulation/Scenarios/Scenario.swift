@@ -15,7 +15,7 @@ struct Scenario: Sendable {
   let check: @Sendable (Records) -> [String]
 
   /// Every subject.
-  static let all = [reference, parties, bodies, memberships, restrictions]
+  static let all = [reference, parties, bodies, memberships, restrictions, access, papers]
 
   /// One of them, by weight.
   static func drawn(with random: inout SplitMix64) -> Scenario {

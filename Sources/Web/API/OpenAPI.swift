@@ -111,7 +111,7 @@ extension OpenAPI {
       Operation("changes", "What changed up to the day, the latest first.", "Changes"),
       Operation("search", "Records that hold every word.", "Findings", ["q"]),
       Operation("record", "Lines of the record, newest first.", "Record", ["before"], false),
-      Operation("record/{number}", "One line of the record.", "Entry", ["number"], false),
+      Operation("record/{key}", "One line of the record.", "Entry", ["key"], false),
       Operation("record/verification", "Whether the chain is whole.", "Verification", [], false),
       Operation("policies", "The security policies of the office.", "Policies", [], false),
       Operation(

@@ -41,7 +41,7 @@ struct Parameter {
     case "party": "The party's code."
     case "code": "The body's code."
     case "table": "Which table."
-    case "number": "The entry's number."
+    case "key": "The entry's key."
     case "id": "The identifier: thirteen characters."
     case "item": "version.ID or note.ID."
     case "reader": "party.CODE or person.CODE."
@@ -61,7 +61,8 @@ struct Parameter {
     case "id": ["type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{13}$"]
     case "day": ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
     case "how": .choice(AccessLoss.Manner.allCases.map(\.rawValue))
-    case "at", "skip", "before", "number": ["type": "integer", "minimum": 0]
+    case "skip": ["type": "integer", "minimum": 0]
+    case "at", "before", "key": ["type": "string", "pattern": "^[0-9a-f]{32}$"]
     case "kind":
       .choice(Party.Kind.allCases.map(\.word) + Body.Kind.allCases.map(\.word))
     case "standing": .choice(Standing.allCases.map(\.word))
@@ -105,7 +106,7 @@ enum OpenAPISchema {
   }
 
   private static func dated(_ members: [(String, JSON)]) -> JSON {
-    object([("day", text), ("entry", number)] + members)
+    object([("day", text), ("at", maybe)] + members)
   }
 
   private static var answers: [(String, JSON)] {
@@ -145,34 +146,37 @@ enum OpenAPISchema {
   }
 
   private static var recordAnswers: [(String, JSON)] {
-    let before: JSON = ["type": ["integer", "null"]]
+    // Numbers and digests are in answers to administrators and security officers alone.
+    let chained: [(String, JSON)] = [("number", number), ("digest", text)]
     return [
       (
         "Record",
-        object([("head", number), ("digest", text), ("entries", list), ("before", before)])
+        object(
+          [("entries", list), ("before", maybe), ("head", number), ("digest", text)],
+          required: ["entries", "before"])
       ),
       (
         "Entry",
-        object([
-          ("number", number), ("at", text), ("principal", text), ("reason", text),
-          ("digest", text), ("facts", list),
-        ])
+        object(
+          [
+            ("key", text), ("at", text), ("principal", text), ("reason", text), ("facts", list),
+          ] + chained, required: ["key", "at", "principal", "reason", "facts"])
       ),
       (
         "Verification",
-        object([
-          ("at", text), ("whole", ["type": "boolean"]), ("entries", number), ("bytes", number),
-          ("digest", text), ("damage", codes),
-        ])
+        object(
+          [
+            ("whole", ["type": "boolean"]), ("at", text), ("entries", number),
+            ("bytes", number), ("digest", text), ("damage", codes),
+          ], required: ["whole"])
       ),
       ("Description", ["type": "object"]),
       ("Token", object([("token", text), ("expires", text)])),
       (
         "Receipt",
-        object([
-          ("entry", number), ("digest", text), ("at", text), ("facts", list),
-          ("known", ["type": "boolean"]),
-        ])
+        object(
+          [("entry", text), ("at", text), ("facts", list), ("known", ["type": "boolean"])]
+            + chained, required: ["entry", "at", "facts", "known"])
       ),
       (
         "Problem",

@@ -64,7 +64,7 @@ extension Site {
     }
     let values = try amendment.values(from: body, presentSight(asked, visitor))
     switch await perform(amendment, values, key: key, for: visitor, asked) {
-    case .success(let receipt): return .json(.created, receipt.json)
+    case .success(let receipt): return .json(.created, receipt.json(presentSight(asked, visitor)))
     case .failure(.unreadable(let list)):
       var problem = Problem(.unprocessableContent, .unreadable, .unreadables(list))
       problem.field = list.first?.blank.rawValue
@@ -127,10 +127,15 @@ extension JSON {
 }
 
 extension Receipt {
-  var json: JSON {
-    [
-      "entry": .string(key.text), "at": .string(at.description),
-      "facts": .array(facts.map { JSON($0) }), "known": .bool(wasKnown),
+  /// The receipt as a program sees it; its place and digest only for who may know the chain.
+  func json(_ sight: Sight) -> JSON {
+    var members: [(String, JSON)] = [
+      ("entry", .string(key.text)), ("at", .string(at.description)),
+      ("facts", .array(facts.map { JSON($0) })), ("known", .bool(wasKnown)),
     ]
+    if sight.seesChain {
+      members += [("number", .entry(number)), ("digest", .string(digest))]
+    }
+    return .members(members)
   }
 }

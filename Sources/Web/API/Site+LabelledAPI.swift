@@ -79,7 +79,7 @@ extension Site {
     switch Deeds(table: table, sheet: sheet).asked() {
     case .action(let action):
       switch await order(action, sheet, table) {
-      case .success(let receipt): return .json(.created, receipt.json)
+      case .success(let receipt): return .json(.created, receipt.json(table.sight))
       case .failure(let failure): throw Problem(failure)
       }
     case .wrong(let errors): throw .unfit(errors)
@@ -96,7 +96,7 @@ extension Site {
     }
     let draft = PaperDraft(sheet, sheet["fileName"], [UInt8](bytes)[...], into: id)
     switch await record(draft, table) {
-    case .success(let receipt): return .json(.created, receipt.json)
+    case .success(let receipt): return .json(.created, receipt.json(table.sight))
     case .failure(.unreadable(let errors)): throw .unfit(errors)
     case .failure(.refused(let failure)): throw Problem(failure)
     case .failure(.problem(let problem)): throw problem

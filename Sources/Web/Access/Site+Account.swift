@@ -53,9 +53,10 @@ extension Site {
     do throws(JournalFailure) {
       var page = AccountPage(
         name: visitor.name ?? account.name, account: account.name, code: account.person)
+      page.party =
+        visitor.principal.seat == .alliance
+        ? asked.language(Wording.Labelling.alliance) : visitor.principal.party?.text
       let say = asked.language
-      page.party = visitor.principal.party?.text
-      if visitor.principal.seat == .alliance { page.party = say(Wording.Duties.headquarters) }
       page.clearances = visitor.principal.clearances.map { grant in
         say(
           Wording.Duties.clearanceLine, "\(grant.policy) \(grant.level)",

@@ -87,11 +87,12 @@ extension Site {
   func name(
     of principal: Principal.ID, for reader: Principal, _ asked: Asked
   ) throws(Problem) -> String? {
+    let isSomebody = reader.id != Visitor.anybody.principal.id
     do throws(JournalFailure) {
       switch try accounts.vault.name(of: principal.text) {
       case .erased: return asked.language(Wording.People.erased)
-      case .known(let name): return reader.id == Visitor.anybody.principal.id ? nil : name
-      case .unknown: return nil
+      case .known(let name): return isSomebody ? name : nil
+      case .unknown: return isSomebody ? try accounts.account(of: principal.text)?.name : nil
       }
     } catch {
       throw .accountsUnreachable

@@ -5,6 +5,14 @@ import Web
 /// What answers requests: a site, or a site with a leak put in on purpose.
 typealias Answering = @Sendable (Request) async -> Response
 
+extension World {
+  /// Answers a request; the same chance falls in every world for the same address.
+  func answer(_ request: Request) async -> Response {
+    chance.begin(request.head.path ?? "")
+    return await site.respond(to: request)
+  }
+}
+
 /// Every address that somebody can reach from a site's pages, and what each answered.
 struct Crawl {
   /// The addresses in the order in which they were asked.
@@ -13,9 +21,13 @@ struct Crawl {
 
   private static let most = 1_500
 
-  /// Follows every link from the home page and from some addresses besides.
-  init(_ token: String, from starts: [String], _ site: Answering) async {
-    var waiting = ["/", "/fr"] + starts
+  /// Follows every link from the home page of a language and from some addresses besides; the
+  /// pages in the other language are another crawl's.
+  init(
+    _ token: String, inFrench: Bool, from starts: [String], _ site: Answering
+  ) async {
+    var waiting = [inFrench ? "/fr" : "/"]
+    waiting += starts.map { inFrench && !Self.isForPrograms($0) ? "/fr" + $0 : $0 }
     var seen = Set(waiting)
     var place = 0
     while place < waiting.count, paths.count < Self.most {
@@ -24,19 +36,36 @@ struct Crawl {
       let answer = await Self.ask(path, token, site)
       paths.append(path)
       answers[path] = answer
-      for found in Self.links(in: answer) where seen.insert(found).inserted {
-        waiting.append(found)
+      for found in Self.links(in: answer) {
+        let isOurs = Self.isForPrograms(found) || found.hasPrefix("/fr") == inFrench
+        if isOurs, seen.insert(found).inserted { waiting.append(found) }
       }
     }
+  }
+
+  private static func isForPrograms(_ path: String) -> Bool {
+    ["/api/", "/health", "/ready", "/metrics", "/fr?"].contains { path.hasPrefix($0) }
   }
 
   /// The addresses whose answers are others on another site.
   func differences(_ token: String, _ site: Answering) async -> [String] {
     var found: [String] = []
-    for path in paths where await Self.ask(path, token, site) != answers[path] {
-      found.append(path)
+    for path in paths {
+      let answer = await Self.ask(path, token, site)
+      guard answer != answers[path] else { continue }
+      found.append("\(path) \(Self.place(of: answer, beside: answers[path] ?? ""))")
     }
     return found
+  }
+
+  /// Where two answers part, for whoever has to find the leak.
+  private static func place(of answer: String, beside other: String) -> String {
+    func body(_ text: String) -> Substring {
+      text.firstRange(of: "\n\n").map { text[$0.upperBound...] } ?? text[...]
+    }
+    let same = zip(body(answer), body(other)).prefix { $0 == $1 }.count
+    func part(_ text: String) -> Substring { body(text).dropFirst(max(0, same - 60)).prefix(160) }
+    return "«\(part(other))» «\(part(answer))»"
   }
 
   /// The whole answer as text: status, fields, body.
@@ -83,7 +112,9 @@ struct Crawl {
       }
       found.append(path)
       let sorts = ["/parties/", "/bodies/", "/record/", "/papers", "/reviews", "/policies"]
-      if sorts.contains(where: path.hasPrefix) { found.append("/api/v1" + path) }
+      if sorts.contains(where: { path.hasPrefix($0) || path.hasPrefix("/fr" + $0) }) {
+        found.append("/api/v1" + (path.hasPrefix("/fr/") ? String(path.dropFirst(3)) : path))
+      }
     }
     return found
   }

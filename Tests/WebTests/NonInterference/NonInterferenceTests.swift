@@ -13,9 +13,13 @@ import Web
     ProcessInfo.processInfo.environment["ENTENTE_SEED"].flatMap { UInt64($0) } ?? 1
   }
 
+  private static var worlds: Int? {
+    ProcessInfo.processInfo.environment["ENTENTE_WORLDS"].flatMap { Int($0) }
+  }
+
   @Test func `changes no byte of any answer, whatever becomes of it`() async throws {
     let trial = Trial(doors: try Doors(at: World.now.milliseconds / 1000))
-    let worlds = Self.isLong ? 300 : 6
+    let worlds = Self.worlds ?? (Self.isLong ? 300 : 6)
     var same = 0
     var asked = 0
     for seed in Self.first..<Self.first + UInt64(worlds) {
@@ -29,7 +33,7 @@ import Web
         }
       }
     }
-    #expect(same >= (Self.isLong ? 1_000 : 3))
+    if Self.worlds == nil { #expect(same >= (Self.isLong ? 1_000 : 3)) }
     if Self.isLong { print("non-interference: \(same) trials, \(asked) answers compared") }
   }
 
@@ -48,7 +52,7 @@ import Web
     var trial = Trial(doors: try Doors(at: World.now.milliseconds / 1000))
     trial.wrap = { world in
       { request in
-        let response = await world.site.respond(to: request)
+        let response = await world.answer(request)
         return leak.spoil(response, to: request, in: world)
       }
     }

@@ -16,7 +16,7 @@ enum Outcome: Equatable {
 struct Trial {
   let doors: Doors
   /// What stands between the site and who asks: nothing, or a leak.
-  var wrap: @Sendable (World) -> Answering = { world in { await world.site.respond(to: $0) } }
+  var wrap: @Sendable (World) -> Answering = { world in { await world.answer($0) } }
 
   /// Tries so many changes on one world for one player.
   func run(_ seed: UInt64, changes: Int) async throws -> [Outcome] {
@@ -29,18 +29,19 @@ struct Trial {
     let token = doors.tokens[player] ?? ""
     guard !hidden.isEmpty else { return [.idle] }
     let starts = Self.starts(hidden, done)
-    let crawl = await Crawl(token, from: starts, wrap(world))
+    let crawl = await Crawl(
+      token, inFrench: seed.isMultiple(of: 3), from: starts, wrap(world))
     var found: [Outcome] = []
     for _ in 0..<changes {
       guard let secret = dice.one(of: hidden) else { continue }
       let other = try await World(Self.change(done, secret, &dice), behind: doors)
-      guard try isHidden(secret, from: player, in: other) else {
+      guard try isHidden(secret, from: player, in: other), isDone(secret, in: other) else {
         found.append(.idle)
         continue
       }
       var leaks = await crawl.differences(token, wrap(other))
       if player == "p-admin" || player == "p-officer" || player == "p-chief" {
-        leaks.removeAll { Self.tellsOfChain($0) }
+        leaks.removeAll { Self.tellsOfChain($0.prefix { $0 != " " }) }
       }
       leaks += await Self.refusals(secret, token, (wrap(world), wrap(other)))
       found.append(leaks.isEmpty ? .same(crawl.paths.count) : .leaked(leaks))
@@ -49,7 +50,7 @@ struct Trial {
   }
 
   /// Who looks after people and security may know the chain's numbers and digests: declared.
-  private static func tellsOfChain(_ path: String) -> Bool {
+  private static func tellsOfChain(_ path: Substring) -> Bool {
     path.contains("/record") || path.contains("?at=")
   }
 
@@ -71,6 +72,12 @@ struct Trial {
       let label = world.label(ofReason: place)
       return label.map { !sight.reads($0) } ?? true
     }
+  }
+
+  /// Whether what a hidden reason was given for was done all the same: under a label that its
+  /// writer may not give it is refused, and that everybody sees.
+  private func isDone(_ secret: Secret, in world: World) -> Bool {
+    if case .reason(let place) = secret { world.done.contains(place) } else { true }
   }
 
   /// The deeds with the secret left out, or with other words, or under another label.

@@ -42,7 +42,7 @@ extension World {
 private struct Hand {
   private var items: [Item] = []
   private var versions: [Version.ID] = []
-  private var papers: [(id: Paper.ID, by: String)] = []
+  private var papers: [(id: Paper.ID, by: String, subject: Subject)] = []
   private var challenges: [(id: Challenge.ID, by: String)] = []
   private var widenings: [Widening.ID] = []
   private var limits: [Restriction.ID] = []
@@ -77,7 +77,9 @@ private struct Hand {
     _ dice: inout Dice, at place: Int, by: String
   ) throws -> (String, Deed.Kind) {
     let id = Version.ID(path: "version/\(place)")
-    var paper = (id: Paper.ID(path: "paper/\(place)"), by: by)
+    var paper = (
+      id: Paper.ID(path: "paper/\(place)"), by: by, subject: try subject(&dice)
+    )
     if dice.oneIn(3), let known = dice.one(of: papers) {
       paper = known
     } else {
@@ -88,7 +90,7 @@ private struct Hand {
     items.append(.version(id))
     versions.append(id)
     let kind = Deed.Kind.version(
-      id, of: paper.id, try subject(&dice), title: title, World.label(&dice), from: from)
+      id, of: paper.id, paper.subject, title: title, World.label(&dice), from: from)
     return (paper.by, kind)
   }
 

@@ -4,13 +4,13 @@ import Journal
 import Labels
 import Pages
 import Registry
-import Synchronization
 import Web
 
 /// A whole office made of deeds, with the shared doors.
 struct World {
   let registrar: Registrar
   let site: Site
+  let chance: Chance
 
   /// The places of the deeds that were done.
   let done: Set<Int>
@@ -23,15 +23,11 @@ struct World {
 
   init(_ deeds: [Deed], behind doors: Doors) async throws {
     registrar = try Registrar(MemoryJournal())
-    let chance = Mutex<UInt8>(0)
-    let random: @Sendable (Int) -> [UInt8] = { count in
-      chance.withLock { last in
-        last &+= 1
-        return [UInt8](repeating: last, count: count)
-      }
-    }
+    let chance = Chance()
+    self.chance = chance
     site = Site(
-      registrar: registrar, accounts: doors.accounts, clock: { World.now }, random: random)
+      registrar: registrar, accounts: doors.accounts, clock: { World.now },
+      random: chance.draw)
     for order in try Self.founding() { _ = try await registrar.perform(order) }
     var done: Set<Int> = []
     for deed in deeds {
