@@ -74,7 +74,7 @@ extension Alliance {
   }
 
   func limits(on party: Party.ID) -> [Restriction] {
-    (index.restrictionsByParty[party] ?? []).compactMap { restrictions[$0] }
+    index.limits.ids(on: party).compactMap { restrictions[$0] }
   }
 }
 

@@ -102,7 +102,7 @@ extension Alliance {
   /// A record that refers to the party, the first in a fixed order.
   private func anyUse(of id: Party.ID) -> Subject? {
     if let spell = index.spells.least(of: id) { return .membership(spell) }
-    if let limit = (index.restrictionsByParty[id] ?? []).min() { return .restriction(limit) }
+    if let limit = index.limits.ids(on: id).first { return .restriction(limit) }
     let decision = decisions.values.filter { $0.party == id }.map(\.id).min()
     if let decision { return .decision(decision) }
     let successor = parties.values.filter { $0.predecessors.contains(id) }.map(\.id).min()

@@ -8,9 +8,7 @@ struct Index: Sendable {
   var alliance: Body.ID?
   var spells = SpellIndex()
   var ties = TieIndex()
-  var restrictionsByParty = TreeDictionary<Party.ID, [Restriction.ID]>()
-  /// On which days how many restrictions bite.
-  var restrictions = Coverage()
+  var limits = LimitIndex()
   var tiles = TreeDictionary<Party.Tile, [Party.ID]>()
   /// Parties with a place on the map.
   var tiledParties: [Party.ID] = []
@@ -119,15 +117,13 @@ struct Index: Sendable {
   }
 
   mutating func learn(_ restriction: Restriction) {
-    restrictionsByParty[restriction.party, default: []].append(restriction.id)
-    restrictions.add(restriction.span)
+    limits.learn(restriction)
     days.learn(.restriction(restriction.id), on: restriction.days)
     citations.learn(.restriction(restriction.id), restriction.bases)
   }
 
   mutating func forget(_ restriction: Restriction) {
-    restrictionsByParty[restriction.party, default: []].removeFirst(restriction.id)
-    restrictions.remove(restriction.span)
+    limits.forget(restriction)
     days.forget(.restriction(restriction.id), on: restriction.days)
     citations.forget(.restriction(restriction.id), restriction.bases)
   }
@@ -214,12 +210,5 @@ extension Array where Element: Comparable {
   mutating func removeSorted(_ element: Element) {
     let place = place(of: element)
     if place < count, self[place] == element { remove(at: place) }
-  }
-}
-
-extension Array where Element: Equatable {
-  fileprivate mutating func removeFirst(_ element: Element) {
-    // From the back: what changes is mostly what came last.
-    if let place = lastIndex(of: element) { remove(at: place) }
   }
 }

@@ -42,17 +42,18 @@ extension Sight {
 
   /// A party's restrictions at any time, by first day.
   public func restrictions(of party: Party.ID) -> [Restriction] {
-    (alliance.index.restrictionsByParty[party] ?? []).compactMap { alliance.restrictions[$0] }
+    alliance.index.limits.ids(on: party).compactMap { alliance.restrictions[$0] }
       .sorted { ($0.from.day, $0.id) < ($1.from.day, $1.id) }
   }
 
   /// The restrictions upon a party that bite as of the day.
   public func restrictionsInForce(on party: Party.ID) -> [Restriction] {
-    restrictions(of: party).filter { $0.span.contains(day) }
+    alliance.index.limits.ids(on: party, on: day).compactMap { alliance.restrictions[$0] }
+      .sorted { ($0.from.day, $0.id) < ($1.from.day, $1.id) }
   }
 
   /// How many restrictions bite as of the day.
-  public var countRestrictionsInForce: Int { alliance.index.restrictions.depth(on: day) }
+  public var countRestrictionsInForce: Int { alliance.index.limits.count(on: day) }
 
   /// The parties that took a party's place, in order of their codes.
   public func successors(of id: Party.ID) -> [Party.ID] {

@@ -2,23 +2,24 @@ import Domain
 
 /// What changed, in sentences.
 extension Reading {
-  /// What became so up to the day shown, the latest first: whole days, until there are enough.
-  func latestChanges(atLeast count: Int) -> [ChangeList.Change] {
+  /// What became so up to the day shown, the latest first: whole days, until there are enough,
+  /// but no more than are wanted at most.
+  func latestChanges(atLeast count: Int, atMost limit: Int) -> [ChangeList.Change] {
     var found: [ChangeList.Change] = []
     var day = sight.on(sight.day.next).previousChange
     while let at = day, found.count < count {
-      found += changes(on: at)
+      found += changes(on: at).prefix(limit - found.count)
       day = sight.on(at).previousChange
     }
     return found
   }
 
   /// What became so on a day, one sentence for changes of the same sort.
-  func changes(on day: Day) -> [ChangeList.Change] {
+  func changes(on day: Day) -> some Sequence<ChangeList.Change> {
     // Names are those of the day of the change, not of the day shown.
     var then = self
     then.sight = sight.on(day)
-    return ChangeGroup.groups(sight.changes(on: day), sight).compactMap { group in
+    return ChangeGroup.groups(sight.changes(on: day), sight).lazy.compactMap { [then] group in
       guard let sentence = then.sentence(group) else { return nil }
       var change = ChangeList.Change(
         say.date(group.dated), iso: group.dated.description, sentence)

@@ -65,10 +65,10 @@ struct Network {
   }
 
   private var changes: HTML {
-    let latest = reading.latestChanges(atLeast: 8).prefix(12)
+    let latest = reading.latestChanges(atLeast: 8, atMost: 12)
     if latest.isEmpty { return "<p>\(say(Wording.Home.noChange))</p>" }
     return """
-      \(ChangeList(Array(latest)).html(say))\
+      \(ChangeList(latest).html(say))\
       <p>\(reading.link(say(Wording.Home.latestAll), to: .record(before: nil)))</p>
       """
   }
