@@ -107,18 +107,3 @@ extension Registrar {
     return found
   }
 }
-
-extension ActionKey {
-  /// Reads what ``description`` prints.
-  init?(hexadecimal text: String) {
-    let digits = text.utf8.compactMap { byte -> UInt8? in
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-      default: nil
-      }
-    }
-    guard text.utf8.count == 32, digits.count == 32 else { return nil }
-    self.init(bytes: stride(from: 0, to: 32, by: 2).map { digits[$0] << 4 | digits[$0 + 1] })
-  }
-}

@@ -92,7 +92,7 @@ extension Site {
   /// The alliance as the visitor may see it, at the day and entry asked for.
   func sight(_ asked: Asked, _ visitor: Visitor) async throws(Problem) -> Sight {
     let latest = presentSight(asked, visitor)
-    guard let entry = try await entryAsked(asked, latest) else {
+    guard let entry = try entryAsked(asked, latest) else {
       return latest.on(asked.location.on ?? asked.now.day)
     }
     do throws(RegistryFault) {
@@ -104,18 +104,23 @@ extension Site {
   }
 
   /// The entry at which the record is read, as the visitor may see it; nil for its end.
-  func entryAsked(_ asked: Asked, _ sight: Sight) async throws(Problem) -> Domain.Entry? {
+  func entryAsked(_ asked: Asked, _ sight: Sight) throws(Problem) -> Domain.Entry? {
     guard let key = asked.location.at else { return nil }
-    let found: Domain.Entry?
-    do throws(RegistryFault) { found = try registrar.find(key).flatMap(sight.seen) } catch {
-      throw Problem(.serviceUnavailable, .unavailable)
-    }
-    guard let found else {
+    guard let found = try entry(key, sight) else {
       var problem = Problem(.notFound, .notFound, saying: .noEntry)
       problem.field = "at"
       throw problem
     }
     return found
+  }
+}
+
+extension Site {
+  /// An entry as a sight shows it; nil when there is none to be seen.
+  func entry(_ key: Domain.Entry.Key, _ sight: Sight) throws(Problem) -> Domain.Entry? {
+    do throws(RegistryFault) { return try registrar.find(key).flatMap(sight.seen) } catch {
+      throw Problem(.serviceUnavailable, .unavailable)
+    }
   }
 }
 

@@ -10,20 +10,11 @@ extension Sight {
   /// may not read; nil when nothing is left.
   public func seen(_ entry: Entry) -> Entry? {
     var entry = entry
-    entry.facts = entry.facts.filter(sees).map(told)
+    entry.facts = entry.facts.filter(sees)
     guard !entry.facts.isEmpty else { return nil }
     if !entry.reason.isEmpty, !readsReason(of: entry) { entry.reason = "" }
     entry.label = entry.reason.isEmpty ? nil : entry.label
     return entry
-  }
-
-  /// The fact in words that do not tell of another: a further version is a first one to who may
-  /// read none before it.
-  private func told(_ fact: Fact) -> Fact {
-    guard case .paper(.revised(let version)) = fact, let paper = alliance.papers[version.paper],
-      versions(of: paper.id).first?.id == version.id
-    else { return fact }
-    return .paper(.filed(paper, version))
   }
 
   /// A reason from before the office had a policy has no label: registrars alone read it.

@@ -39,4 +39,11 @@ extension ActionKey: CustomStringConvertible {
   public var description: String {
     Hex.text(bytes)
   }
+
+  /// Reads what ``description`` prints, and nothing else.
+  public init?(hexadecimal text: String) {
+    guard let bytes = Hex.bytes(text) else { return nil }
+    self.init(bytes: bytes)
+    guard description == text else { return nil }
+  }
 }

@@ -33,7 +33,7 @@ extension Site {
     case .description: return OpenAPI.document
     case .record(let before):
       return try await recordJSON(before: before, presentSight(asked, visitor))
-    case .entry(let key): return try await entryJSON(key, presentSight(asked, visitor))
+    case .entry(let key): return try entryJSON(key, presentSight(asked, visitor))
     case .verification: return try await verificationJSON(asked, presentSight(asked, visitor))
     case .session, .actions, .papers, .paper, .content, .notes, .note, .reviews: throw .notFound
     default: break
@@ -130,12 +130,8 @@ extension Site {
 
   private func entryJSON(
     _ key: Domain.Entry.Key, _ sight: Sight
-  ) async throws(Problem) -> JSON {
-    let found: Domain.Entry?
-    do throws(RegistryFault) { found = try registrar.find(key).flatMap(sight.seen) } catch {
-      throw Problem(.serviceUnavailable, .unavailable)
-    }
-    guard let found else { throw .notFound }
+  ) throws(Problem) -> JSON {
+    guard let found = try entry(key, sight) else { throw .notFound }
     return found.json(sight)
   }
 

@@ -126,13 +126,6 @@ extension ActionKey {
     let digits = text.utf8.filter { $0 != UInt8(ascii: "-") }
     let isShaped = text.utf8.count == 32 || text.utf8.count == 36
     guard isShaped, digits.count == 32 else { return nil }
-    var bytes: [UInt8] = []
-    for start in stride(from: 0, to: 32, by: 2) {
-      let pair = String(decoding: digits[start..<start + 2], as: UTF8.self)
-      guard pair.utf8.allSatisfy({ $0 != UInt8(ascii: "+") }), let byte = UInt8(pair, radix: 16)
-      else { return nil }
-      bytes.append(byte)
-    }
-    self.init(bytes: bytes)
+    self.init(hexadecimal: String(decoding: digits, as: UTF8.self).lowercased())
   }
 }

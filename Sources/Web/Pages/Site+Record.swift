@@ -12,10 +12,8 @@ extension Site {
   func recordPage(
     before: Domain.Entry.Key?, _ asked: Asked, _ reading: Reading
   ) async throws(Problem) -> HTML {
-    let leaf = try await leaf { sight throws(RegistryFault) in
-      try await registrar.leaf(of: sight, before: before, limit: Self.linesMax)
-    } of: {
-      reading.sight
+    let leaf = try await found { () throws(RegistryFault) in
+      try await registrar.leaf(of: reading.sight, before: before, limit: Self.linesMax)
     }
     var newer: RecordPage.Edge?
     if !leaf.newer.isEmpty {
@@ -29,20 +27,18 @@ extension Site {
   func entryPage(
     _ key: Domain.Entry.Key, _ asked: Asked, _ reading: Reading
   ) async throws(Problem) -> HTML {
-    let leaf = try await leaf { sight throws(RegistryFault) in
-      try await registrar.leaf(of: sight, at: key)
-    } of: {
-      reading.sight
+    let leaf = try await found { () throws(RegistryFault) in
+      try await registrar.leaf(of: reading.sight, at: key)
     }
     guard let line = try await lines(of: leaf, reading.sight, asked).first else { throw .notFound }
     return EntryPage.render(reading, line: line, older: leaf.older, newer: leaf.newer.first)
   }
 
-  private func leaf(
-    _ ask: (Sight) async throws(RegistryFault) -> Leaf?, of sight: () -> Sight
+  private func found(
+    _ ask: () async throws(RegistryFault) -> Leaf?
   ) async throws(Problem) -> Leaf {
     let found: Leaf?
-    do throws(RegistryFault) { found = try await ask(sight()) } catch {
+    do throws(RegistryFault) { found = try await ask() } catch {
       throw Problem(error)
     }
     guard let found else { throw .notFound }
@@ -66,6 +62,8 @@ extension Site {
       }
     }
     var lines: [RecordLine] = []
+    // Few people make the entries of a page, and each name lies sealed in the vault.
+    var names: [Principal.ID: String?] = [:]
     let shown = Dictionary(leaf.shown.map { ($0.number, $0) }) { first, _ in first }
     for entry in leaf.whole {
       let before = sight.of(alliance)
@@ -76,7 +74,10 @@ extension Site {
         (fact.subject, before.differences(to: after, in: fact.subject))
       }
       var line = RecordLine(entry: seen, differences: differences)
-      line.name = try name(of: entry.principal, for: sight.principal, asked)
+      if names[entry.principal] == nil {
+        names[entry.principal] = .some(try name(of: entry.principal, for: sight.principal, asked))
+      }
+      line.name = names[entry.principal] ?? nil
       lines.append(line)
     }
     return lines.reversed()
