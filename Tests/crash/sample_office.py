@@ -41,9 +41,12 @@ class Handler(BaseHTTPRequestHandler):
     store: Store
 
     def answer(self, status: int, body: dict | None = None) -> None:
+        text = json.dumps(body or {}).encode()
         self.send_response(status)
+        # Without a length an answer cut short by the kill would look whole to the driver.
+        self.send_header("Content-Length", str(len(text)))
         self.end_headers()
-        self.wfile.write(json.dumps(body or {}).encode())
+        self.wfile.write(text)
 
     def do_GET(self):
         self.answer(200, self.store.record())
