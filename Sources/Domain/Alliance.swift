@@ -23,10 +23,18 @@ public struct Alliance: Sendable {
   var readings = TreeDictionary<Version.ID, [ReadReceipt]>()
   var widenings = TreeDictionary<Widening.ID, Widening>()
   var challenges = TreeDictionary<Challenge.ID, Challenge>()
+  var providers = TreeDictionary<Provider.ID, Provider>()
+  var activities = TreeDictionary<Activity.ID, Activity>()
+  var iterations = TreeDictionary<Iteration.ID, Iteration>()
+  var candidates = TreeDictionary<Candidate.ID, Candidate>()
+  var rosters = TreeDictionary<Iteration.ID, Roster>()
+  var allowances = TreeDictionary<Allowance.ID, Allowance>()
   /// Contents of labels by number; always derivable, but its order is kept.
   var labels = LabelBook()
   /// What was decided of late; always derivable.
   var permits = Permits()
+  /// Whom rules of eligibility let in, as far as it was asked of late; always derivable.
+  var admissions = Admissions()
 
   /// Everything above, arranged for questions; always derivable from it.
   var index = Index()
@@ -51,8 +59,13 @@ public struct Alliance: Sendable {
     case .note(let fact): apply(fact)
     case .paper(let fact): apply(fact)
     case .review(let fact): apply(fact)
+    case .activity(let fact): apply(fact)
+    case .nomination(let fact): apply(fact)
     }
-    if fact.mayMoveReleases { permits = Permits() }
+    if fact.mayMoveReleases {
+      permits = Permits()
+      admissions = Admissions()
+    }
   }
 
   /// Says what an action makes happen, or why the rules forbid it.
@@ -76,6 +89,8 @@ public struct Alliance: Sendable {
     case .note(let action): return try decide(action, on: occasion)
     case .paper(let action): return try decide(action, on: occasion)
     case .review(let action): return try decide(action, on: occasion)
+    case .activity(let action): return try decide(action, on: occasion)
+    case .nomination(let action): return try decide(action, on: occasion)
     }
   }
 
@@ -83,6 +98,7 @@ public struct Alliance: Sendable {
   public var size: Int {
     sources.count + decisions.count + terms.count + parties.count + bodies.count
       + memberships.count + restrictions.count + people.count + notes.count + versions.count
+      + activities.count + iterations.count + index.nominations.count
   }
 }
 
@@ -95,7 +111,7 @@ extension Action {
     case .access(.clear), .access(.withdraw): .securityOfficer
     case .access: .administrator
     case .review(.settle): .securityOfficer
-    case .note, .paper, .review: nil
+    case .note, .paper, .review, .activity, .nomination: nil
     }
   }
 }
@@ -105,7 +121,7 @@ extension Fact {
   fileprivate var mayMoveReleases: Bool {
     switch self {
     case .party, .body, .membership, .restriction, .access(.adopted): true
-    case .reference, .access, .note, .paper, .review: false
+    case .reference, .access, .note, .paper, .review, .activity, .nomination: false
     }
   }
 }
@@ -121,5 +137,8 @@ extension Alliance: Equatable {
       && left.notes == right.notes && left.papers == right.papers
       && left.versions == right.versions && left.readings == right.readings
       && left.widenings == right.widenings && left.challenges == right.challenges
+      && left.providers == right.providers && left.activities == right.activities
+      && left.iterations == right.iterations && left.candidates == right.candidates
+      && left.rosters == right.rosters && left.allowances == right.allowances
   }
 }

@@ -35,6 +35,37 @@ public struct Holdings: Sendable {
   public var widenings: [Widening] = []
   /// Every challenge.
   public var challenges: [Challenge] = []
+  /// Every provider.
+  public var providers: [Provider] = []
+  /// Every activity.
+  public var activities: [Activity] = []
+  /// Every iteration.
+  public var iterations: [Iteration] = []
+  /// Everyone whom a party may send.
+  public var candidates: [Candidate] = []
+  /// What is paid in each party's years.
+  public var allowances: [Allowance] = []
+  /// Everyone put forward for each iteration.
+  public var rosters: [IterationRoster] = []
+
+  /// Everyone put forward for an iteration.
+  public struct IterationRoster: Hashable, Sendable {
+    /// Which.
+    public var iteration: Iteration.ID
+    /// In order of filing.
+    public var nominations: [Nomination]
+    /// In order of writing.
+    public var critiques: [Critique]
+
+    /// The nominations and critiques of an iteration.
+    public init(
+      of iteration: Iteration.ID, _ nominations: [Nomination], _ critiques: [Critique]
+    ) {
+      self.iteration = iteration
+      self.nominations = nominations
+      self.critiques = critiques
+    }
+  }
 
   /// Who read a version.
   public struct VersionReadings: Hashable, Sendable {
@@ -74,6 +105,14 @@ extension Alliance {
     holdings.readings = readings.map { Holdings.VersionReadings(of: $0.key, $0.value) }
     holdings.widenings = Array(widenings.values)
     holdings.challenges = Array(challenges.values)
+    holdings.providers = Array(providers.values)
+    holdings.activities = Array(activities.values)
+    holdings.iterations = Array(iterations.values)
+    holdings.candidates = Array(candidates.values)
+    holdings.allowances = Array(allowances.values)
+    holdings.rosters = rosters.map { id, roster in
+      Holdings.IterationRoster(of: id, roster.nominations, roster.critiques)
+    }
     return holdings
   }
 
@@ -99,6 +138,15 @@ extension Alliance {
     for item in holdings.readings { readings[item.version] = item.readings }
     for widening in holdings.widenings { apply(ReviewFact.widening(widening)) }
     for challenge in holdings.challenges { apply(ReviewFact.challenged(challenge)) }
+    for provider in holdings.providers { apply(ActivityFact.providerAdded(provider)) }
+    for activity in holdings.activities { hold(activity) }
+    for candidate in holdings.candidates { apply(NominationFact.registered(candidate)) }
+    for allowance in holdings.allowances { apply(NominationFact.allowed(allowance)) }
+    let runs = holdings.iterations.sorted { $0.schedule.first < $1.schedule.first }
+    let days = Dictionary(runs.map { ($0.id, $0.schedule.first) }) { first, _ in first }
+    // Rosters first: whether a run has free seats is asked when it is taken in.
+    for roster in holdings.rosters { hold(roster, first: days[roster.iteration] ?? .earliest) }
+    for run in runs { hold(run) }
     permits = Permits()
   }
 

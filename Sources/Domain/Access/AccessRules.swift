@@ -73,7 +73,8 @@ extension Alliance {
     guard !post.roles.isEmpty else { throw .choiceMissing(.roles) }
     if let to = post.to, to <= post.from { throw .endsBeforeBeginning(.to) }
     // A delegation speaks for a party; officers of the alliance for the alliance.
-    if post.party == nil, post.roles.contains(.delegation) { throw .choiceMissing(.party) }
+    let speaksForParty = post.roles.contains(.delegation) || post.roles.contains(.focalPoint)
+    if post.party == nil, speaksForParty { throw .choiceMissing(.party) }
     let others = held.filter { $0.party != post.party }
     let overlaps = others.contains { other in
       other.from < (post.to ?? .latest) && post.from < (other.to ?? .latest)

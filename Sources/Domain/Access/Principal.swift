@@ -27,6 +27,8 @@ public struct Principal: Hashable, Sendable, Identifiable {
     case securityOfficer = 8
     /// Looks after money.
     case budgetOfficer = 9
+    /// Puts its party's people forward; a delegation's focal points alone may.
+    case focalPoint = 10
   }
 
   /// For whom a principal acts.

@@ -55,6 +55,12 @@ extension Alliance {
   func bodiesHeld(by party: Party.ID, on day: Day) -> Set<Body.ID> {
     let limits = limits(on: party).filter { $0.span.contains(day) }
     if limits.contains(where: { $0.body == nil }) { return [] }
+    return bodiesJoined(by: party, on: day).subtracting(limits.compactMap(\.body))
+  }
+
+  /// The bodies that a party belongs to on a day, in the role that counts, of its own or by
+  /// inclusion, whatever it is restricted in.
+  func bodiesJoined(by party: Party.ID, on day: Day) -> Set<Body.ID> {
     var held: Set<Body.ID> = []
     var waiting: [Body.ID] = []
     for spell in spells(of: party) where spell.span.contains(day) {
@@ -70,7 +76,7 @@ extension Alliance {
         if takesIn { waiting.append(outer) }
       }
     }
-    return held.subtracting(limits.compactMap(\.body))
+    return held
   }
 
   /// The days from which the bodies that a party belongs to may differ from the day before.

@@ -33,7 +33,7 @@ extension Alliance {
     }
   }
 
-  private func isSeen(_ paper: Paper, _ occasion: Occasion) -> Bool {
+  func isSeen(_ paper: Paper, _ occasion: Occasion) -> Bool {
     index.labelled.versions(of: paper.id).contains { id in
       versions[id].map { reads($0.marking, occasion.principal, at: occasion.at) } ?? false
     }

@@ -11,6 +11,8 @@ public enum Action: Hashable, Sendable {
   case note(NoteAction)
   case paper(PaperAction)
   case review(ReviewAction)
+  case activity(ActivityAction)
+  case nomination(NominationAction)
 }
 
 /// Asks about what records rest on: sources, decisions, terms, the pack's edition.

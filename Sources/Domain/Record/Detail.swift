@@ -70,6 +70,12 @@ extension Sight {
     case .version(let id): version(id)?.details ?? []
     case .widening(let id): widening(id)?.details ?? []
     case .challenge(let id): challenge(id)?.details ?? []
+    case .provider(let id): provider(id)?.details ?? []
+    case .activity(let id): activity(id)?.details ?? []
+    case .iteration(let id): iteration(id)?.details ?? []
+    case .candidate(let id): candidate(id)?.details ?? []
+    case .nomination(let id): nomination(id)?.details ?? []
+    case .critique(let id): critique(id)?.details ?? []
     }
   }
 

@@ -42,6 +42,8 @@ extension Fact {
     case added, renamed, ended, included, corrected, struck, lifted
     case adopted, appointed, relieved, cleared, withdrawn, dismissed, read, relabelled
     case confirmed, refused, kept, acknowledged, answered, appealed, settled
+    case proposed, checked, approved, published, moved, cancelled, instructed, reported
+    case allowed, nominated, ordered, turned, certified
   }
 
   /// What it is about.
@@ -61,6 +63,8 @@ extension Fact {
     case .note(let fact): fact.described
     case .paper(let fact): fact.described
     case .review(let fact): fact.described
+    case .activity(let fact): fact.described
+    case .nomination(let fact): fact.described
     }
   }
 }
@@ -175,6 +179,42 @@ extension ReviewFact {
     case .answered(let id, _): (.challenge(id), .answered)
     case .appealed(let id, _): (.challenge(id), .appealed)
     case .settled(let id, _): (.challenge(id), .settled)
+    }
+  }
+}
+
+extension ActivityFact {
+  fileprivate var described: (Subject, Fact.Deed) {
+    switch self {
+    case .providerAdded(let provider): (.provider(provider.id), .added)
+    case .providerCorrected(let provider): (.provider(provider.id), .corrected)
+    case .added(let activity): (.activity(activity.id), .added)
+    case .corrected(let activity): (.activity(activity.id), .corrected)
+    case .retired(let id, _): (.activity(id), .ended)
+    case .proposed(let iteration): (.iteration(iteration.id), .proposed)
+    case .iterationCorrected(let iteration): (.iteration(iteration.id), .corrected)
+    case .checked(let id): (.iteration(id), .checked)
+    case .approved(let id, _): (.iteration(id), .approved)
+    case .published(let id): (.iteration(id), .published)
+    case .moved(let id, _, _, _): (.iteration(id), .moved)
+    case .cancelled(let id, _, _): (.iteration(id), .cancelled)
+    case .instructed(let id, _): (.iteration(id), .instructed)
+    case .reported(let id, _): (.iteration(id), .reported)
+    }
+  }
+}
+
+extension NominationFact {
+  fileprivate var described: (Subject, Fact.Deed) {
+    switch self {
+    case .registered(let candidate): (.candidate(candidate.id), .added)
+    case .corrected(let candidate): (.candidate(candidate.id), .corrected)
+    case .allowed(let allowance): (.party(allowance.id.party), .allowed)
+    case .nominated(let nomination): (.nomination(nomination.id), .nominated)
+    case .prioritised(let id, _), .ranked(let id, _): (.iteration(id), .ordered)
+    case .turned(let turn): (.nomination(turn.nomination), .turned)
+    case .certified(_, let id, _): (.nomination(id), .certified)
+    case .criticised(let critique): (.critique(critique.id), .added)
     }
   }
 }

@@ -9,6 +9,8 @@ public enum Fact: Hashable, Sendable {
   case note(NoteFact)
   case paper(PaperFact)
   case review(ReviewFact)
+  case activity(ActivityFact)
+  case nomination(NominationFact)
 }
 
 /// What happened to sources, decisions, terms and the edition.

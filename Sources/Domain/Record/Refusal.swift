@@ -51,6 +51,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case beyondClearance(Field)
   /// Two people are needed, and this is the same one.
   case sameHands
+  /// Something stops the nomination; every finding is named, stopping ones first.
+  case nominationUnfit([NominationFinding])
+  /// No seat is free for it; the limits that stand in the way are named.
+  case noSeat([Iteration.Quota])
   /// It is too late, or too early, for this step.
   case notNow
   /// The correction says what the record says already.
@@ -82,7 +86,9 @@ public enum Refusal: Error, Hashable, Sendable {
     case .secondAlliance: .kind
     case .policyMissing: .policy
     case .labelMissing(let field), .labelUnfit(_, let field), .beyondClearance(let field): field
-    case .notPermitted, .notYours, .inUse, .policyUnfit, .sameHands, .notNow, .nothingChanged: nil
+    case .notPermitted, .notYours, .inUse, .policyUnfit, .sameHands, .notNow, .nothingChanged,
+      .nominationUnfit, .noSeat:
+      nil
     }
   }
 }

@@ -15,6 +15,12 @@ public enum Subject: Hashable, Sendable {
   case version(Version.ID)
   case widening(Widening.ID)
   case challenge(Challenge.ID)
+  case provider(Provider.ID)
+  case activity(Activity.ID)
+  case iteration(Iteration.ID)
+  case candidate(Candidate.ID)
+  case nomination(Nomination.ID)
+  case critique(Critique.ID)
 }
 
 extension Subject {
@@ -36,6 +42,12 @@ extension Subject {
     case .version: "version"
     case .widening: "widening"
     case .challenge: "challenge"
+    case .provider: "provider"
+    case .activity: "activity"
+    case .iteration: "iteration"
+    case .candidate: "candidate"
+    case .nomination: "nomination"
+    case .critique: "critique"
     }
   }
 
@@ -57,6 +69,12 @@ extension Subject {
     case .version(let id): id.description
     case .widening(let id): id.description
     case .challenge(let id): id.description
+    case .provider(let id): id.text
+    case .activity(let id): id.text
+    case .iteration(let id): id.text
+    case .candidate(let id): id.text
+    case .nomination(let id): id.description
+    case .critique(let id): id.description
     }
   }
 }
@@ -71,4 +89,10 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
   case policy, person, posts, roles, seat, grants, level, special, authority, expires
   case text, subject, marking, markingReason, guide, reasonLabel, series, about, file
   case derivedFrom, item, outcome, author
+  case provider, activity, iteration, candidate, nomination, nominations, host, town, timeZone
+  case areas, discipline, delivery, languages, proficiency, certification, objectives, serves
+  case grades, clearance, prerequisites, corequisites, disqualifiers, eligibility, tuition, board
+  case first, last, hours, opens, closes, cancels, answerDays, country, seats, minimum, quotas
+  case allocation, approval, repeats, instructions, report, why, parties, except
+  case grade, gender, done, priority, funding, remark, ratings, travel, lodging, year, count
 }

@@ -138,6 +138,12 @@ extension Subject {
     case .widening(let id): (12, id.description)
     case .person(let id): (13, id.text)
     case .policy(let name): (14, name)
+    case .provider(let id): (15, id.text)
+    case .activity(let id): (16, id.text)
+    case .iteration(let id): (17, id.text)
+    case .candidate(let id): (18, id.text)
+    case .nomination(let id): (19, id.description)
+    case .critique(let id): (20, id.description)
     }
   }
 }

@@ -23,6 +23,8 @@ struct Index: Sendable {
   var words = WordIndex()
   var citations = Citations()
   var labelled = LabelledIndex()
+  var menu = MenuIndex()
+  var nominations = NominationIndex()
 
   mutating func learn(_ party: Party) {
     partiesInOrder.insertSorted(party.id)

@@ -34,6 +34,8 @@ extension Sight {
     case .paper(.read(let id, let reader, _)):
       reader == principal.id || readings(of: id).contains { $0.by == reader }
     case .review(let fact): sees(fact)
+    case .activity(let fact): sees(fact)
+    case .nomination(let fact): sees(fact)
     }
   }
 

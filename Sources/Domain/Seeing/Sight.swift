@@ -20,6 +20,8 @@ public struct Sight: Sendable {
   public let day: Day
   /// The moment of the reading.
   public let now: Instant
+  /// Whether the alliance is the present one, so that its own labels decide.
+  let isOfThePresent: Bool
   /// Nil for the program's own questions about the network, which is open.
   private let permit: Permit?
 
@@ -30,13 +32,17 @@ public struct Sight: Sendable {
     principal = Principal(id: .nobody)
     self.day = day
     now = Instant(milliseconds: Int64(day.number) * 86_400_000)
+    isOfThePresent = true
     permit = nil
   }
 
+  /// The present alliance, or, where a judge is named, an earlier one.
   init(
-    _ alliance: Alliance, judge: Alliance, principal: Principal, day: Day, now: Instant
+    _ alliance: Alliance, judge: Alliance?, principal: Principal, day: Day, now: Instant
   ) {
     self.alliance = alliance
+    isOfThePresent = judge == nil
+    let judge = judge ?? alliance
     self.judge = judge
     self.principal = principal
     self.day = day
@@ -46,7 +52,8 @@ public struct Sight: Sendable {
 
   /// The same sight as of another day.
   public func on(_ day: Day) -> Sight {
-    Sight(alliance, judge: judge, principal: principal, day: day, now: now)
+    let judge = isOfThePresent ? nil : judge
+    return Sight(alliance, judge: judge, principal: principal, day: day, now: now)
   }
 
   /// The same sight of an earlier alliance, judged by the same present.
@@ -78,7 +85,7 @@ extension Alliance {
   public func seen(
     by principal: Principal, on day: Day, at now: Instant, judgedBy judge: Alliance? = nil
   ) -> Sight {
-    Sight(self, judge: judge ?? self, principal: principal, day: day, now: now)
+    Sight(self, judge: judge, principal: principal, day: day, now: now)
   }
 
   /// Who acts when a person does, at a moment; nil when the record knows nobody of the code.

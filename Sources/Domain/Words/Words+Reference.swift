@@ -53,6 +53,7 @@ extension Principal.Role: Choice {
     case .delegation: "delegation"
     case .securityOfficer: "security-officer"
     case .budgetOfficer: "budget-officer"
+    case .focalPoint: "focal-point"
     }
   }
 }

@@ -1,0 +1,209 @@
+internal import HashTreeCollections
+internal import Labels
+
+/// Activities and iterations, arranged for the menu.
+///
+/// A year is the unit: what one year's page costs does not depend on how many years there are.
+/// Within it every facet's value is a set of bits, and so is each label's and each rule's: what a
+/// reader may read is put together from the labels that it may read, and counted from that alone.
+struct MenuIndex: Sendable {
+  var years = TreeDictionary<Int, MenuYear>()
+  var words = WordIndex()
+  var rules = RuleBook()
+  private(set) var providersInOrder: [Provider.ID] = []
+  private var activitiesByProvider = TreeDictionary<Provider.ID, [Activity.ID]>()
+  private var iterationsByActivity = TreeDictionary<Activity.ID, [Iteration.ID]>()
+
+  /// By code.
+  func activities(of provider: Provider.ID) -> [Activity.ID] {
+    activitiesByProvider[provider] ?? []
+  }
+  /// By code.
+  func iterations(of activity: Activity.ID) -> [Iteration.ID] {
+    iterationsByActivity[activity] ?? []
+  }
+
+  mutating func learn(_ provider: Provider) { providersInOrder.insertSorted(provider.id) }
+
+  mutating func learn(_ activity: Activity) {
+    activitiesByProvider[activity.provider, default: []].insertSorted(activity.id)
+    words.learn(activity.texts, .activity(activity.id))
+    _ = rules.handle(of: activity.eligibility)
+  }
+
+  mutating func forget(_ activity: Activity) {
+    activitiesByProvider[activity.provider]?.removeSorted(activity.id)
+    words.forget(activity.texts, .activity(activity.id))
+  }
+
+  mutating func learn(_ iteration: Iteration, of activity: Activity, isFree: Bool) {
+    iterationsByActivity[activity.id, default: []].insertSorted(iteration.id)
+    let rule = rules.handle(of: activity.eligibility)
+    let line = MenuYear.Line(iteration, of: activity, rule: rule, isFree: isFree)
+    for year in iteration.schedule.years { years[year, default: MenuYear()].learn(line) }
+  }
+
+  mutating func forget(_ iteration: Iteration) {
+    iterationsByActivity[iteration.activity]?.removeSorted(iteration.id)
+    for year in iteration.schedule.years { years[year]?.forget(iteration.id) }
+  }
+
+  mutating func mark(_ iteration: Iteration, isFree: Bool) {
+    for year in iteration.schedule.years { years[year]?.mark(iteration.id, isFree: isFree) }
+  }
+}
+
+/// Every rule of eligibility in use, numbered in order of first use.
+struct RuleBook: Sendable {
+  private var numbers: [Eligibility: Int] = [:]
+  private(set) var rules: [Eligibility] = []
+
+  mutating func handle(of rule: Eligibility) -> Int {
+    if let number = numbers[rule] { return number }
+    numbers[rule] = rules.count
+    rules.append(rule)
+    return rules.count - 1
+  }
+}
+
+/// What runs in one year.
+struct MenuYear: Sendable {
+  /// An iteration as the year keeps it.
+  struct Line: Sendable {
+    var id: Iteration.ID
+    var activity: Activity.ID
+    var first: Day
+    var facets: [Facet]
+    var keys: [Key]
+
+    init(_ iteration: Iteration, of activity: Activity, rule: Int, isFree: Bool) {
+      id = iteration.id
+      self.activity = activity.id
+      first = iteration.schedule.first
+      facets = activity.facets + iteration.facets(isFree: isFree)
+      keys = [.rule(rule), .activity(activity.id), .offeredBy(activity.provider)]
+      // What bears no number is decided each time; only succession lacks one once held.
+      keys.append(iteration.marking.key(.iteration))
+      keys.append(activity.marking.key(.activity))
+      if iteration.wasPublished { keys.append(.published) }
+      if let approval = iteration.approval {
+        if !approval.isGeneral { keys.append(.restricted) }
+        keys += approval.parties.map { approval.isGeneral ? .closedTo($0) : .openTo($0) }
+      }
+    }
+  }
+
+  /// What else divides the year's lines: who may read them and for whom they are.
+  enum Key: Hashable, Sendable {
+    enum Bearer: Sendable { case iteration, activity }
+    case label(Bearer, Int)
+    /// Decided by the moment as well: asked one by one.
+    case unsettled(Bearer)
+    case rule(Int)
+    case activity(Activity.ID)
+    case offeredBy(Provider.ID)
+    case published
+    case restricted
+    case openTo(Party.ID)
+    case closedTo(Party.ID)
+  }
+
+  /// The iteration of each slot; nil where one was taken out.
+  private(set) var slots: [Line?] = []
+  private var slotOf = TreeDictionary<Iteration.ID, Int>()
+  /// Slots by first day and code.
+  private(set) var order: [Int] = []
+  private(set) var facets: [Facet: Bits] = [:]
+  private(set) var keys: [Key: Bits] = [:]
+
+  var all: Bits {
+    var bits = Bits()
+    for slot in order { bits.insert(slot) }
+    return bits
+  }
+
+  func bits(_ key: Key) -> Bits { keys[key] ?? Bits() }
+
+  mutating func learn(_ line: Line) {
+    let slot = slots.count
+    slots.append(line)
+    slotOf[line.id] = slot
+    let place = order.place { other in
+      guard let known = slots[other] else { return false }
+      return (known.first, known.id) < (line.first, line.id)
+    }
+    order.insert(slot, at: place)
+    for facet in line.facets { facets[facet, default: Bits()].insert(slot) }
+    for key in line.keys { keys[key, default: Bits()].insert(slot) }
+  }
+
+  mutating func forget(_ id: Iteration.ID) {
+    guard let slot = slotOf[id], let line = slots[slot] else { return }
+    for facet in line.facets { facets[facet]?.remove(slot) }
+    for key in line.keys { keys[key]?.remove(slot) }
+    facets[.free]?.remove(slot)
+    order.removeAll { $0 == slot }
+    slots[slot] = nil
+    slotOf[id] = nil
+    if slots.count > 64, slots.count > order.count * 2 { pack() }
+  }
+
+  mutating func mark(_ id: Iteration.ID, isFree: Bool) {
+    guard let slot = slotOf[id] else { return }
+    if facets[.free]?.contains(slot) == isFree { return }
+    if isFree { facets[.free, default: Bits()].insert(slot) } else { facets[.free]?.remove(slot) }
+  }
+
+  /// Lays the lines out anew without the gaps that were left by those taken out.
+  private mutating func pack() {
+    let free = facets[.free] ?? Bits()
+    let kept = order.compactMap { slot in slots[slot].map { ($0, free.contains(slot)) } }
+    self = MenuYear()
+    for (line, isFree) in kept {
+      learn(line)
+      mark(line.id, isFree: isFree)
+    }
+  }
+}
+
+extension Marking {
+  fileprivate func key(_ bearer: MenuYear.Key.Bearer) -> MenuYear.Key {
+    guard let handle, label.succession == nil else { return .unsettled(bearer) }
+    return .label(bearer, handle.number)
+  }
+}
+
+extension Iteration.Schedule {
+  /// The years in which any of its days lies.
+  var years: ClosedRange<Int> { first.year...last.year }
+
+  /// The months, 1 to 12, in which any of its days lies.
+  var months: [Int] {
+    let from = first.parts
+    let to = last.parts
+    let span = (to.year - from.year) * 12 + to.month - from.month
+    return (0...min(max(span, 0), 11)).map { (from.month - 1 + $0) % 12 + 1 }
+  }
+}
+
+extension Activity {
+  fileprivate var facets: [Facet] {
+    [.provider(provider), .kind(offer.kind), .delivery(offer.delivery)]
+      + [.cost(Facet.CostBand(costs.total))]
+      + offer.areas.map(Facet.area) + offer.languages.map(Facet.language)
+      + offer.serves.map(Facet.serves) + [offer.proficiency.map(Facet.proficiency)].compactMap(\.self)
+      + [offer.certification.map(Facet.certification)].compactMap(\.self)
+  }
+
+  fileprivate var texts: [String] {
+    [id.text, offer.title.english, offer.title.french ?? "", offer.text.english]
+      + [offer.text.french ?? ""] + offer.objectives
+  }
+}
+
+extension Iteration {
+  fileprivate func facets(isFree: Bool) -> [Facet] {
+    schedule.months.map(Facet.month) + [.stage(step)] + (isFree ? [.free] : [])
+      + [place.country.map(Facet.country)].compactMap(\.self)
+  }
+}

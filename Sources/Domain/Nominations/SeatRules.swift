@@ -1,0 +1,222 @@
+internal import HashTreeCollections
+
+/// What a provider may ask about its runs' seats.
+extension Alliance {
+  func decide(seating action: NominationAction, on occasion: Occasion) throws(Refusal) -> [Fact] {
+    switch action {
+    case .rank(let id, let order):
+      let (run, roster, before) = try beforeStart(id, occasion)
+      let asking = line(of: run, in: roster, [.submitted, .waiting])
+      try check(order, covers: asking)
+      if asking.map(\.id) == order, asking.allSatisfy({ $0.ranked != nil }) {
+        throw .nothingChanged
+      }
+      return before + [.nomination(.ranked(id, order))]
+    case .accept(let id, let chosen):
+      let (run, roster, before) = try beforeStart(id, occasion)
+      return before + (try acceptance(of: chosen, in: run, roster, occasion))
+    case .fill(let id):
+      let (run, roster, before) = try beforeStart(id, occasion)
+      return before + (try filling(of: run, roster, occasion))
+    case .refuse(let id, let why):
+      guard let at = index.nominations.iteration(of: id) else {
+        throw .unknown(.nomination(id), .nomination)
+      }
+      let (run, roster, before) = try beforeStart(at, for: id, occasion)
+      try check(text: why, .why, limit: 1000)
+      guard let nomination = roster[id], nomination.status.isLive else { throw .notNow }
+      return turning(nomination, of: run, to: .refused, why: why, occasion, after: before)
+    case .attend(let id, let came, let missed):
+      return try decideAttendance(of: id, came: came, missed: missed, occasion)
+    case .certify(let id, let certifications):
+      return try decide(certifications, of: id, occasion)
+    default: return []
+    }
+  }
+
+  /// A run of the principal's own, before it begins, with its roster as the clock has left it.
+  private func beforeStart(
+    _ id: Iteration.ID, for nomination: Nomination.ID? = nil, _ occasion: Occasion
+  ) throws(Refusal) -> (Iteration, Roster, [Fact]) {
+    let run = try provided(id, for: nomination, occasion)
+    guard [.published, .open, .closed].contains(run.stage(on: occasion.at.day)) else {
+      throw .notNow
+    }
+    let before = settled(run, occasion)
+    var draft = self
+    draft.apply(before)
+    return (run, draft.rosters[id] ?? Roster(), before)
+  }
+
+  /// A run that who asks provides; what is asked about is unknown to all who may not see it.
+  private func provided(
+    _ id: Iteration.ID, for nomination: Nomination.ID? = nil, _ occasion: Occasion
+  ) throws(Refusal) -> Iteration {
+    let subject = nomination.map(Subject.nomination) ?? .iteration(id)
+    guard let run = iterations[id], sees(run, occasion.principal, at: occasion.at) else {
+      throw .unknown(subject, .nomination)
+    }
+    if let nomination, let known = self.nomination(nomination),
+      !sees(known, occasion.principal, at: occasion.at)
+    {
+      throw .unknown(subject, .nomination)
+    }
+    try checkRole(.provider, occasion)
+    guard let activity = activities[run.activity],
+      acts(occasion.principal, for: activity.provider)
+    else { throw .notYours }
+    return run
+  }
+
+  private func acceptance(
+    of chosen: [Nomination.ID], in run: Iteration, _ roster: Roster, _ occasion: Occasion
+  ) throws(Refusal) -> [Fact] {
+    guard !chosen.isEmpty else { throw .choiceMissing(.nominations) }
+    var seated = roster.nominations.filter { $0.status.holdsSeat }.map(\.party)
+    var facts: [Fact] = []
+    var done: Set<Nomination.ID> = []
+    for id in chosen {
+      guard let nomination = roster[id] else { throw .unknown(.nomination(id), .nominations) }
+      guard [.submitted, .waiting].contains(nomination.status), done.insert(id).inserted else {
+        throw .notNow
+      }
+      let limits = limits(against: nomination.party, in: run, among: seated, occasion.at)
+      guard limits.isEmpty else { throw .noSeat(limits) }
+      seated.append(nomination.party)
+      let turn = NominationFact.Turn(id, of: run.id, to: .confirmed, occasion.stamp)
+      facts.append(.nomination(.turned(turn)))
+    }
+    return facts
+  }
+
+  /// Down the line: whoever no limit keeps out is confirmed, the others wait.
+  private func filling(
+    of run: Iteration, _ roster: Roster, _ occasion: Occasion
+  ) throws(Refusal) -> [Fact] {
+    var seated = roster.nominations.filter { $0.status.holdsSeat }.map(\.party)
+    var facts: [Fact] = []
+    for nomination in line(of: run, in: roster, [.submitted, .waiting]) {
+      let isFree = limits(against: nomination.party, in: run, among: seated, occasion.at).isEmpty
+      if isFree { seated.append(nomination.party) }
+      let status: Nomination.Status = isFree ? .confirmed : .waiting
+      if status == nomination.status { continue }
+      let turn = NominationFact.Turn(nomination.id, of: run.id, to: status, occasion.stamp)
+      facts.append(.nomination(.turned(turn)))
+    }
+    if facts.isEmpty { throw .nothingChanged }
+    return facts
+  }
+
+  private func decideAttendance(
+    of id: Iteration.ID, came: [Nomination.ID], missed: [Nomination.ID], _ occasion: Occasion
+  ) throws(Refusal) -> [Fact] {
+    let run = try provided(id, occasion)
+    guard [.running, .done, .reported].contains(run.stage(on: occasion.at.day)) else {
+      throw .notNow
+    }
+    guard Set(came).isDisjoint(with: missed), !(came + missed).isEmpty else {
+      throw .choiceMissing(.nominations)
+    }
+    let marks = came.map { ($0, Nomination.Status.attended) } + missed.map { ($0, .noShow) }
+    var facts: [Fact] = []
+    for (id, status) in marks {
+      guard let nomination = rosters[run.id]?[id] else {
+        throw .unknown(.nomination(id), .nominations)
+      }
+      guard [.confirmed, .attended, .noShow].contains(nomination.status) else { throw .notNow }
+      // Who has a certificate was there.
+      if status == .noShow, nomination.certificate != nil { throw .inUse(.nomination(id)) }
+      if nomination.status == status { continue }
+      let turn = NominationFact.Turn(id, of: run.id, to: status, occasion.stamp)
+      facts.append(.nomination(.turned(turn)))
+    }
+    if facts.isEmpty { throw .nothingChanged }
+    return facts
+  }
+
+  private func decide(
+    _ certifications: [NominationAction.Certification], of id: Iteration.ID, _ occasion: Occasion
+  ) throws(Refusal) -> [Fact] {
+    let run = try provided(id, occasion)
+    guard !certifications.isEmpty else { throw .choiceMissing(.nominations) }
+    guard [.done, .reported].contains(run.stage(on: occasion.at.day)) else { throw .notNow }
+    var codes: Set<Nomination.Certificate> = []
+    for certification in certifications {
+      guard let nomination = rosters[run.id]?[certification.nomination] else {
+        throw .unknown(.nomination(certification.nomination), .nominations)
+      }
+      guard nomination.status == .attended, nomination.certificate == nil else { throw .notNow }
+      let isTaken = index.nominations.nomination(certified: certification.code) != nil
+      if isTaken || !codes.insert(certification.code).inserted {
+        throw .alreadyExists(.nomination(nomination.id))
+      }
+    }
+    return certifications.map { .nomination(.certified(id, $0.nomination, $0.code)) }
+  }
+
+  mutating func apply(_ fact: NominationFact) {
+    switch fact {
+    case .registered(let candidate):
+      candidates[candidate.id] = candidate
+      index.nominations.learn(candidate)
+    case .corrected(let candidate): candidates[candidate.id] = candidate
+    case .allowed(let allowance): allowances[allowance.id] = allowance
+    case .nominated(let nomination):
+      let first = iterations[nomination.iteration]?.schedule.first ?? .earliest
+      change(nomination.iteration) { $0.nominations.append(nomination) }
+      index.nominations.learn(nomination, on: first)
+    case .prioritised(let id, let order): order.numbered(in: id, &self) { $0.priority = $1 }
+    case .ranked(let id, let order): order.numbered(in: id, &self) { $0.ranked = $1 }
+    case .turned(let turn): change(turn.iteration) { $0.take(turn) }
+    case .certified(let id, let nomination, let code):
+      change(id) { $0.change(nomination) { $0.certificate = code } }
+      index.nominations.learn(code, of: nomination)
+    case .criticised(let critique):
+      var critique = critique
+      critique.marking = held(critique.marking)
+      change(critique.iteration) { $0.critiques.append(critique) }
+      index.nominations.learn(critique)
+    }
+  }
+
+  fileprivate mutating func change(_ id: Iteration.ID, _ body: (inout Roster) -> Void) {
+    body(&rosters[id, default: Roster()])
+    if let run = iterations[id] { index.menu.mark(run, isFree: isFree(run)) }
+  }
+
+  /// Takes a roster in that was once decided, before its iteration.
+  mutating func hold(_ stored: Holdings.IterationRoster, first: Day) {
+    var roster = Roster()
+    roster.nominations = stored.nominations
+    roster.critiques = stored.critiques.map { critique in
+      var critique = critique
+      critique.marking = held(critique.marking)
+      return critique
+    }
+    rosters[stored.iteration] = roster
+    for nomination in roster.nominations { index.nominations.learn(nomination, on: first) }
+    for critique in roster.critiques { index.nominations.learn(critique) }
+  }
+}
+
+extension Roster {
+  fileprivate mutating func change(_ id: Nomination.ID, _ body: (inout Nomination) -> Void) {
+    guard let place = nominations.firstIndex(where: { $0.id == id }) else {
+      preconditionFailure("changed a nomination unknown")
+    }
+    body(&nominations[place])
+  }
+}
+
+extension [Nomination.ID] {
+  /// Numbers the nominations from 1 in this order.
+  fileprivate func numbered(
+    in id: Iteration.ID, _ alliance: inout Alliance, _ body: (inout Nomination, Int) -> Void
+  ) {
+    alliance.change(id) { roster in
+      for (place, nomination) in enumerated() {
+        roster.change(nomination) { body(&$0, place + 1) }
+      }
+    }
+  }
+}
