@@ -30,6 +30,14 @@ extension Refusal {
     case .notYours, .policyMissing, .policyUnfit, .labelMissing, .labelUnfit, .beyondClearance,
       .sameHands, .notNow:
       return labelSentence(sight, in: say)
+    case .nominationUnfit(let findings):
+      return say(
+        Wording.MenuRefusals.nominationUnfit,
+        findings.filter { $0.weight != .tells }.map { $0.sentence(sight, in: say) }
+          .joined(separator: " "))
+    case .noSeat(let limits):
+      return say(
+        Wording.MenuRefusals.noSeat, limits.map { $0.phrase(sight, in: say) }.joined(separator: "; "))
     }
   }
 
@@ -44,7 +52,7 @@ extension Refusal {
     case .notPermitted, .reasonMissing, .unknown, .unfitText, .unsafeAddress,
       .endsBeforeBeginning, .sourceMissing, .choiceMissing, .nothingChanged, .notYours,
       .policyMissing, .policyUnfit, .labelMissing, .labelUnfit, .beyondClearance, .sameHands,
-      .notNow:
+      .notNow, .nominationUnfit, .noSeat:
       nil
     }
   }

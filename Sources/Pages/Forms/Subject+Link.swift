@@ -21,6 +21,12 @@ extension Sight {
     case .version(let id): version(id).map { say.text($0.title) } ?? id.description
     case .widening: say(Wording.Subjects.widening)
     case .challenge: say(Wording.Subjects.challenge)
+    case .provider(let id): provider(id).map { say.text($0.name) } ?? id.text
+    case .activity(let id): activity(id).map { say.text($0.offer.title) } ?? id.text
+    case .iteration(let id): id.text
+    case .candidate(let id): id.text
+    case .nomination: say(Wording.Subjects.nomination)
+    case .critique: say(Wording.Subjects.critique)
     }
   }
 
@@ -59,6 +65,12 @@ extension Sight {
     case .paper(let id): .paper(id)
     case .version(let id): version(id).map { .paper($0.paper) } ?? .home
     case .widening, .challenge: .reviews
+    case .provider(let id): .menu(.provider(id))
+    case .activity(let id): .menu(.activity(id))
+    case .iteration(let id): .menu(.iteration(id))
+    case .candidate(let id): .nominations(.candidate(id))
+    case .nomination(let id): .nominations(.nomination(id))
+    case .critique(let id): critique(id).map { .menu(.iteration($0.iteration)) } ?? .home
     }
   }
 }

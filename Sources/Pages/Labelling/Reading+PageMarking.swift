@@ -55,6 +55,12 @@ extension Reading {
       say(Wording.LabelEditing.partByPart, marking(bare)))
   }
 
+  /// The labels that decide who may read a run: its own and its activity's.
+  func labels(of run: Iteration.ID) -> [Label] {
+    guard let run = sight.iteration(run) else { return [] }
+    return [run.marking.label] + [sight.activity(run.activity)?.marking.label].compactMap(\.self)
+  }
+
   /// The labels of what an entry of the record tells: of its reason, and of what it is about.
   func labels(in entry: Entry) -> [Label] {
     let about = entry.facts.flatMap { fact -> [Label?] in
@@ -69,6 +75,11 @@ extension Reading {
           sight.widening(id)?.marking.label,
           sight.widening(id).flatMap { sight.marking(of: $0.item)?.label },
         ]
+      case .activity(let id): [sight.activity(id)?.marking.label]
+      case .iteration(let id): labels(of: id).map(Optional.some)
+      case .nomination(let id):
+        sight.nomination(id).map { labels(of: $0.iteration).map(Optional.some) } ?? []
+      case .critique(let id): [sight.critique(id)?.marking.label]
       default: []
       }
     }

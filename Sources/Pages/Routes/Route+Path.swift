@@ -11,6 +11,11 @@ public struct RouteQuery: Sendable {
   public subscript(name: String) -> String? {
     pairs.first { $0.0 == name && !$0.1.isEmpty }?.1
   }
+
+  /// Every value of a name, in the order of the address.
+  public func values(of name: String) -> [String] {
+    pairs.filter { $0.0 == name && !$0.1.isEmpty }.map(\.1)
+  }
 }
 
 /// Addresses printed.
@@ -55,6 +60,8 @@ extension Route {
     case .invitation(let token): ["invitation", token]
     case .account(let part): ["account"] + part.segments
     case .people(let part): ["people"] + part.segments
+    case .menu(let menu): menu.segments
+    case .nominations(let nominations): nominations.segments
     case .register: ["change"]
     case .form(let form): ["change"] + form.segments
     case .api(let api): ["api", "v1"] + api.segments
@@ -73,6 +80,8 @@ extension Route {
     case .papers(let filter): filter.query
     case .writeNote(let subject): [(subject.kindWord, subject.codeText)]
     case .access(let question): question.query
+    case .menu(let menu): menu.query
+    case .nominations(let nominations): nominations.query
     case .api(let api): api.query
     default: []
     }
@@ -84,7 +93,8 @@ extension Route {
     case .style, .signIn, .signOut, .record, .entry, .verification, .register, .form: false
     case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking: false
     case .reviews, .reports, .challenge, .access, .policies: false
-    case .secondStep, .invitation, .account, .people: false
+    case .secondStep, .invitation, .account, .people, .nominations: false
+    case .menu(let menu): menu.isDated
     case .api(let api): api.isDated
     default: true
     }
@@ -97,6 +107,12 @@ extension Route {
   public init?(segments: [String], query: RouteQuery) {
     switch segments.first {
     case nil: self = .home
+    case let root? where MenuRoute.roots.contains(root):
+      guard let menu = MenuRoute(segments: segments, query: query) else { return nil }
+      self = .menu(menu)
+    case let root? where NominationRoute.roots.contains(root):
+      guard let found = NominationRoute(segments: segments, query: query) else { return nil }
+      self = .nominations(found)
     case "parties", "bodies", "decisions", "sources":
       self.init(table: segments, query: query)
     case "record": self.init(record: segments, query: query)

@@ -54,6 +54,8 @@ public enum Route: Hashable, Sendable {
   case invitation(String)
   case account(AccountPart)
   case people(PeoplePart)
+  case menu(MenuRoute)
+  case nominations(NominationRoute)
   /// The registrar's way to all forms.
   case register
   case form(Amendment)

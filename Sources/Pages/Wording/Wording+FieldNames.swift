@@ -11,6 +11,12 @@ extension Wording {
     case policy, person, posts, roles, seat, grants, level, special, authority, expires
     case text, subject, marking, markingReason, guide, reasonLabel, series, about, file
     case derivedFrom, item, outcome, author
+    case provider, activity, iteration, candidate, nomination, nominations, host, town, timeZone
+    case areas, discipline, delivery, languages, proficiency, certification, objectives, serves
+    case grades, clearance, prerequisites, corequisites, disqualifiers, eligibility, tuition, board
+    case first, last, hours, opens, closes, cancels, answerDays, country, seats, minimum, quotas
+    case allocation, approval, repeats, instructions, report, why, parties, except
+    case grade, gender, done, priority, funding, remark, ratings, travel, lodging, year, count
 
     /// The text.
     public var phrase: Phrase {
@@ -61,7 +67,8 @@ extension Wording {
       case .derivedFrom: Phrase("Takes from", "Reprend")
       case .item: Phrase("Item", "Élément")
       case .outcome: Phrase("Outcome", "Issue")
-      default: Phrase("Author", "Auteur")
+      case .author: Phrase("Author", "Auteur")
+      default: menu
       }
     }
 
@@ -90,6 +97,78 @@ extension Wording {
       case .notice: Phrase("Notice", "Avertissement")
       case .reason: Phrase("Reason", "Motif")
       default: labelled
+      }
+    }
+
+    private var menu: Phrase {
+      switch self {
+      case .provider: Phrase("Provider", "Organisateur")
+      case .activity: Phrase("Activity", "Activité")
+      case .iteration: Phrase("Run", "Session")
+      case .candidate: Phrase("Person put forward", "Personne proposée")
+      case .nomination: Phrase("Nomination", "Candidature")
+      case .nominations: Phrase("Nominations", "Candidatures")
+      case .host: Phrase("Country", "Pays")
+      case .town: Phrase("Town", "Ville")
+      case .timeZone: Phrase("Time zone", "Fuseau horaire")
+      case .areas: Phrase("Areas of cooperation", "Domaines de coopération")
+      case .discipline: Phrase("Discipline", "Discipline")
+      case .delivery: Phrase("Delivery", "Mode d’enseignement")
+      case .languages: Phrase("Languages", "Langues")
+      case .proficiency: Phrase("Level of proficiency", "Niveau de compétence")
+      case .certification: Phrase("Certification", "Certification")
+      case .objectives: Phrase("Performance objectives", "Objectifs de performance")
+      case .serves: Phrase("Also counts as", "Compte aussi pour")
+      case .grades: Phrase("Ranks", "Grades")
+      case .clearance: Phrase("Clearance", "Habilitation")
+      case .prerequisites: Phrase("To have been done before", "À suivre au préalable")
+      case .corequisites: Phrase("To be done as well", "À suivre aussi")
+      case .disqualifiers: Phrase("Not after", "Exclu après")
+      case .eligibility: Phrase("For whom", "Pour qui")
+      default: running
+      }
+    }
+
+    private var running: Phrase {
+      switch self {
+      case .tuition: Phrase("Tuition", "Frais d’enseignement")
+      case .board: Phrase("Bed and meals", "Hébergement et repas")
+      case .first: Phrase("First day", "Premier jour")
+      case .last: Phrase("Last day", "Dernier jour")
+      case .hours: Phrase("Hours", "Heures")
+      case .opens: Phrase("Nominations open", "Ouverture des candidatures")
+      case .closes: Phrase("Nominations close", "Clôture des candidatures")
+      case .cancels: Phrase("May be cancelled until", "Annulable jusqu’au")
+      case .answerDays: Phrase("Time to answer", "Délai de réponse")
+      case .country: Phrase("Country", "Pays")
+      case .seats: Phrase("Seats", "Places")
+      case .minimum: Phrase("Fewest to be held", "Effectif minimal")
+      case .quotas: Phrase("Limits on seats", "Quotas de places")
+      case .allocation: Phrase("How seats are given", "Attribution des places")
+      case .approval: Phrase("Approved for", "Approuvé pour")
+      case .repeats: Phrase("Repeats", "Reprend")
+      case .instructions: Phrase("Joining instructions", "Instructions aux participants")
+      case .report: Phrase("Report", "Compte rendu")
+      case .why: Phrase("Why", "Motif")
+      case .parties: Phrase("Parties", "Acteurs")
+      case .except: Phrase("Except", "Sauf")
+      default: sending
+      }
+    }
+
+    private var sending: Phrase {
+      switch self {
+      case .grade: Phrase("Rank", "Grade")
+      case .gender: Phrase("Gender", "Genre")
+      case .done: Phrase("Done before", "Déjà suivi")
+      case .priority: Phrase("The party’s own order", "Ordre de priorité de l’acteur")
+      case .funding: Phrase("Funding asked", "Financement demandé")
+      case .remark: Phrase("Remark", "Observation")
+      case .ratings: Phrase("Ratings", "Notes")
+      case .travel: Phrase("Travel", "Voyage")
+      case .lodging: Phrase("Lodging", "Hébergement")
+      case .year: Phrase("Year", "Année")
+      default: Phrase("Persons", "Personnes")
       }
     }
 

@@ -20,6 +20,7 @@ extension Wording {
     case countryOfficer = "country-officer"
     case securityOfficer = "security-officer"
     case budgetOfficer = "budget-officer"
+    case focalPoint = "focal-point"
 
     /// The text.
     public var phrase: Phrase {
@@ -33,6 +34,7 @@ extension Wording {
       case .delegation: Phrase("Delegation", "Délégation")
       case .securityOfficer: Phrase("Security officer", "Officier de sécurité")
       case .budgetOfficer: Phrase("Budget officer", "Responsable du budget")
+      case .focalPoint: Phrase("Focal point for nominations", "Point de contact pour les candidatures")
       }
     }
   }

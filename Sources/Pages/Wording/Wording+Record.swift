@@ -67,6 +67,10 @@ extension Wording {
     case clearanceWithdrawn, personDismissed, noteWritten, noteCorrected, noteStruck
     case versionFiled, versionRead, relabelled, widening, wideningConfirmed, wideningRefused
     case labelKept, challenged, acknowledged, answered, appealed, settled
+    case providerAdded, providerCorrected, activityAdded, activityCorrected, activityRetired
+    case runProposed, runCorrected, runChecked, runApproved, runPublished, runMoved, runCancelled
+    case runInstructed, runReported, candidateRegistered, candidateCorrected, allowed, nominated
+    case ordered, turned, certified, criticised
 
     /// The text.
     public var phrase: Phrase {
@@ -111,6 +115,33 @@ extension Wording {
       }
     }
 
+    private var menu: Phrase {
+      switch self {
+      case .providerAdded: Phrase("Provider added", "Organisateur ajouté")
+      case .providerCorrected: Phrase("Provider corrected", "Organisateur corrigé")
+      case .activityAdded: Phrase("Activity added", "Activité ajoutée")
+      case .activityCorrected: Phrase("Activity corrected", "Activité corrigée")
+      case .activityRetired: Phrase("Activity offered no more", "Activité retirée")
+      case .runProposed: Phrase("Run proposed", "Session proposée")
+      case .runCorrected: Phrase("Run corrected", "Session corrigée")
+      case .runChecked: Phrase("Run checked", "Session vérifiée")
+      case .runApproved: Phrase("Run approved", "Session approuvée")
+      case .runPublished: Phrase("Run put on the menu", "Session inscrite au catalogue")
+      case .runMoved: Phrase("Run moved to other days", "Session reportée")
+      case .runCancelled: Phrase("Run cancelled", "Session annulée")
+      case .runInstructed: Phrase("Joining instructions given", "Instructions communiquées")
+      case .runReported: Phrase("Report filed", "Compte rendu déposé")
+      case .candidateRegistered: Phrase("Person registered", "Personne enregistrée")
+      case .candidateCorrected: Phrase("Person’s particulars corrected", "Données corrigées")
+      case .allowed: Phrase("Allowance set", "Enveloppe fixée")
+      case .nominated: Phrase("Put forward", "Candidature présentée")
+      case .ordered: Phrase("Order set", "Ordre fixé")
+      case .turned: Phrase("Nomination’s status changed", "Statut de la candidature modifié")
+      case .certified: Phrase("Certificate given", "Certificat délivré")
+      default: Phrase("Critique written", "Appréciation rédigée")
+      }
+    }
+
     private var labelled: Phrase {
       switch self {
       case .policyAdopted: Phrase("Security policy adopted", "Politique de sécurité adoptée")
@@ -134,7 +165,8 @@ extension Wording {
       case .acknowledged: Phrase("Challenge acknowledged", "Contestation reçue")
       case .answered: Phrase("Challenge answered", "Réponse à la contestation")
       case .appealed: Phrase("Appeal made", "Recours formé")
-      default: Phrase("Appeal settled", "Recours tranché")
+      case .settled: Phrase("Appeal settled", "Recours tranché")
+      default: menu
       }
     }
   }
@@ -184,6 +216,7 @@ extension Wording.Deeds {
     case .renamed: .partyRenamed
     case .ended: .partyEnded
     case .struck: .partyStruck
+    case .allowed: .allowed
     default: .partyCorrected
     }
   }
@@ -227,7 +260,32 @@ extension Wording.Deeds {
     case (.version, .added): .versionFiled
     case (.widening, .added): .widening
     case (.challenge, .added): .challenged
+    case (.provider, _): deed == .added ? .providerAdded : .providerCorrected
+    case (.activity, .added): .activityAdded
+    case (.activity, .ended): .activityRetired
+    case (.activity, _): .activityCorrected
+    case (.iteration, _): run(deed)
+    case (.candidate, _): deed == .added ? .candidateRegistered : .candidateCorrected
+    case (.nomination, .nominated): .nominated
+    case (.nomination, .certified): .certified
+    case (.nomination, _): .turned
+    case (.critique, _): .criticised
     default: step(deed)
+    }
+  }
+
+  private static func run(_ deed: Fact.Deed) -> Self {
+    switch deed {
+    case .proposed: .runProposed
+    case .checked: .runChecked
+    case .approved: .runApproved
+    case .published: .runPublished
+    case .moved: .runMoved
+    case .cancelled: .runCancelled
+    case .instructed: .runInstructed
+    case .reported: .runReported
+    case .ordered: .ordered
+    default: .runCorrected
     }
   }
 

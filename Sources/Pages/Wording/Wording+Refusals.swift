@@ -1,7 +1,7 @@
 extension Wording {
   /// How records are called that have no name of their own.
   public enum Subjects: Worded {
-    case note, widening, challenge
+    case note, widening, challenge, nomination, critique
     case membership, restriction, edition, membershipOf, restrictionOf, since, fromTo
 
     /// The text.
@@ -11,6 +11,8 @@ extension Wording {
       case .note: Phrase("a note", "une note")
       case .widening: Phrase("a wider marking", "une mention élargie")
       case .challenge: Phrase("a challenge to a marking", "la contestation d’une mention")
+      case .nomination: Phrase("a nomination", "une candidature")
+      case .critique: Phrase("a critique", "une appréciation")
       case .restriction: Phrase("a restriction", "une restriction")
       case .edition: Phrase("the pack", "le jeu de données")
       case .membershipOf: Phrase("{0} in {1} as {2}, {3}", "{0} dans {1}, {2}, {3}")

@@ -20,6 +20,9 @@ public enum Wording {
     AccessTexts.self, Verdicts.self, PolicyTexts.self,
     Duties.self, Done.self, Places.self, Audit.self, AccessDeeds.self,
     LabelEditing.self, PaperTexts.self, NoteTexts.self, Reviewing.self, Reporting.self,
+    ActivityKinds.self, ProviderKinds.self, Deliveries.self, Certifications.self, Stages.self,
+    Allocations.self, Statuses.self, Skills.self, Aspects.self, Genders.self, CostBands.self,
+    MenuRefusals.self,
   ]
 
   /// The subjects whose texts depend on a number.

@@ -116,6 +116,12 @@ extension Sight {
     case .version(let id): version(id) != nil
     case .widening(let id): widening(id) != nil
     case .challenge(let id): challenge(id) != nil
+    case .provider(let id): provider(id) != nil
+    case .activity(let id): activity(id) != nil
+    case .iteration(let id): iteration(id) != nil
+    case .candidate(let id): candidate(id) != nil
+    case .nomination(let id): nomination(id) != nil
+    case .critique(let id): critique(id) != nil
     }
   }
 }

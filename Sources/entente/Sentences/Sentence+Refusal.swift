@@ -67,7 +67,8 @@ extension Subject {
     case .source(let id): "source \(id)"
     case .term(let id): "term \(id)"
     case .edition: "an edition"
-    case .policy, .person, .note, .paper, .version, .widening, .challenge:
+    case .policy, .person, .note, .paper, .version, .widening, .challenge, .provider, .activity,
+      .iteration, .candidate, .nomination, .critique:
       "\(kindWord) \(codeText)"
     }
   }
