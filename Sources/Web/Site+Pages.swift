@@ -9,6 +9,12 @@ extension Site {
   func answerPage(_ asked: Asked) async throws(Problem) -> Response {
     let visitor = try visitor(of: asked)
     if let response = try await answerLabelled(asked, visitor) { return response }
+    if case .menu(let menu) = asked.location.route {
+      return try await answerMenu(menu, asked, visitor)
+    }
+    if case .nominations(let nominations) = asked.location.route {
+      return try await answerNominations(nominations, asked, visitor)
+    }
     switch (asked.location.route, asked.request.isReading, asked.request.head.method) {
     case (.signIn, true, _): return signInPage(asked, visitor)
     case (.signIn, false, .post): return try signIn(asked)

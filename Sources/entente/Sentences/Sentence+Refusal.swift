@@ -52,6 +52,9 @@ extension Refusal {
     case .beyondClearance(let field): "the label of '\(field.rawValue)' keeps its writer out"
     case .sameHands: "this needs a second person"
     case .notNow: "not at this stage or on these days"
+    case .nominationUnfit(let findings):
+      "the nomination has \(findings.count(where: { $0.weight != .tells })) findings against it"
+    case .noSeat: "no seat is free within the limits"
     }
   }
 }
