@@ -298,6 +298,12 @@ extension Sight {
     case .version(let id): version(id) == other.version(id)
     case .widening(let id): widening(id) == other.widening(id)
     case .challenge(let id): challenge(id) == other.challenge(id)
+    case .provider(let id): provider(id) == other.provider(id)
+    case .activity(let id): activity(id) == other.activity(id)
+    case .iteration(let id): iteration(id) == other.iteration(id)
+    case .candidate(let id): candidate(id) == other.candidate(id)
+    case .nomination(let id): nomination(id) == other.nomination(id)
+    case .critique(let id): critique(id) == other.critique(id)
     }
   }
 }
