@@ -23,11 +23,12 @@ public enum Wording {
     ActivityKinds.self, ProviderKinds.self, Deliveries.self, Certifications.self, Stages.self,
     Allocations.self, Statuses.self, Skills.self, Aspects.self, Genders.self, CostBands.self,
     MenuRefusals.self,
+    PanelTexts.self,
   ]
 
   /// The subjects whose texts depend on a number.
   public static let countedSubjects: [any WordedCount.Type] = [
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
-    PaperCounts.self,
+    PaperCounts.self, NominationCounts.self,
   ]
 }
