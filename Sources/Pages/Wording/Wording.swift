@@ -6,6 +6,7 @@
 public enum Wording {
   /// The subjects, so that a test can walk the whole catalogue.
   public static let subjects: [any Worded.Type] = [
+    PanelTexts.self,
     Layout.self, Days.self, Components.self, Charts.self, Standings.self, Confidences.self,
     Style.self, Specimens.self, PartyKinds.self, BodyKinds.self, Purposes.self,
     BodyEndings.self, Roles.self, Beginnings.self, Endings.self, Scopes.self, DecisionKinds.self,
@@ -27,6 +28,7 @@ public enum Wording {
 
   /// The subjects whose texts depend on a number.
   public static let countedSubjects: [any WordedCount.Type] = [
+    NominationCounts.self,
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
     PaperCounts.self, MenuCounts.self,
   ]
