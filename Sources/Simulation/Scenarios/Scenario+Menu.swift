@@ -10,8 +10,15 @@ extension Scenario {
     let activities = Set(held.activities.map(\.id))
     let runs = Dictionary(uniqueKeysWithValues: held.iterations.map { ($0.id, $0) })
     let candidates = Dictionary(uniqueKeysWithValues: held.candidates.map { ($0.id, $0) })
-    var faults = parties(of: held).filter { records.parties[$0.party] == nil }
-      .map { "\($0.name): no party \($0.party)" }
+    var faults: [String] = []
+    // What bears a label may outlive a party that is struck: to refuse that would tell of it.
+    for provider in held.providers {
+      for party in [provider.seat.party, provider.host].compactMap(\.self)
+      where records.parties[party] == nil {
+        faults.append("provider \(provider.id): no party \(party)")
+      }
+      faults += records.faults(of: provider.evidence, "provider \(provider.id)")
+    }
     for run in held.iterations where !activities.contains(run.activity) {
       faults.append("iteration \(run.id): of nothing")
     }
@@ -34,16 +41,6 @@ extension Scenario {
     let codes = held.rosters.flatMap(\.nominations).compactMap(\.certificate)
     if Set(codes).count != codes.count { faults.append("two certificates of one code") }
     return faults
-  }
-
-  private static func parties(of held: Holdings) -> [(name: String, party: Party.ID)] {
-    held.providers.compactMap { item in item.seat.party.map { ("provider \(item.id)", $0) } }
-      + held.activities.flatMap { item in
-        (item.eligibility.parties + item.eligibility.exceptParties)
-          .map { ("activity \(item.id)", $0) }
-      }
-      + held.candidates.map { ("candidate \($0.id)", $0.party) }
-      + held.allowances.map { ("allowance of \($0.id.year)", $0.id.party) }
   }
 
   /// What must hold of a roster at every moment.
