@@ -21,7 +21,7 @@ import Testing
       #expect(office.answer(action, as: anna, on: last.next) == nil)
       #expect(office.answer(action, as: anna, on: "2026-09-07") == .notNow)
       #expect(office.answer(action, as: focalPoint("CHE"), on: last) == .notPermitted(.provider))
-      let swiss = MenuOffice.teacher(of: course("GVA.1"))
+      let swiss = MenuOffice.staff(of: course("GVA.1"))
       #expect(office.answer(action, as: swiss, on: last) == .notYours)
     }
   }
