@@ -70,7 +70,8 @@ struct Vetting {
       if nomination.iteration == run.id, status.isLive || status.holdsSeat {
         found.append(.alreadyNominated)
       }
-      guard status.isLive, nomination.iteration != run.id, let other = alliance.iterations[nomination.iteration],
+      guard status.isLive, nomination.iteration != run.id,
+        let other = alliance.iterations[nomination.iteration],
         alliance.mayStillCome(of: nomination, on: day),
         other.schedule.first <= run.schedule.last, run.schedule.first <= other.schedule.last
       else { continue }
