@@ -5,7 +5,7 @@ extension Wording {
     case noneYet, noneYetAdvice, empty, words, narrow, forUs, anyone, onlyOpen, onlyClosed
     case chosen, without, activity, days, place, seats, stage, runs, full, freeOf, opensOn, until
     case open, closed, month, area, kind, provider, country, language, level, delivery
-    case certification, cost, serves, hasFree, compare, compareNote, clash
+    case certification, cost, serves, hasFree, compare, compareNote, clash, clashes
 
     /// The text.
     public var phrase: Phrase {
@@ -66,6 +66,7 @@ extension Wording {
       case .serves: Phrase("Also counts as", "Compte aussi pour")
       case .hasFree: Phrase("Seats free", "Places libres")
       case .compare: Phrase("Compare", "Comparer")
+      case .clashes: Phrase("Clashes", "Chevauchements")
       case .compareNote:
         Phrase(
           "Up to six runs beside one another. Those that share days are marked.",
