@@ -76,15 +76,7 @@ extension Alliance {
   private func settling(
     _ run: Iteration, _ fact: ActivityFact, _ occasion: Occasion
   ) -> [Fact] {
-    let own = settled(run, occasion) + [.activity(fact)]
-    guard rosters[run.id] != nil else { return own }
-    var draft = self
-    draft.apply(own)
-    guard let changed = draft.iterations[run.id], let roster = draft.rosters[run.id] else {
-      return own
-    }
-    let offers = draft.offers(in: changed, roster, at: occasion.at)
-    return own + offers.map { .nomination(.turned($0)) }
+    withOffers(settled(run, occasion) + [.activity(fact)], in: run.id, occasion)
   }
 
   /// Lead authorities are the alliance's planners.
@@ -283,10 +275,11 @@ extension Alliance {
         run.schedule = schedule
         run.deadlines = deadlines
       }
-    case .cancelled(let id, let why, _):
+    case .cancelled(let id, let why, let by):
       change(id) { run in
         run.step = .cancelled
         run.cancelledFor = why
+        run.cancelledBy = by
       }
     case .instructed(let id, let paper): change(id) { $0.instructions = paper }
     case .reported(let id, let paper):
@@ -360,7 +353,8 @@ extension Iteration {
   fileprivate func keepsSteps(of old: Iteration) -> Bool {
     activity == old.activity && step == old.step && approval == old.approval
       && wasPublished == old.wasPublished && instructions == old.instructions
-      && report == old.report && cancelledFor == old.cancelledFor && moves == old.moves
+      && report == old.report && cancelledFor == old.cancelledFor
+      && cancelledBy == old.cancelledBy && moves == old.moves
       && proposed == old.proposed
   }
 }

@@ -50,7 +50,7 @@ extension Sight {
   /// Those put forward for a run whom the principal may see, as the clock has left them, in order
   /// of filing.
   public func nominations(for run: Iteration) -> [Nomination] {
-    guard iteration(run.id) != nil else { return [] }
+    guard let run = iteration(run.id) else { return [] }
     return roster(of: run).nominations.compactMap { shown($0, in: run) }
   }
 
@@ -140,7 +140,8 @@ extension Sight {
   }
 
   /// What the alliance pays for a party's people in a year, and how many of them are asked for, of
-  /// those that the principal may see; nil unless the principal speaks for the party or plans for the alliance.
+  /// those that the principal may see; nil unless the principal speaks for the party or plans for
+  /// the alliance.
   public func allowance(
     of party: Party.ID, in year: Int
   ) -> (allowance: Allowance, asked: Int)? {
