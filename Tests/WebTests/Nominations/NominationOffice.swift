@@ -7,7 +7,7 @@ import Web
 /// The office with a run on the menu, and the focal point of another partner.
 struct NominationOffice {
   let menu: MenuOffice
-  /// Finland's focal point.
+  /// Ireland's focal point.
   var fiona: String
   /// Sweden's provider.
   var astrid: String
@@ -35,7 +35,16 @@ struct NominationOffice {
       let response = await menu.step(deed, deed == "approve" ? [("scope", "all")] : [], as: cookie)
       #expect(response.status == .seeOther, "\(deed): \(response.text)")
     }
-    fiona = try await office.person("fiona", "FIN", [.focalPoint, .delegation], "RESTRICTED")
+    let ireland = Party(
+      id: try code("IRL"), kind: .state, names: [DatedName(Bilingual("Ireland"))])
+    try await office.perform(.party(.add(ireland)))
+    try await office.perform(
+      .membership(
+        .begin(
+          Membership(
+            id: Membership.ID(77), party: ireland.id, body: try code("council"),
+            from: try date("1999"), beginning: .joined))))
+    fiona = try await office.person("fiona", "IRL", [.focalPoint, .delegation], "RESTRICTED")
     astrid = menu.astrid
     anna = menu.anna
   }
@@ -48,7 +57,7 @@ struct NominationOffice {
     ]
   }
 
-  /// Registers somebody of Finland and gives their code.
+  /// Registers somebody of Ireland and gives their code.
   func registered(
     _ name: String = "Aino Virta", _ changes: [(String, String)] = []
   ) async throws -> String {
