@@ -26,8 +26,7 @@ extension Inventions {
 
   /// Plans a year: two in a hundred offers are given up and as many are new.
   mutating func plan(_ year: Int, _ at: Instant) {
-    if year > (Day(year: year, month: 1, day: 1)?.year ?? year) { return }
-    if offers.count > 700 || year > terms.now.day.year - terms.years + 1 { turnOver(year, at) }
+    if year > terms.now.day.year - terms.years + 1 { turnOver(year, at) }
     var early: [Provider.ID: [Iteration]] = [:]
     var late: [Provider.ID: [Iteration]] = [:]
     for place in offers.indices {

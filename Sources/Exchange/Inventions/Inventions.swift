@@ -14,6 +14,8 @@ public struct Inventions {
     public var years: Int
     /// The present: nothing is recorded after it.
     public var now: Instant
+    /// How many activities are offered; 600 is the size of the real thing.
+    public var activities = 600
     /// Keeps the bytes of a paper, and says under which digest; nil where they cannot be kept.
     public var keep: @Sendable ([UInt8], Instant) -> String?
 
@@ -61,18 +63,18 @@ public struct Inventions {
     public var candidates = 0
     /// Nominations.
     public var nominations = 0
-    /// Orders that the rules would have refused, and that were left out.
-    public var leftOut = 0
+    /// Orders that the rules would have refused, and that were left out, by the refusal's first
+    /// words: for whoever tends the inventions.
+    public var leftOut: [String: Int] = [:]
   }
 
   /// How much there is of everything so far.
   public internal(set) var tally = Tally()
   /// The alliance as the orders so far have made it.
   public internal(set) var alliance: Alliance
-  /// Why orders were left out, by the words of the refusal; for whoever tends the inventions.
-  public internal(set) var leftOut: [String: Int] = [:]
 
-  let terms: Terms
+  /// What was wanted.
+  public let terms: Terms
   var chance: Chance
   var agenda = Agenda<Deed>()
   var batch: Batch
@@ -173,8 +175,7 @@ public struct Inventions {
       note(facts, at: moment)
       return facts
     } catch {
-      tally.leftOut += 1
-      leftOut["\(action)".prefix(24) + "… " + "\(error)".prefix(160), default: 0] += 1
+      tally.leftOut[error.word, default: 0] += 1
       refusal = error
       return nil
     }
@@ -198,6 +199,16 @@ public struct Inventions {
     let planner = staff.principal(.checker) ?? InventedStaff.founder
     guard let planner else { preconditionFailure("plain words are codes") }
     return alliance.seen(by: planner, on: moment.day, at: moment)
+  }
+}
+
+extension Refusal {
+  /// Its case, and of a nomination's refusal that of the gravest finding.
+  fileprivate var word: String {
+    if case .nominationUnfit(let findings) = self, let first = findings.first {
+      return "nominationUnfit." + "\(first)".prefix { $0 != "(" }
+    }
+    return String("\(self)".prefix { $0 != "(" })
   }
 }
 

@@ -36,7 +36,7 @@ struct DemoCommand: AsyncParsableCommand {
     var iterations: Int
     var candidates: Int
     var nominations: Int
-    var leftOut: Int
+    var leftOut: [String: Int]
     var seconds: Double
     var people: [SignIn]
   }
