@@ -50,30 +50,8 @@ struct SpellSheet: Sendable {
   }
 }
 
-extension ByteReader {
-  /// What stands at the place that is read, in a table.
-  fileprivate mutating func pick<Element>(from table: [Element]) throws(StoredFault) -> Element {
-    let place = try int()
-    guard table.indices.contains(place) else { throw .malformed }
-    return table[place]
-  }
-}
-
 /// Writes what ``SpellSheet`` reads.
 struct SpellSheetWriter {
-  /// Different values, numbered in the order in which they are first asked about.
-  private struct Numbered<Value: Hashable> {
-    private(set) var values: [Value] = []
-    private var places: [Value: Int] = [:]
-
-    mutating func place(of value: Value) -> Int {
-      if let place = places[value] { return place }
-      places[value] = values.count
-      values.append(value)
-      return values.count - 1
-    }
-  }
-
   private var parties = Numbered<Party.ID>()
   private var bodies = Numbered<Body.ID>()
   private var decisions = Numbered<Decision.ID>()

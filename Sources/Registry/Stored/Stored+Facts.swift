@@ -17,6 +17,8 @@ extension Fact: Stored {
     case 6: self = .note(try NoteFact(tag: tag, from: &reader))
     case 7: self = .paper(try PaperFact(tag: tag, from: &reader))
     case 8: self = .review(try ReviewFact(tag: tag, from: &reader))
+    case 9: self = .activity(try ActivityFact(tag: tag, from: &reader))
+    case 10: self = .nomination(try NominationFact(tag: tag, from: &reader))
     default: throw .newer("fact \(tag)")
     }
   }
@@ -32,6 +34,8 @@ extension Fact: Stored {
     case .note(let fact): fact.write(to: &writer)
     case .paper(let fact): fact.write(to: &writer)
     case .review(let fact): fact.write(to: &writer)
+    case .activity(let fact): fact.write(to: &writer)
+    case .nomination(let fact): fact.write(to: &writer)
     }
   }
 }

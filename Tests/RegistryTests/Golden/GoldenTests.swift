@@ -5,58 +5,13 @@ import Testing
 
 @testable import Registry
 
-/// A journal as text: for each entry its key, payload and digest in hexadecimal.
-private enum HexJournal {
-  static var url: URL {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("journal-1.hex")
-  }
-
-  static func text(_ entries: [Journal.Entry]) -> String {
-    entries.map { "\($0.key) \(hex($0.payload)) \($0.digest)\n" }.joined()
-  }
-
-  /// The entries of the file, exactly as it states them.
-  static func entries() throws -> [Journal.Entry] {
-    let text = try String(contentsOf: url, encoding: .utf8)
-    return try text.split(separator: "\n").enumerated().map { place, line in
-      let parts = line.split(separator: " ")
-      try #require(parts.count == 3)
-      return Journal.Entry(
-        number: EntryNumber(UInt64(place + 1)),
-        key: try #require(ActionKey(bytes: bytes(parts[0]))), payload: bytes(parts[1]),
-        digest: try #require(Digest32(bytes: bytes(parts[2]))))
-    }
-  }
-
-  private static func hex(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
-
-  private static func bytes(_ hex: Substring) -> [UInt8] {
-    let digits = hex.compactMap(\.hexDigitValue)
-    return stride(from: 0, to: digits.count - 1, by: 2).map {
-      UInt8(digits[$0] * 16 + digits[$0 + 1])
-    }
-  }
-}
-
-private func entries(of journal: any Chronicle) throws -> [Journal.Entry] {
-  var entries: [Journal.Entry] = []
-  try journal.read(after: 0, limit: nil) { entry in
-    entries.append(entry)
-    return true
-  }
-  return entries
-}
-
 /// The first format that was ever shipped. The file never changes: a program that cannot read it
 /// or hashes it otherwise has broken its users' records.
 @Suite struct `The golden journal of format 1` {
   /// The file as a journal; its digests must be those that this program computes.
   private func golden() throws -> MemoryJournal {
     let journal = MemoryJournal()
-    let stated = try HexJournal.entries()
+    let stated = try HexJournal.first.entries()
     let drafts = stated.map { Draft(key: $0.key, payload: $0.payload) }
     #expect(try journal.append(drafts, after: .empty) == stated)
     return journal
@@ -65,11 +20,11 @@ private func entries(of journal: any Chronicle) throws -> [Journal.Entry] {
   @Test(.enabled(if: ProcessInfo.processInfo.environment["ENTENTE_WRITE_GOLDEN"] == "1"))
   func `is written when the environment says so, and never otherwise`() async throws {
     let text = HexJournal.text(try entries(of: try await GoldenOffice.journal()))
-    try Data(text.utf8).write(to: HexJournal.url)
+    try Data(text.utf8).write(to: HexJournal.first.url)
   }
 
   @Test func `holds facts of every kind`() throws {
-    let facts = try HexJournal.entries().flatMap { try Payload(bytes: $0.payload).facts }
+    let facts = try HexJournal.first.entries().flatMap { try Payload(bytes: $0.payload).facts }
     let tags = Set(
       facts.map { fact in
         var writer = ByteWriter()
@@ -83,14 +38,14 @@ private func entries(of journal: any Chronicle) throws -> [Journal.Entry] {
   }
 
   @Test func `is chained, and encodes again to the same bytes`() throws {
-    for entry in try HexJournal.entries() {
+    for entry in try HexJournal.first.entries() {
       #expect(try Payload(bytes: entry.payload).bytes == entry.payload)
     }
     #expect(try golden().replay { _ in true }.number == UInt64(GoldenOffice.actions.count))
   }
 
   @Test func `is what this program writes for the same orders`() async throws {
-    #expect(try entries(of: await GoldenOffice.journal()) == HexJournal.entries())
+    #expect(try entries(of: await GoldenOffice.journal()) == HexJournal.first.entries())
   }
 
   @Test func `replays to the alliance it described`() throws {
