@@ -84,6 +84,23 @@ extension Sight {
     alliance.admission(of: party, by: rule, on: day)
   }
 
+  /// Every party of the day with whether a run is for it, and why; by code.
+  public func standing(of run: Iteration) -> [(party: Party.ID, admission: Admission)] {
+    guard iteration(run.id) != nil else { return [] }
+    return partiesOfTheDay.map { ($0, alliance.admission(of: $0, to: run, on: day)) }
+  }
+
+  /// Every party of the day with whether a rule lets it in, and why; by code.
+  public func standing(by rule: Eligibility) -> [(party: Party.ID, admission: Admission)] {
+    partiesOfTheDay.map { ($0, alliance.admission(of: $0, by: rule, on: day)) }
+  }
+
+  private var partiesOfTheDay: [Party.ID] {
+    alliance.index.partiesInOrder.filter { id in
+      alliance.parties[id]?.existence.contains(day) ?? false
+    }
+  }
+
   /// How many seats are free; nil where that is not told to the principal.
   public func freeSeats(of run: Iteration) -> Int? {
     guard run.seating.tellsSeats || seesRoster(of: run) else { return nil }

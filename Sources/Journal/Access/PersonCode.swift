@@ -7,6 +7,22 @@ public enum PersonCode {
     return fresh(from: &random)
   }
 
+  /// A code of somebody put forward, `c-` and as much chance.
+  public static func freshCandidate() -> String {
+    var random = SystemRandomNumberGenerator()
+    return "c-" + Crockford.text(UInt64.random(in: .min ... .max, using: &random))
+  }
+
+  /// The code of a certificate: twenty-six characters from 128 bits.
+  public static func freshCertificate() -> String {
+    var random = SystemRandomNumberGenerator()
+    return (0..<2).map { _ in Crockford.text(UInt64.random(in: .min ... .max, using: &random)) }
+      .joined()
+  }
+
+  /// A certificate's code as it was typed, in its one form.
+  public static func foldedCertificate(_ typed: String) -> String { Crockford.folded(typed) }
+
   static func fresh(from random: inout some RandomNumberGenerator) -> String {
     "p-" + Crockford.text(UInt64.random(in: .min ... .max, using: &random))
   }

@@ -5,6 +5,7 @@ extension Accounts {
     _ person: String, at seconds: Int64, noting note: AccessNote? = nil
   ) throws(AccountFailure) {
     try write(noting: note) { tables in
+      try vault.unmark(person, in: tables)
       try VaultRows.erase(person, at: seconds, in: tables)
       if let account = try AccountRows.account(of: person, in: tables) {
         _ = try AccountRows.remove(account.id, in: tables)

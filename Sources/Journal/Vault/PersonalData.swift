@@ -36,9 +36,31 @@ public struct PersonalData: Hashable, Sendable {
     }
   }
 
+  /// What a host has to know of somebody who comes, for one journey alone.
+  public struct Journey: Hashable, Sendable, Codable {
+    /// When and how they arrive and leave.
+    public var travel: String
+    /// What they need to enter the country.
+    public var visa: String
+    /// What they do not eat.
+    public var diet: String
+    /// Whom to call.
+    public var emergency: String
+
+    /// What is known of a journey; empty where nothing is.
+    public init(
+      travel: String = "", visa: String = "", diet: String = "", emergency: String = ""
+    ) {
+      self.travel = travel
+      self.visa = visa
+      self.diet = diet
+      self.emergency = emergency
+    }
+  }
+
   /// The fields that every person has, by the words that the vault stores them under.
   public enum Detail: String, CaseIterable, Sendable {
-    case name, rank, email, phone, born
+    case name, rank, email, phone, born, passport
   }
 
   private var details: [Detail: String] = [:]
@@ -46,6 +68,10 @@ public struct PersonalData: Hashable, Sendable {
   public var certificates: [Certificate] = []
   /// What there is no field for.
   public var remarks: [Remark] = []
+  /// Journeys, by the identifiers under which the record knows what they are for.
+  public var journeys: [String: Journey] = [:]
+  /// The mark by which a second record of the same person is found; empty without one.
+  var mark = ""
 
   /// Nothing.
   public init() {}
@@ -77,6 +103,10 @@ extension PersonalData {
     for (place, remark) in remarks.enumerated() {
       fields.append((name: "remark.\(place)", bytes: try Self.encoded(remark)))
     }
+    for (name, journey) in journeys.sorted(by: { $0.key < $1.key }) {
+      fields.append((name: "journey.\(name)", bytes: try Self.encoded(journey)))
+    }
+    if !mark.isEmpty { fields.append((name: "mark", bytes: Array(mark.utf8))) }
     guard fields.count <= Self.fieldsMax,
       fields.allSatisfy({ $0.bytes.count <= Self.fieldBytesMax })
     else { throw .tooLarge }
@@ -100,7 +130,15 @@ extension PersonalData {
       remarks.append(found)
       return true
     }
-    return false
+    if name.hasPrefix("journey."),
+      let found = try? decoder.decode(Journey.self, from: Data(bytes))
+    {
+      journeys[String(name.dropFirst("journey.".count))] = found
+      return true
+    }
+    guard name == "mark" else { return false }
+    mark = String(decoding: bytes, as: UTF8.self)
+    return true
   }
 
   private static func encoded(_ value: some Encodable) throws(VaultFailure) -> [UInt8] {

@@ -49,6 +49,7 @@ public struct SubjectAccess: Encodable, Sendable {
   let personalData: [String: String]
   let certificates: [PersonalData.Certificate]
   let remarks: [PersonalData.Remark]
+  let journeys: [String: PersonalData.Journey]
   let accessLog: [Looked]
 
   /// The JSON text.
@@ -79,7 +80,7 @@ extension Accounts {
       return SubjectAccess(
         person: person, at: SubjectAccess.moment(seconds), account: account,
         personalData: Dictionary(uniqueKeysWithValues: details),
-        certificates: data.certificates, remarks: data.remarks,
+        certificates: data.certificates, remarks: data.remarks, journeys: data.journeys,
         accessLog: try notes(concerning: person, limit: 10_000).map(SubjectAccess.Looked.init))
     } catch {
       throw VaultFailure(error)

@@ -95,7 +95,7 @@ public struct Vault: Sendable {
     }
   }
 
-  private static func opened(
+  static func opened(
     _ fields: [(name: String, sealed: [UInt8])], under own: SymmetricKey?, of person: String
   ) throws(VaultFailure) -> PersonalData {
     var found = PersonalData()
@@ -141,6 +141,7 @@ public struct Vault: Sendable {
   ) throws(VaultFailure) {
     do {
       try store.writing { tables in
+        try unmark(person, in: tables)
         try VaultRows.erase(person, at: seconds, in: tables)
         if let note { try AccessRows.insert(note, in: tables) }
       }

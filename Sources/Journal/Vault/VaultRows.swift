@@ -123,6 +123,12 @@ enum VaultRows {
       """, [.text(person), .text(field), .bytes(sealed), .integer(seconds)])
   }
 
+  /// Removes a holder with all that it holds, as though there had never been one.
+  static func remove(_ holder: String, in tables: any SideTables) throws {
+    try tables.run("DELETE FROM vault_field WHERE person = $1", [.text(holder)])
+    try tables.run("DELETE FROM vault_person WHERE person = $1", [.text(holder)])
+  }
+
   static func removeFields(of person: String, in tables: any SideTables) throws {
     try tables.run("DELETE FROM vault_field WHERE person = $1", [.text(person)])
   }

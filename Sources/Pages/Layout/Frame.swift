@@ -46,12 +46,13 @@ public struct Frame: Sendable {
 extension Frame {
   /// An item of the main navigation.
   public enum Section: String, Sendable, CaseIterable {
-    case home, parties, bodies, overlap, papers, record, data
+    case home, menu, parties, bodies, overlap, papers, record, data
 
     /// Its name in the catalogue.
     var words: Wording.Layout {
       switch self {
       case .home: .home
+      case .menu: .menu
       case .parties: .parties
       case .bodies: .bodies
       case .overlap: .overlap
@@ -65,6 +66,7 @@ extension Frame {
     var route: Route {
       switch self {
       case .home: .home
+      case .menu: .menu(.list(MenuView(MenuQuery(year: MenuView.yearOfDay))))
       case .parties: .parties(PartyFilter())
       case .bodies: .bodies(BodyFilter())
       case .overlap: .overlap(.bodies)

@@ -10,6 +10,8 @@ public struct Reading: Sendable {
   public var frame: Frame
   /// The names of people that the reader may know; others are shown by their codes.
   public var names: [Principal.ID: String] = [:]
+  /// The names of people put forward, where the reader may know them.
+  public var candidates: [Candidate.ID: CandidateName] = [:]
 
   /// A sight in a frame.
   public init(_ sight: Sight, in frame: Frame) {

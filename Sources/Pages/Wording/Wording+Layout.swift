@@ -1,7 +1,7 @@
 extension Wording {
   /// The frame around every page.
   public enum Layout: Worded {
-    case product, home, parties, bodies, overlap, papers, record, openData, search, searchLabel
+    case product, home, menu, parties, bodies, overlap, papers, record, openData, search, searchLabel
     case skip, mainNavigation, breadcrumbs, signIn, signOut, signedInAs, notOfficial
     case sources, licence, interface, style, footer, markingTop, markingBottom
     case switchLanguage, notices, decisions, change
@@ -11,6 +11,7 @@ extension Wording {
       switch self {
       case .product: Phrase("Entente", "Entente")
       case .home: Phrase("Home", "Accueil")
+      case .menu: Phrase("Menu", "Catalogue")
       case .parties: Phrase("Parties", "Acteurs")
       case .bodies: Phrase("Bodies", "Enceintes")
       case .overlap: Phrase("Overlap", "Recoupements")

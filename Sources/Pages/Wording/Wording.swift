@@ -6,6 +6,7 @@
 public enum Wording {
   /// The subjects, so that a test can walk the whole catalogue.
   public static let subjects: [any Worded.Type] = [
+    PanelTexts.self,
     Layout.self, Days.self, Components.self, Charts.self, Standings.self, Confidences.self,
     Style.self, Specimens.self, PartyKinds.self, BodyKinds.self, Purposes.self,
     BodyEndings.self, Roles.self, Beginnings.self, Endings.self, Scopes.self, DecisionKinds.self,
@@ -22,12 +23,13 @@ public enum Wording {
     LabelEditing.self, PaperTexts.self, NoteTexts.self, Reviewing.self, Reporting.self,
     ActivityKinds.self, ProviderKinds.self, Deliveries.self, Certifications.self, Stages.self,
     Allocations.self, Statuses.self, Skills.self, Aspects.self, Genders.self, CostBands.self,
-    MenuRefusals.self,
+    MenuRefusals.self, MenuTexts.self, RunTexts.self,
   ]
 
   /// The subjects whose texts depend on a number.
   public static let countedSubjects: [any WordedCount.Type] = [
+    NominationCounts.self,
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
-    PaperCounts.self,
+    PaperCounts.self, MenuCounts.self,
   ]
 }

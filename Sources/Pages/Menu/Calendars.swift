@@ -1,0 +1,172 @@
+import Domain
+
+/// A month's runs as weeks of bars; in a narrow window as a list by first day.
+struct MonthCalendar: Sendable {
+  /// How many bars a week shows before it says how many more there are.
+  private static let lanesMax = 10
+
+  let view: MenuView
+  let lines: [RunLine]
+  let reading: Reading
+
+  init(_ view: MenuView, _ lines: [RunLine], _ reading: Reading) {
+    self.view = view
+    self.lines = lines
+    self.reading = reading
+  }
+
+  private var say: Language { reading.say }
+
+  var html: HTML {
+    guard let first = Day(year: view.query.year, month: view.month, day: 1) else { return HTML() }
+    let last = first.lastOfMonth
+    let shown = lines.filter { $0.run.schedule.last >= first && $0.run.schedule.first <= last }
+    let weeks = stride(
+      from: first.number - Int32(first.weekday), through: last.number, by: 7
+    ).compactMap { Day(number: $0) }
+    return """
+      <div class="month-head"><h2>\(say.month(view.month)) \(view.query.year) \
+      <span class="count">\(say(shown.count, Wording.MenuCounts.runs))</span></h2>\(steps)</div>\
+      <div class="month"><div class="month-days" aria-hidden="true">\
+      \(each: 0..<7, { "<span>\(say.weekday($0))</span>" })</div>\
+      \(each: weeks, { week($0, shown, month: first) })</div>
+      """
+  }
+
+  private var steps: HTML {
+    func step(_ by: Int, _ relation: String, _ sign: String) -> HTML {
+      var other = view
+      other.skip = 0
+      let index = view.query.year * 12 + view.month - 1 + by
+      other.query.year = index / 12
+      other.month = index % 12 + 1
+      let name = "\(say.month(other.month)) \(other.query.year)"
+      return """
+        <a class="step" rel="\(relation)"\(href: reading.link(.menu(.list(other))))>\
+        \(if: by < 0, "\(sign) ")\(name)\(if: by > 0, " \(sign)")</a>
+        """
+    }
+    return "<nav class=\"menu-years\">\(step(-1, "prev", "←"))\(step(1, "next", "→"))</nav>"
+  }
+
+  private func week(_ monday: Day, _ shown: [RunLine], month: Day) -> HTML {
+    let sunday = monday.adding(6)
+    let own = shown.filter { $0.run.schedule.last >= monday && $0.run.schedule.first <= sunday }
+    let days = (0..<7).map { monday.adding($0) }
+    var lanes: [Day] = []
+    var bars = HTML()
+    var left = 0
+    for line in own {
+      let from = max(line.run.schedule.first, monday)
+      let to = min(line.run.schedule.last, sunday)
+      let lane = lanes.firstIndex { $0 < from } ?? lanes.count
+      guard lane < Self.lanesMax else {
+        left += 1
+        continue
+      }
+      if lane == lanes.count { lanes.append(to) } else { lanes[lane] = to }
+      bars += bar(line, from: Int(from.number - monday.number), to: Int(to.number - monday.number))
+    }
+    return """
+      <section class="week"><div class="week-days">\(each: days, { day in
+        let isOther = day.parts.month != month.parts.month
+        return "<span\(classes: [isOther ? "other" : nil, day == reading.sight.now.day ? "today" : nil])>\(day.parts.day)</span>"
+      })</div><ul class="week-runs">\(bars)</ul>\
+      \(if: left > 0, more(left, monday))</section>
+      """
+  }
+
+  private func bar(_ line: RunLine, from: Int, to: Int) -> HTML {
+    """
+    <li class="bar bar-\(line.stage.word) from-\(from + 1) span-\(to - from + 1)">\
+    <a\(href: line.address) title="\(line.title), \(line.days)">\
+    <span class="bar-days">\(line.days)</span> \(line.title)</a></li>
+    """
+  }
+
+  private func more(_ count: Int, _ monday: Day) -> HTML {
+    var other = view
+    other.layout = .list
+    other.query.facets = other.query.facets.filter { $0.group != .month }
+    other.query.facets.insert(.month(view.month))
+    return """
+      <p class="week-more"><a\(href: reading.link(.menu(.list(other))))>\
+      \(say(count, Wording.MenuCounts.moreRuns))</a></p>
+      """
+  }
+}
+
+/// A year's runs as twelve months of days, each shaded by how many run on it.
+struct YearCalendar: Sendable {
+  let view: MenuView
+  let lines: [RunLine]
+  let reading: Reading
+  private let counts: [Day: Int]
+  private let most: Int
+
+  init(_ view: MenuView, _ lines: [RunLine], _ reading: Reading) {
+    self.view = view
+    self.lines = lines
+    self.reading = reading
+    var counts: [Day: Int] = [:]
+    for line in lines where line.stage != .cancelled {
+      // A run of months would shade every day alike and say nothing.
+      guard line.run.schedule.days <= 60 else { continue }
+      var day = line.run.schedule.first
+      while day <= line.run.schedule.last {
+        counts[day, default: 0] += 1
+        day = day.next
+      }
+    }
+    self.counts = counts
+    most = max(counts.values.max() ?? 1, 1)
+  }
+
+  private var say: Language { reading.say }
+
+  var html: HTML { "<div class=\"year\">\(each: 1...12, { month($0) })</div>" }
+
+  private func month(_ month: Int) -> HTML {
+    guard let first = Day(year: view.query.year, month: month, day: 1) else { return HTML() }
+    let count = lines.count { $0.run.schedule.first.parts.month == month
+      && $0.run.schedule.first.year == view.query.year }
+    var other = view
+    other.layout = .month
+    other.month = month
+    let last = first.lastOfMonth
+    let cells = (0..<first.weekday).map { _ in "<td></td>" as HTML }
+      + (first.number...last.number).compactMap { Day(number: $0) }.map(cell)
+    let rows = stride(from: 0, to: cells.count, by: 7).map {
+      cells[$0..<min($0 + 7, cells.count)]
+    }
+    let heads = (0..<7).map { (String(say.weekday($0).prefix(1)), say.weekday($0)) }
+    return """
+      <table class="small-month"><caption><a\(href: reading.link(.menu(.list(other))))>\
+      \(say.month(month))</a> <span class="count">\(count)</span></caption><thead><tr>\
+      \(each: heads, { "<th scope=\"col\" abbr=\"\($0.1)\">\($0.0)</th>" })</tr></thead><tbody>\
+      \(each: rows, { row in "<tr>\(each: row, { $0 })</tr>" })</tbody></table>
+      """
+  }
+
+  private func cell(_ day: Day) -> HTML {
+    let count = counts[day] ?? 0
+    let heat = count == 0 ? 0 : min(5, 1 + count * 4 / most)
+    let note = say(count, Wording.MenuCounts.runs)
+    return """
+      <td class="heat-\(heat)" title="\(say.date(day)): \(note)">\(day.parts.day)\
+      <span class="unseen"> \(note)</span></td>
+      """
+  }
+}
+
+extension Day {
+  /// 0 for Monday to 6 for Sunday.
+  var weekday: Int { Int((Int64(number) + 3) % 7 + 7) % 7 }
+
+  /// The last day of its month.
+  var lastOfMonth: Day {
+    let (year, month, _) = parts
+    let next = month == 12 ? Day(year: year + 1, month: 1, day: 1) : Day(year: year, month: month + 1, day: 1)
+    return next?.previous ?? self
+  }
+}
