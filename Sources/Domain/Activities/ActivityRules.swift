@@ -20,18 +20,22 @@ extension Alliance {
       return [.activity(.providerCorrected(provider))]
     case .add(let activity):
       try check(provider: activity.provider, of: occasion)
-      if activities[activity.id] != nil { throw .alreadyExists(.activity(activity.id)) }
+      // Whether a code of another's is taken is not told.
+      if activity.bearsFitCode, activities[activity.id] != nil {
+        throw .alreadyExists(.activity(activity.id))
+      }
       try check(activity, occasion)
       return [.activity(.added(activity))]
     case .correct(let activity):
       let old = try own(activity.id, occasion)
-      try checkReason(occasion)
       guard activity.provider == old.provider, activity.retired == old.retired else {
         throw .notYours
       }
+      try checkReason(occasion)
       try check(activity, occasion)
-      if old == activity { throw .nothingChanged }
-      return [.activity(.corrected(activity))]
+      let kept = keepingHidden(of: old, in: activity, occasion)
+      if old == kept { throw .nothingChanged }
+      return [.activity(.corrected(kept))]
     case .retire(let id, let day):
       let activity = try own(id, occasion)
       if activity.retired != nil { throw .alreadyEnded(.activity(id)) }
@@ -67,6 +71,20 @@ extension Alliance {
     return activity
   }
 
+  /// What who corrects may not read stays as it was.
+  private func keepingHidden(
+    of old: Activity, in new: Activity, _ occasion: Occasion
+  ) -> Activity {
+    func isHidden(_ id: Activity.ID) -> Bool {
+      !(activities[id].map { sees($0, occasion.principal, at: occasion.at) } ?? false)
+    }
+    var kept = new
+    kept.demands.prerequisites += old.demands.prerequisites.filter(isHidden)
+    kept.demands.corequisites += old.demands.corequisites.filter(isHidden)
+    kept.demands.disqualifiers += old.demands.disqualifiers.filter(isHidden)
+    return kept
+  }
+
   /// Whether a principal may know of an activity.
   func sees(_ activity: Activity, _ principal: Principal, at moment: Instant) -> Bool {
     reads(activity.marking, principal, at: moment)
@@ -86,36 +104,31 @@ extension Alliance {
   /// That a time zone has the shape of a name in the database: `Europe/Helsinki`, `Etc/GMT+3`.
   func check(timeZone: String) throws(Refusal) {
     try check(text: timeZone, .timeZone, limit: 60)
+    let marks = "0123456789/_+-".unicodeScalars
     let isFit = timeZone.unicodeScalars.allSatisfy { scalar in
-      scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789/_+-".unicodeScalars.contains(scalar))
+      scalar.isASCII && (scalar.properties.isAlphabetic || marks.contains(scalar))
     }
     if !isFit { throw .choiceMissing(.timeZone) }
   }
 
   private func check(_ activity: Activity, _ occasion: Occasion) throws(Refusal) {
     let offer = activity.offer
-    let head = activity.provider.text + "."
-    guard activity.id.text.hasPrefix(head),
-      activity.id.text.dropFirst(head.count).isNumber
-    else { throw .choiceMissing(.code) }
     for area in offer.areas { try check(area, in: "area", .areas) }
     for term in offer.serves { try check(term, in: "serves", .serves) }
     if let discipline = offer.discipline { try check(discipline, in: "discipline", .discipline) }
-    try check(activity.demands, of: activity.id, occasion)
+    for (others, field) in activity.demands.links {
+      for other in others {
+        guard let known = activities[other], sees(known, occasion.principal, at: occasion.at)
+        else { throw .unknown(.activity(other), field) }
+      }
+    }
     try check(activity.eligibility)
     try check(offer.title, .title)
     try check(text: offer.text.english, .text, limit: 4000, mayBeEmpty: true)
     try check(text: offer.text.french ?? "", .text, limit: 4000, mayBeEmpty: true)
     for line in offer.objectives { try check(text: line, .objectives, limit: 500) }
-    guard !offer.areas.isEmpty else { throw .choiceMissing(.areas) }
-    guard !offer.languages.isEmpty, offer.languages.allSatisfy(\.isLanguage) else {
-      throw .choiceMissing(.languages)
-    }
-    if let level = offer.proficiency, !(1...5).contains(level / 100) || level % 100 != 0 {
-      throw .choiceMissing(.proficiency)
-    }
-    guard (0...100_000_000).contains(activity.costs.tuition) else { throw .choiceMissing(.tuition) }
-    guard (0...100_000_000).contains(activity.costs.board) else { throw .choiceMissing(.board) }
+    if let field = activity.firstUnfit { throw .choiceMissing(field) }
+    if let clearance = activity.demands.clearance { try check(clearance) }
     try check(activity.marking, .marking, by: occasion.principal, at: occasion.at)
   }
 
@@ -123,30 +136,12 @@ extension Alliance {
     guard terms[term]?.scheme == scheme else { throw .unknown(.term(term), field) }
   }
 
-  private func check(
-    _ demands: Activity.Demands, of id: Activity.ID, _ occasion: Occasion
-  ) throws(Refusal) {
-    let links: [([Activity.ID], Field)] = [
-      (demands.prerequisites, .prerequisites), (demands.corequisites, .corequisites),
-      (demands.disqualifiers, .disqualifiers),
-    ]
-    for (others, field) in links {
-      for other in others {
-        guard let known = activities[other], sees(known, occasion.principal, at: occasion.at)
-        else { throw .unknown(.activity(other), field) }
-        if other == id, field != .disqualifiers { throw .choiceMissing(field) }
-      }
+  private func check(_ clearance: Activity.Demands.Clearance) throws(Refusal) {
+    guard let adoption = adoptions[clearance.policy] else {
+      throw .policyMissing(clearance.policy)
     }
-    guard demands.languages.allSatisfy({ $0.language.isLanguage }) else {
-      throw .choiceMissing(.languages)
-    }
-    if let clearance = demands.clearance {
-      guard let adoption = adoptions[clearance.policy] else {
-        throw .policyMissing(clearance.policy)
-      }
-      guard !adoption.policy.levels(downFrom: clearance.level).isEmpty else {
-        throw .choiceMissing(.clearance)
-      }
+    guard !adoption.policy.levels(downFrom: clearance.level).isEmpty else {
+      throw .choiceMissing(.clearance)
     }
   }
 
@@ -174,8 +169,55 @@ extension Alliance {
     var activity = activity
     activity.marking = held(activity.marking)
     activities[activity.id] = activity
+    let rules = index.menu.rules.rules.count
     index.menu.learn(activity)
-    for run in runs { index.menu.learn(run, of: activity, isFree: isFree(run)) }
+    // Copies of an alliance that go different ways may give one number to different rules.
+    if index.menu.rules.rules.count != rules { admissions = Admissions() }
+    for run in runs { index.menu.learn(run, of: activity, seats(of: run)) }
+  }
+}
+
+extension Activity {
+  /// Whether its code is its provider's, a full stop and a number.
+  fileprivate var bearsFitCode: Bool {
+    let head = provider.text + "."
+    return id.text.hasPrefix(head) && id.text.dropFirst(head.count).isNumber
+  }
+
+  /// The first of its parts that is none of those from which it must be chosen.
+  fileprivate var firstUnfit: Field? {
+    let levels: Set<Int?> = [nil, 100, 200, 300, 400, 500]
+    let prices: ClosedRange<Int64> = 0...100_000_000
+    let parts: [(Bool, Field)] = [
+      (bearsFitCode, .code), (!offer.areas.isEmpty, .areas),
+      (!offer.languages.isEmpty && offer.languages.allSatisfy(\.isLanguage), .languages),
+      (levels.contains(offer.proficiency), .proficiency),
+      (!eligibility.bodies.isEmpty || !eligibility.parties.isEmpty, .eligibility),
+      (demands.grades?.isFit ?? true, .grades),
+      (demands.languages.allSatisfy(\.language.isLanguage), .languages),
+      (!demands.prerequisites.contains(id), .prerequisites),
+      (!demands.corequisites.contains(id), .corequisites),
+      (prices.contains(costs.tuition), .tuition), (prices.contains(costs.board), .board),
+    ]
+    return parts.first { !$0.0 }?.1
+  }
+}
+
+extension Activity.Demands {
+  fileprivate var links: [([Activity.ID], Field)] {
+    [
+      (prerequisites, .prerequisites), (corequisites, .corequisites),
+      (disqualifiers, .disqualifiers),
+    ]
+  }
+}
+
+extension GradeRange {
+  /// Whether it is for some grade, and for none that its ladder lacks.
+  fileprivate var isFit: Bool {
+    if officers == nil, others == nil { return false }
+    return officers.map { 1 <= $0.lowerBound && $0.upperBound <= 10 } ?? true
+      && others.map { 1 <= $0.lowerBound && $0.upperBound <= 9 } ?? true
   }
 }
 

@@ -3,6 +3,14 @@ internal import Synchronization
 
 /// Rules of eligibility, resolved on a day.
 extension Alliance {
+  /// The days after one, and until another, from which a party may be let in where it was not, or
+  /// not where it was.
+  func turningDays(of party: Party.ID, after day: Day, through last: Day) -> [Day] {
+    let existence = parties[party]?.existence
+    let lives = [existence?.from, existence?.to].compactMap { $0?.day }
+    return Set(turningDays(of: party) + lives).filter { day < $0 && $0 <= last }.sorted()
+  }
+
   /// Whether a rule lets a party come on a day, and why.
   func admission(of party: Party.ID, by rule: Eligibility, on day: Day) -> Admission {
     guard let record = parties[party], record.existence.contains(day) else {
@@ -53,13 +61,12 @@ extension Alliance {
     for body in rule.bodies + rule.exceptBodies { try check(body, .eligibility) }
     for party in rule.parties + rule.exceptParties { try check(party, .eligibility) }
     try check(rule.agreement, .eligibility)
-    if rule.bodies.isEmpty, rule.parties.isEmpty { throw .choiceMissing(.eligibility) }
   }
 }
 
 /// Which rules let a party in on a day, decided once for each rule in use.
 ///
-/// It only remembers, as ``Permits`` does and for as long.
+/// It only remembers, as ``Permits`` does, and until the network or the book of rules changes.
 final class Admissions: Sendable {
   private static let readersMax = 512
 

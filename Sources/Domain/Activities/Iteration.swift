@@ -269,9 +269,17 @@ public struct Iteration: Hashable, Sendable, Identifiable {
     case .cancelled: .cancelled
     case .reported: .reported
     case .published:
-      if day > schedule.last { .done } else if day >= schedule.first { .running }
-      else if day > deadlines.closes { .closed }
-      else if day >= deadlines.opens { .open } else { .published }
+      if day > schedule.last {
+        .done
+      } else if day >= schedule.first {
+        .running
+      } else if day > deadlines.closes {
+        .closed
+      } else if day >= deadlines.opens {
+        .open
+      } else {
+        .published
+      }
     }
   }
 }

@@ -36,11 +36,13 @@ struct MenuIndex: Sendable {
     words.forget(activity.texts, .activity(activity.id))
   }
 
-  mutating func learn(_ iteration: Iteration, of activity: Activity, isFree: Bool) {
+  mutating func learn(_ iteration: Iteration, of activity: Activity, _ seats: MenuYear.Seats) {
     iterationsByActivity[activity.id, default: []].insertSorted(iteration.id)
     let rule = rules.handle(of: activity.eligibility)
-    let line = MenuYear.Line(iteration, of: activity, rule: rule, isFree: isFree)
-    for year in iteration.schedule.years { years[year, default: MenuYear()].learn(line) }
+    for year in iteration.schedule.years {
+      let line = MenuYear.Line(iteration, of: activity, rule: rule, in: year)
+      years[year, default: MenuYear()].learn(line, seats)
+    }
   }
 
   mutating func forget(_ iteration: Iteration) {
@@ -48,8 +50,8 @@ struct MenuIndex: Sendable {
     for year in iteration.schedule.years { years[year]?.forget(iteration.id) }
   }
 
-  mutating func mark(_ iteration: Iteration, isFree: Bool) {
-    for year in iteration.schedule.years { years[year]?.mark(iteration.id, isFree: isFree) }
+  mutating func mark(_ iteration: Iteration, _ seats: MenuYear.Seats) {
+    for year in iteration.schedule.years { years[year]?.mark(iteration.id, seats) }
   }
 }
 
@@ -68,6 +70,14 @@ struct RuleBook: Sendable {
 
 /// What runs in one year.
 struct MenuYear: Sendable {
+  /// What all who may read an iteration are told of its seats.
+  struct Seats: Hashable, Sendable {
+    /// Whether seats were free when its roster last changed.
+    var isFree: Bool
+    /// Whether the clock alone may have changed that since.
+    var isClocked: Bool
+  }
+
   /// An iteration as the year keeps it.
   struct Line: Sendable {
     var id: Iteration.ID
@@ -76,11 +86,11 @@ struct MenuYear: Sendable {
     var facets: [Facet]
     var keys: [Key]
 
-    init(_ iteration: Iteration, of activity: Activity, rule: Int, isFree: Bool) {
+    init(_ iteration: Iteration, of activity: Activity, rule: Int, in year: Int) {
       id = iteration.id
       self.activity = activity.id
       first = iteration.schedule.first
-      facets = activity.facets + iteration.facets(isFree: isFree)
+      facets = activity.facets + iteration.facets(in: year)
       keys = [.rule(rule), .activity(activity.id), .offeredBy(activity.provider)]
       // What bears no number is decided each time; only succession lacks one once held.
       keys.append(iteration.marking.key(.iteration))
@@ -106,6 +116,8 @@ struct MenuYear: Sendable {
     case restricted
     case openTo(Party.ID)
     case closedTo(Party.ID)
+    /// The clock alone may change whether seats are free: asked one by one.
+    case clocked
   }
 
   /// The iteration of each slot; nil where one was taken out.
@@ -124,7 +136,7 @@ struct MenuYear: Sendable {
 
   func bits(_ key: Key) -> Bits { keys[key] ?? Bits() }
 
-  mutating func learn(_ line: Line) {
+  mutating func learn(_ line: Line, _ seats: Seats) {
     let slot = slots.count
     slots.append(line)
     slotOf[line.id] = slot
@@ -135,6 +147,7 @@ struct MenuYear: Sendable {
     order.insert(slot, at: place)
     for facet in line.facets { facets[facet, default: Bits()].insert(slot) }
     for key in line.keys { keys[key, default: Bits()].insert(slot) }
+    mark(line.id, seats)
   }
 
   mutating func forget(_ id: Iteration.ID) {
@@ -142,27 +155,38 @@ struct MenuYear: Sendable {
     for facet in line.facets { facets[facet]?.remove(slot) }
     for key in line.keys { keys[key]?.remove(slot) }
     facets[.free]?.remove(slot)
+    keys[.clocked]?.remove(slot)
     order.removeAll { $0 == slot }
     slots[slot] = nil
     slotOf[id] = nil
     if slots.count > 64, slots.count > order.count * 2 { pack() }
   }
 
-  mutating func mark(_ id: Iteration.ID, isFree: Bool) {
-    guard let slot = slotOf[id] else { return }
-    if facets[.free]?.contains(slot) == isFree { return }
-    if isFree { facets[.free, default: Bits()].insert(slot) } else { facets[.free]?.remove(slot) }
+  mutating func mark(_ id: Iteration.ID, _ seats: Seats) {
+    guard let slot = slotOf[id], seats != self.seats(in: slot) else { return }
+    if seats.isFree {
+      facets[.free, default: Bits()].insert(slot)
+    } else {
+      facets[.free]?.remove(slot)
+    }
+    if seats.isClocked {
+      keys[.clocked, default: Bits()].insert(slot)
+    } else {
+      keys[.clocked]?.remove(slot)
+    }
+  }
+
+  private func seats(in slot: Int) -> Seats {
+    Seats(
+      isFree: facets[.free]?.contains(slot) ?? false,
+      isClocked: keys[.clocked]?.contains(slot) ?? false)
   }
 
   /// Lays the lines out anew without the gaps that were left by those taken out.
   private mutating func pack() {
-    let free = facets[.free] ?? Bits()
-    let kept = order.compactMap { slot in slots[slot].map { ($0, free.contains(slot)) } }
+    let kept = order.compactMap { slot in slots[slot].map { ($0, seats(in: slot)) } }
     self = MenuYear()
-    for (line, isFree) in kept {
-      learn(line)
-      mark(line.id, isFree: isFree)
-    }
+    for (line, seats) in kept { learn(line, seats) }
   }
 }
 
@@ -177,12 +201,11 @@ extension Iteration.Schedule {
   /// The years in which any of its days lies.
   var years: ClosedRange<Int> { first.year...last.year }
 
-  /// The months, 1 to 12, in which any of its days lies.
-  var months: [Int] {
-    let from = first.parts
-    let to = last.parts
-    let span = (to.year - from.year) * 12 + to.month - from.month
-    return (0...min(max(span, 0), 11)).map { (from.month - 1 + $0) % 12 + 1 }
+  /// The months of a year, 1 to 12, in which any of its days lies.
+  func months(in year: Int) -> ClosedRange<Int> {
+    let from = first.year < year ? 1 : first.parts.month
+    let to = last.year > year ? 12 : last.parts.month
+    return from...max(from, to)
   }
 }
 
@@ -191,7 +214,8 @@ extension Activity {
     [.provider(provider), .kind(offer.kind), .delivery(offer.delivery)]
       + [.cost(Facet.CostBand(costs.total))]
       + offer.areas.map(Facet.area) + offer.languages.map(Facet.language)
-      + offer.serves.map(Facet.serves) + [offer.proficiency.map(Facet.proficiency)].compactMap(\.self)
+      + offer.serves.map(Facet.serves)
+      + [offer.proficiency.map(Facet.proficiency)].compactMap(\.self)
       + [offer.certification.map(Facet.certification)].compactMap(\.self)
   }
 
@@ -202,8 +226,8 @@ extension Activity {
 }
 
 extension Iteration {
-  fileprivate func facets(isFree: Bool) -> [Facet] {
-    schedule.months.map(Facet.month) + [.stage(step)] + (isFree ? [.free] : [])
+  fileprivate func facets(in year: Int) -> [Facet] {
+    schedule.months(in: year).map(Facet.month) + [.stage(step)]
       + [place.country.map(Facet.country)].compactMap(\.self)
   }
 }

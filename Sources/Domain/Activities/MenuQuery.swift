@@ -54,17 +54,17 @@ extension Sight {
 
   /// A part of a year's menu with the counts of every facet.
   public func menu(_ query: MenuQuery, from start: Int = 0, limit: Int = 50) -> MenuAnswer {
-    guard let year = alliance.index.menu.years[query.year] else {
-      return MenuAnswer(count: 0, rows: [], facets: [], countOpen: nil)
-    }
+    // A year of which nothing is known and one of which nothing may be read are answered alike.
+    let year = alliance.index.menu.years[query.year] ?? MenuYear()
     var base = readable(in: year)
     if let found = matches(query.text, in: year) { base.formIntersection(found) }
     let open = (query.party ?? principal.party).map { lines(openTo: $0, in: year) }
-    let narrowed = Narrowing(base, query, open, in: year)
-    let rows = year.order.lazy.filter(narrowed.all.contains).dropFirst(start).prefix(limit)
+    let narrowed = Narrowing(base, query, open, in: facets(of: year, within: base))
+    let rows = year.order.lazy.filter(narrowed.all.contains).dropFirst(max(0, start))
+      .prefix(max(0, limit))
     return MenuAnswer(
       count: narrowed.all.count, rows: rows.compactMap { year.slots[$0]?.id },
-      facets: narrowed.counts(in: year), countOpen: narrowed.countOpen)
+      facets: narrowed.counts, countOpen: narrowed.countOpen)
   }
 
   /// Everything of the year that fits, by first day.
@@ -84,7 +84,8 @@ extension Sight {
       return all
     }
     all = labelled(.iteration, in: year) { alliance.iterations[$0.id]?.marking }
-    all.formIntersection(labelled(.activity, in: year) { alliance.activities[$0.activity]?.marking })
+    all.formIntersection(
+      labelled(.activity, in: year) { alliance.activities[$0.activity]?.marking })
     guard principal.seat != .alliance else { return all }
     var known = year.bits(.published)
     if principal.seat != .none {
@@ -129,17 +130,48 @@ extension Sight {
     return bits
   }
 
-  /// The lines that a party may come to: by rule and by approval.
+  /// The year's facets; which seats are free is asked of the clock where it may have changed that.
+  private func facets(of year: MenuYear, within base: Bits) -> [Facet: Bits] {
+    var clocked = year.bits(.clocked)
+    clocked.formIntersection(base)
+    guard isOfThePresent, !clocked.isEmpty else { return year.facets }
+    var facets = year.facets
+    var free = facets[.free] ?? Bits()
+    for slot in clocked.numbers {
+      guard let id = year.slots[slot]?.id, let run = alliance.iterations[id] else { continue }
+      if alliance.isFree(run, by: now) { free.insert(slot) } else { free.remove(slot) }
+    }
+    facets[.free] = free
+    return facets
+  }
+
+  /// The lines that a party may come to, by rule and by approval: as of the day and, as known by
+  /// then, on the first day of each.
   private func lines(openTo party: Party.ID, in year: MenuYear) -> Bits {
-    var open = Bits()
-    let admitted = alliance.admissions.admitted(party, on: day, in: alliance)
-    for (rule, isIn) in admitted.enumerated() where isIn {
-      open.formUnion(year.bits(.rule(rule)))
+    var open = lines(admitting: party, on: day, in: year)
+    let last = year.order.last.flatMap { year.slots[$0]?.first } ?? day
+    let turns = alliance.turningDays(of: party, after: day, through: last)
+    for (place, turn) in turns.enumerated() {
+      let next = place + 1 < turns.count ? turns[place + 1] : nil
+      let admitted = lines(admitting: party, on: turn, in: year)
+      for slot in year.order where open.contains(slot) && !admitted.contains(slot) {
+        guard let first = year.slots[slot]?.first else { continue }
+        if turn <= first, next.map({ first < $0 }) ?? true { open.remove(slot) }
+      }
     }
     var restricted = year.bits(.restricted)
     restricted.subtract(year.bits(.openTo(party)))
     open.subtract(restricted)
     open.subtract(year.bits(.closedTo(party)))
+    return open
+  }
+
+  private func lines(admitting party: Party.ID, on day: Day, in year: MenuYear) -> Bits {
+    var open = Bits()
+    let admitted = alliance.admissions.admitted(party, on: day, in: alliance)
+    for (rule, isIn) in admitted.enumerated() where isIn {
+      open.formUnion(year.bits(.rule(rule)))
+    }
     return open
   }
 }
@@ -148,16 +180,16 @@ extension Sight {
 /// nothing were chosen in it.
 private struct Narrowing {
   private let base: Bits
-  private let open: Bits?
+  private let facets: [Facet: Bits]
   private let chosen: [(group: Facet.Group, bits: Bits)]
   let all: Bits
   let countOpen: Int?
 
-  init(_ base: Bits, _ query: MenuQuery, _ open: Bits?, in year: MenuYear) {
+  init(_ base: Bits, _ query: MenuQuery, _ open: Bits?, in facets: [Facet: Bits]) {
     var base = base
-    self.open = open
-    chosen = Dictionary(grouping: query.facets, by: \.group).map { group, facets in
-      (group, facets.reduce(into: Bits()) { $0.formUnion(year.facets[$1] ?? Bits()) })
+    self.facets = facets
+    chosen = Dictionary(grouping: query.facets, by: \.group).map { group, values in
+      (group, values.reduce(into: Bits()) { $0.formUnion(facets[$1] ?? Bits()) })
     }
     var before = base
     for (_, bits) in chosen { before.formIntersection(bits) }
@@ -173,19 +205,19 @@ private struct Narrowing {
     self.all = all
   }
 
-  func counts(in year: MenuYear) -> [(facet: Facet, count: Int)] {
+  var counts: [(facet: Facet, count: Int)] {
     var within: [Facet.Group: Bits] = [:]
     for (group, _) in chosen {
       var bits = base
       for (other, narrowed) in chosen where other != group { bits.formIntersection(narrowed) }
       within[group] = bits
     }
-    let found = year.facets.compactMap { facet, bits -> (facet: Facet, count: Int, isKnown: Bool)? in
+    let found = facets.compactMap { facet, bits -> (facet: Facet, count: Int)? in
       // A value that nothing readable holds is not named at all.
       guard base.countShared(with: bits) > 0 else { return nil }
-      return (facet, bits.countShared(with: within[facet.group] ?? all), true)
+      return (facet, bits.countShared(with: within[facet.group] ?? all))
     }
-    return found.map { ($0.facet, $0.count) }
-      .sorted { ($0.facet.group.rawValue, $0.facet.order) < ($1.facet.group.rawValue, $1.facet.order) }
+    return found.map { (key: ($0.facet.group.rawValue, $0.facet.order), value: $0) }
+      .sorted { $0.key < $1.key }.map(\.value)
   }
 }

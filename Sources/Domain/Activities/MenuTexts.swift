@@ -68,7 +68,9 @@ extension GradeRange {
         takesCivilians = true
         continue
       }
-      guard let range = Self.range(word) else { return nil }
+      guard let range = Self.range(word),
+        range.ladder == .officer ? officers == nil : others == nil
+      else { return nil }
       if range.ladder == .officer { officers = range.numbers } else { others = range.numbers }
     }
     if officers == nil, others == nil { return nil }
@@ -194,7 +196,8 @@ extension Range<Int> {
   public init?(hours text: some StringProtocol) {
     let ends = text.split(separator: "-").map { end -> Int? in
       let parts = end.split(separator: ":")
-      guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
+      guard parts.count == 2,
+        parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.first != UInt8(ascii: "+") }),
         let hour = Int(parts[0]), let minute = Int(parts[1]), (0...24).contains(hour),
         (0...59).contains(minute)
       else { return nil }

@@ -25,14 +25,19 @@ extension Sight {
   /// An activity; nil when there is none to be seen. Others that it asks for are told as far as
   /// they may be read.
   public func activity(_ id: Activity.ID) -> Activity? {
-    guard var activity = alliance.activities[id], readsActivity(id) else { return nil }
+    guard let activity = alliance.activities[id], readsActivity(id) else { return nil }
+    return told(activity)
+  }
+
+  func told(_ activity: Activity) -> Activity {
+    var activity = activity
     activity.demands.prerequisites.removeAll { !readsActivity($0) }
     activity.demands.corequisites.removeAll { !readsActivity($0) }
     activity.demands.disqualifiers.removeAll { !readsActivity($0) }
     return activity
   }
 
-  private func readsActivity(_ id: Activity.ID) -> Bool {
+  func readsActivity(_ id: Activity.ID) -> Bool {
     guard let judged = judge.activities[id] else { return false }
     return reads(judged.marking)
   }
@@ -44,17 +49,19 @@ extension Sight {
 
   /// An iteration; nil when there is none to be seen.
   public func iteration(_ id: Iteration.ID) -> Iteration? {
-    guard var run = alliance.iterations[id], let judged = judge.iterations[id],
-      readsActivity(judged.activity), reads(judged.marking),
-      judged.wasPublished || sits(closeTo: judged)
-    else { return nil }
+    guard let run = alliance.iterations[id], isSeen(id) else { return nil }
+    return told(run)
+  }
+
+  func told(_ run: Iteration) -> Iteration {
+    var run = run
     if let before = run.repeats, !isSeen(before) { run.repeats = nil }
     if let paper = run.instructions, self.paper(paper) == nil { run.instructions = nil }
     if let paper = run.report, self.paper(paper) == nil { run.report = nil }
     return run
   }
 
-  private func isSeen(_ id: Iteration.ID) -> Bool {
+  func isSeen(_ id: Iteration.ID) -> Bool {
     guard let judged = judge.iterations[id] else { return false }
     return readsActivity(judged.activity) && reads(judged.marking)
       && (judged.wasPublished || sits(closeTo: judged))
@@ -103,7 +110,9 @@ extension Sight {
 
   /// How many seats are free; nil where that is not told to the principal.
   public func freeSeats(of run: Iteration) -> Int? {
-    guard run.seating.tellsSeats || seesRoster(of: run) else { return nil }
-    return max(0, run.seating.seats - (alliance.rosters[run.id]?.seatsHeld ?? 0))
+    guard let run = iteration(run.id), run.seating.tellsSeats || seesRoster(of: run) else {
+      return nil
+    }
+    return max(0, run.seating.seats - roster(of: run).seatsHeld)
   }
 }

@@ -56,10 +56,13 @@ struct LabelBook: Sendable {
 
 extension Label {
   /// The same label without the moment of its making.
-  var undated: Label {
+  var undated: Label { made(at: Moment(seconds: 0)) }
+
+  /// The same label, made at another moment.
+  public func made(at moment: Moment) -> Label {
     var label = Label(
       policy: policy, classification: classification, categories: categories,
-      created: Moment(seconds: 0))
+      created: moment)
     label.role = role
     label.reviewDue = reviewDue
     label.succession = succession

@@ -1,31 +1,49 @@
 internal import HashTreeCollections
 
-/// What speaks against a nomination, as far as who asks may know it.
-extension Alliance {
-  /// Every finding about a person for a run, the gravest first.
-  ///
-  /// `replacing` is the nomination whose seat the person would take: neither its deadline nor its
-  /// seat is asked for again. Activities and runs that who asks may not read are passed over.
-  func findings(
-    on candidate: Candidate, for run: Iteration, funding: Nomination.Funding,
-    _ occasion: Occasion, replacing: Nomination? = nil
-  ) -> [NominationFinding] {
-    guard let activity = activities[run.activity] else { return [.notOpen(.proposed)] }
-    let isNew = replacing == nil
+/// A person looked at for a run: everything that speaks against sending them, as far as who asks
+/// may know it.
+///
+/// What who asks may not read is passed over: activities, runs, and nominations that others filed.
+struct Vetting {
+  /// What is told.
+  let alliance: Alliance
+  /// The alliance of the present, by which reading is decided.
+  let judge: Alliance
+  let occasion: Occasion
+  /// The moment up to which the clock has worked on rosters; nil in looking back, where they
+  /// stand as they were recorded.
+  let clock: Instant?
+
+  /// Whom a party would send, for what, and whether it asks for money.
+  struct Proposal {
+    var candidate: Candidate
+    var run: Iteration
+    var funding: Nomination.Funding
+    /// The nomination whose seat the person would take: neither its deadline nor its seat is asked
+    /// for again.
+    var replacing: Nomination?
+  }
+
+  /// Every finding, the gravest first.
+  func findings(on proposal: Proposal) -> [NominationFinding] {
+    let run = proposal.run
+    let candidate = proposal.candidate
+    guard let activity = alliance.activities[run.activity] else { return [.notOpen(.proposed)] }
+    let isNew = proposal.replacing == nil
     let found =
-      timing(of: run, occasion.at.day, isNew: isNew)
-      + eligibility(of: candidate.party, for: run, occasion.at.day)
-      + standing(of: candidate, for: run, occasion, replacing: replacing)
-      + clearance(of: candidate, for: activity, run)
-      + history(of: candidate, for: activity, run, occasion)
-      + funds(for: candidate.party, run, funding, replacing: replacing)
-      + languages(of: candidate, for: activity) + grade(of: candidate, for: activity)
-      + (isNew ? limits(against: candidate.party, in: run, occasion.at).map(NominationFinding.limited) : [])
-    return found.enumerated().sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }
+      timing(of: run, isNew: isNew) + eligibility(of: candidate.party, for: run)
+      + standing(of: candidate, for: run)
+      + clearance(of: candidate, for: activity, run) + history(of: candidate, for: activity, run)
+      + funds(for: proposal) + languages(of: candidate, for: activity)
+      + grade(of: candidate, for: activity) + (isNew ? limits(of: candidate.party, in: run) : [])
+    return found.enumerated()
+      .sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }
       .map(\.element)
   }
 
-  private func timing(of run: Iteration, _ day: Day, isNew: Bool) -> [NominationFinding] {
+  private var day: Day { occasion.at.day }
+
+  private func timing(of run: Iteration, isNew: Bool) -> [NominationFinding] {
     let stage = run.stage(on: day)
     switch stage {
     case .open: return []
@@ -36,24 +54,20 @@ extension Alliance {
     }
   }
 
-  private func eligibility(
-    of party: Party.ID, for run: Iteration, _ day: Day
-  ) -> [NominationFinding] {
+  private func eligibility(of party: Party.ID, for run: Iteration) -> [NominationFinding] {
     for on in [day, max(day, run.schedule.first)] {
-      let admission = admission(of: party, to: run, on: on)
+      let admission = alliance.admission(of: party, to: run, on: on)
       if !admission.isIn { return [.notEligible(admission.ground, on: on)] }
     }
     return []
   }
 
-  private func standing(
-    of candidate: Candidate, for run: Iteration, _ occasion: Occasion, replacing: Nomination?
-  ) -> [NominationFinding] {
+  private func standing(of candidate: Candidate, for run: Iteration) -> [NominationFinding] {
     var found: [NominationFinding] = []
     for nomination in nominations(of: candidate.id) where nomination.status.isLive {
       if nomination.iteration == run.id { found.append(.alreadyNominated) }
-      guard nomination.iteration != run.id, let other = iterations[nomination.iteration],
-        other.step != .cancelled, sees(other, occasion.principal, at: occasion.at),
+      guard nomination.iteration != run.id, let other = alliance.iterations[nomination.iteration],
+        alliance.mayStillCome(of: nomination, on: day),
         other.schedule.first <= run.schedule.last, run.schedule.first <= other.schedule.last
       else { continue }
       found.append(.clash(other.id))
@@ -67,7 +81,7 @@ extension Alliance {
     guard let needed = activity.demands.clearance else { return [] }
     let held = candidate.clearances.filter { clearance in
       clearance.policy == needed.policy
-        && adoptions[needed.policy]?.policy.levels(downFrom: clearance.level)
+        && alliance.adoptions[needed.policy]?.policy.levels(downFrom: clearance.level)
           .contains { $0 == needed.level } == true
     }
     guard let last = held.map(\.expires).max(), last > run.schedule.first else {
@@ -77,21 +91,20 @@ extension Alliance {
   }
 
   private func history(
-    of candidate: Candidate, for activity: Activity, _ run: Iteration, _ occasion: Occasion
+    of candidate: Candidate, for activity: Activity, _ run: Iteration
   ) -> [NominationFinding] {
     let own = nominations(of: candidate.id)
     func has(_ id: Activity.ID) -> Bool {
       candidate.done.contains { $0.activity == id && $0.on <= run.schedule.first }
         || own.contains { nomination in
-          nomination.status == .attended && iterations[nomination.iteration]?.activity == id
+          nomination.status == .attended
+            && alliance.iterations[nomination.iteration]?.activity == id
         }
     }
     func isGoing(_ id: Activity.ID) -> Bool {
-      own.contains { $0.status.isLive && iterations[$0.iteration]?.activity == id }
-    }
-    func known(_ ids: [Activity.ID]) -> [Activity.ID] {
-      ids.filter { id in
-        activities[id].map { sees($0, occasion.principal, at: occasion.at) } ?? false
+      own.contains { nomination in
+        nomination.status.isLive && alliance.mayStillCome(of: nomination, on: day)
+          && alliance.iterations[nomination.iteration]?.activity == id
       }
     }
     let demands = activity.demands
@@ -101,24 +114,9 @@ extension Alliance {
       .map(NominationFinding.corequisiteMissing)
   }
 
-  private func funds(
-    for party: Party.ID, _ run: Iteration, _ funding: Nomination.Funding, replacing: Nomination?
-  ) -> [NominationFinding] {
-    guard funding.isAsked, !(replacing?.funding.isAsked ?? false) else { return [] }
-    let year = run.schedule.first.year
-    let persons = allowances[Allowance.ID(party: party, year: year)]?.persons ?? 0
-    return funded(party, in: year) < persons ? [] : [.allowanceSpent(persons: persons)]
-  }
-
-  /// How many of a party's people are, or may yet be, paid for in a year.
-  func funded(_ party: Party.ID, in year: Int) -> Int {
-    guard let first = Day(year: year, month: 1, day: 1),
-      let last = Day(year: year, month: 12, day: 31)
-    else { return 0 }
-    return index.nominations.nominations(of: party, in: first...last).count { id in
-      guard let nomination = nomination(id) else { return false }
-      return nomination.funding.isAsked
-        && (nomination.status.isLive || nomination.status.holdsSeat)
+  private func known(_ ids: [Activity.ID]) -> [Activity.ID] {
+    ids.filter { id in
+      judge.activities[id].map { judge.sees($0, occasion.principal, at: occasion.at) } ?? false
     }
   }
 
@@ -143,11 +141,71 @@ extension Alliance {
     return [.grade(fit)]
   }
 
-  func nomination(_ id: Nomination.ID) -> Nomination? {
-    index.nominations.iteration(of: id).flatMap { rosters[$0]?[id] }
+  private func limits(of party: Party.ID, in run: Iteration) -> [NominationFinding] {
+    let seated = alliance.roster(of: run, by: clock).seated
+    return alliance.limits(against: party, in: run, among: seated, occasion.at)
+      .map(NominationFinding.limited)
+  }
+}
+
+/// What a party's other nominations make of one more.
+extension Vetting {
+  private func funds(for proposal: Proposal) -> [NominationFinding] {
+    let party = proposal.candidate.party
+    let mayKnow = judge.speaks(occasion.principal, for: party) || judge.plans(occasion.principal)
+    guard proposal.funding.isAsked, mayKnow,
+      !(proposal.replacing?.funding.isAsked ?? false)
+    else { return [] }
+    let year = proposal.run.schedule.first.year
+    let persons = alliance.allowances[Allowance.ID(party: party, year: year)]?.persons ?? 0
+    return funded(party, in: year) < persons ? [] : [.allowanceSpent(persons: persons)]
   }
 
-  func nominations(of candidate: Candidate.ID) -> [Nomination] {
-    index.nominations.nominations(of: candidate).compactMap(nomination)
+  /// How many of a party's people are, or may yet be, paid for in a year, of those that who asks
+  /// may know of.
+  func funded(_ party: Party.ID, in year: Int) -> Int {
+    guard let first = Day(year: year, month: 1, day: 1),
+      let last = Day(year: year, month: 12, day: 31)
+    else { return 0 }
+    return alliance.index.nominations.nominations(of: party, in: first...last).count { id in
+      guard let nomination = nomination(id), nomination.funding.isAsked else { return false }
+      return alliance.mayStillCome(of: nomination, on: day)
+    }
+  }
+
+  /// A nomination that who asks may know of, as the clock has left it.
+  private func nomination(_ id: Nomination.ID) -> Nomination? {
+    guard let at = alliance.index.nominations.iteration(of: id), let run = alliance.iterations[at],
+      let found = alliance.roster(of: run, by: clock)[id],
+      judge.sees(found, occasion.principal, at: occasion.at)
+    else { return nil }
+    return found
+  }
+
+  /// In order of filing.
+  private func nominations(of candidate: Candidate.ID) -> [Nomination] {
+    alliance.index.nominations.nominations(of: candidate).compactMap(nomination)
+      .sorted { ($0.filed.at, $0.id) < ($1.filed.at, $1.id) }
+  }
+}
+
+extension Alliance {
+  /// Every finding about a person for a run, as of now.
+  func findings(on proposal: Vetting.Proposal, _ occasion: Occasion) -> [NominationFinding] {
+    Vetting(alliance: self, judge: self, occasion: occasion, clock: occasion.at)
+      .findings(on: proposal)
+  }
+
+  /// Whether somebody goes, went, or may yet go: not once the run is off, and once it has begun
+  /// only who had a seat.
+  func mayStillCome(of nomination: Nomination, on day: Day) -> Bool {
+    guard let run = iterations[nomination.iteration], run.step != .cancelled else { return false }
+    if nomination.status.holdsSeat { return true }
+    return nomination.status.isLive && day < run.schedule.first
+  }
+
+  /// A nomination as it was recorded last.
+  func nomination(_ id: Nomination.ID) -> Nomination? {
+    index.nominations.iteration(of: id).flatMap { rosters[$0]?[id] }
   }
 }

@@ -35,7 +35,8 @@ public enum NominationFinding: Hashable, Sendable {
   /// No profile in a language of which one is asked.
   case languageMissing(LanguageSkill)
   /// A skill of a language is short of what is asked.
-  case languageShort(String, LanguageProfile.Skill, has: LanguageProfile.Level, needs: LanguageProfile.Level)
+  case languageShort(
+    String, LanguageProfile.Skill, has: LanguageProfile.Level, needs: LanguageProfile.Level)
   case prerequisiteMissing(Activity.ID)
   case corequisiteMissing(Activity.ID)
   /// The person is put forward for another run on some of the same days.

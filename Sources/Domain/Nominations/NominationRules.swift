@@ -15,8 +15,9 @@ extension Alliance {
       }
       try checkFocalPoint(of: candidate.party, occasion)
       try check(candidate, occasion)
-      if old == candidate { throw .nothingChanged }
-      return [.nomination(.corrected(candidate))]
+      let kept = keepingHidden(of: old, in: candidate, occasion)
+      if old == kept { throw .nothingChanged }
+      return [.nomination(.corrected(kept))]
     case .allow(let allowance): return try decide(allowance, occasion)
     case .nominate(let nominations): return try decide(nominations, occasion)
     case .prioritise(let id, let order): return try decidePriority(of: order, in: id, occasion)
@@ -30,6 +31,19 @@ extension Alliance {
   func checkFocalPoint(of party: Party.ID, _ occasion: Occasion) throws(Refusal) {
     try checkRole(.focalPoint, occasion)
     guard occasion.principal.party == party else { throw .notYours }
+  }
+
+  /// What who corrects may not read stays as it was.
+  private func keepingHidden(
+    of old: Candidate, in new: Candidate, _ occasion: Occasion
+  ) -> Candidate {
+    var kept = new
+    kept.done += old.done.filter { done in
+      !new.done.contains(done)
+        && !(activities[done.activity].map { sees($0, occasion.principal, at: occasion.at) }
+          ?? false)
+    }
+    return kept
   }
 
   private func check(_ candidate: Candidate, _ occasion: Occasion) throws(Refusal) {
@@ -70,20 +84,24 @@ extension Alliance {
     var draft = self
     var facts: [Fact] = []
     for nomination in nominations {
+      try checkFocalPoint(of: nomination.party, occasion)
+      // Seats are asked for as the clock has left them, not as they were recorded last.
+      let before = draft.settled(try draft.seen(nomination.iteration, occasion), occasion)
+      draft.apply(before)
       let made = try draft.decide(nomination, occasion)
       draft.apply(made)
-      facts += made
+      facts += before + made
     }
     return facts
   }
 
   private func decide(_ nomination: Nomination, _ occasion: Occasion) throws(Refusal) -> [Fact] {
-    try checkFocalPoint(of: nomination.party, occasion)
     let run = try seen(nomination.iteration, occasion)
     if self.nomination(nomination.id) != nil { throw .alreadyExists(.nomination(nomination.id)) }
     let candidate = try own(nomination, occasion)
-    let found = findings(on: candidate, for: run, funding: nomination.funding, occasion)
-    try check(found, against: nomination)
+    let proposal = Vetting.Proposal(candidate: candidate, run: run, funding: nomination.funding)
+    let found = findings(on: proposal, occasion)
+    try check(found, against: nomination, for: run, occasion)
     var placed = nomination
     placed.filed = occasion.stamp
     placed.since = occasion.stamp
@@ -92,7 +110,7 @@ extension Alliance {
     if run.seating.allocation == .arrival, isClean {
       placed.status = found.isEmpty ? .confirmed : .waiting
     }
-    return settled(run, occasion) + [.nomination(.nominated(placed))]
+    return [.nomination(.nominated(placed))]
   }
 
   /// That a nomination's person is the party's own, and its other parts are fit.
@@ -108,12 +126,16 @@ extension Alliance {
     return candidate
   }
 
+  /// Limits on seats are named where the run tells them alone.
   private func check(
-    _ found: [NominationFinding], against nomination: Nomination
+    _ found: [NominationFinding], against nomination: Nomination, for run: Iteration,
+    _ occasion: Occasion
   ) throws(Refusal) {
     let stops = found.contains { $0.weight == .stops }
     let asks = found.contains { $0.weight == .asks }
-    if stops || (asks && nomination.remark == nil) { throw .nominationUnfit(found) }
+    guard stops || (asks && nomination.remark == nil) else { return }
+    let tells = run.seating.tellsSeats || seesRoster(of: run, occasion.principal)
+    throw .nominationUnfit(found.filter { tells || $0.weight != .tells })
   }
 
   /// What the clock has made of a run's roster by now, as facts to be recorded before others.
@@ -126,12 +148,16 @@ extension Alliance {
   ) throws(Refusal) -> [Fact] {
     try checkRole(.focalPoint, occasion)
     let run = try seen(id, occasion)
-    let own = (rosters[run.id]?.nominations ?? []).filter {
+    let own = roster(of: run, by: occasion.at).nominations.filter {
       $0.party == occasion.principal.party && $0.status.isLive
     }
     try check(order, covers: own)
-    if own.sorted(by: { $0.priority < $1.priority }).map(\.id) == order { throw .nothingChanged }
-    return [.nomination(.prioritised(id, order))]
+    guard mayChange(run, occasion) else { throw .notNow }
+    let known = own.enumerated().sorted {
+      ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset)
+    }
+    if known.map(\.element.id) == order { throw .nothingChanged }
+    return settled(run, occasion) + [.nomination(.prioritised(id, order))]
   }
 
   /// That an order names each of some nominations once and no other.
@@ -151,7 +177,7 @@ extension Alliance {
     switch action {
     case .answer(let id, let takes):
       let (run, nomination, before) = try own(id, occasion)
-      guard nomination.status == .offered else { throw .notNow }
+      guard nomination.status == .offered, mayChange(run, occasion) else { throw .notNow }
       let status: Nomination.Status = takes ? .confirmed : .declined
       return turning(nomination, of: run, to: status, occasion, after: before)
     case .withdraw(let id, let why):
@@ -161,13 +187,13 @@ extension Alliance {
       return turning(nomination, of: run, to: .withdrawn, why: why, occasion, after: before)
     case .substitute(let id, let by):
       let (run, old, before) = try own(id, occasion)
-      guard old.status.isLive, mayChange(run, occasion) else { throw .notNow }
-      if self.nomination(by.id) != nil { throw .alreadyExists(.nomination(by.id)) }
       guard by.party == old.party, by.iteration == run.id else { throw .notYours }
+      if self.nomination(by.id) != nil { throw .alreadyExists(.nomination(by.id)) }
       let candidate = try own(by, occasion)
-      let found = findings(
-        on: candidate, for: run, funding: by.funding, occasion, replacing: old)
-      try check(found, against: by)
+      let proposal = Vetting.Proposal(
+        candidate: candidate, run: run, funding: by.funding, replacing: old)
+      try check(findings(on: proposal, occasion), against: by, for: run, occasion)
+      guard old.status.isLive, mayChange(run, occasion) else { throw .notNow }
       return before + substitution(of: old, by: by, in: run, occasion)
     default: return []
     }
@@ -220,13 +246,15 @@ extension Alliance {
     var draft = self
     draft.apply(own)
     let roster = draft.rosters[run.id] ?? Roster()
-    let offers = draft.offers(in: run, roster, at: occasion.at, by: occasion.principal.id)
+    let offers = draft.offers(in: run, roster, at: occasion.at)
     return own + offers.map { .nomination(.turned($0)) }
   }
 
   private func decide(_ critique: Critique, _ occasion: Occasion) throws(Refusal) -> [Fact] {
     if !occasion.principal.roles.contains(.delegation) { try checkRole(.focalPoint, occasion) }
-    guard critique.party == occasion.principal.party else { throw .notYours }
+    guard critique.party == occasion.principal.party, critique.written == occasion.stamp else {
+      throw .notYours
+    }
     let run = try seen(critique.iteration, occasion)
     if index.nominations.iteration(of: critique.id) != nil {
       throw .alreadyExists(.critique(critique.id))
@@ -236,7 +264,6 @@ extension Alliance {
       critique.ratings.allSatisfy({ (1...5).contains($0) })
     else { throw .choiceMissing(.ratings) }
     try check(critique.marking, .marking, by: occasion.principal, at: occasion.at)
-    guard critique.written == occasion.stamp else { throw .notYours }
     let wasThere = rosters[run.id]?.nominations.contains {
       $0.party == critique.party && $0.status == .attended
     }

@@ -54,7 +54,7 @@ extension Alliance {
   ) throws(Refusal) -> Iteration {
     let subject = nomination.map(Subject.nomination) ?? .iteration(id)
     guard let run = iterations[id], sees(run, occasion.principal, at: occasion.at) else {
-      throw .unknown(subject, .nomination)
+      throw .unknown(subject, nomination == nil ? .iteration : .nomination)
     }
     if let nomination, let known = self.nomination(nomination),
       !sees(known, occasion.principal, at: occasion.at)
@@ -71,29 +71,30 @@ extension Alliance {
   private func acceptance(
     of chosen: [Nomination.ID], in run: Iteration, _ roster: Roster, _ occasion: Occasion
   ) throws(Refusal) -> [Fact] {
-    guard !chosen.isEmpty else { throw .choiceMissing(.nominations) }
-    var seated = roster.nominations.filter { $0.status.holdsSeat }.map(\.party)
-    var facts: [Fact] = []
-    var done: Set<Nomination.ID> = []
-    for id in chosen {
-      guard let nomination = roster[id] else { throw .unknown(.nomination(id), .nominations) }
-      guard [.submitted, .waiting].contains(nomination.status), done.insert(id).inserted else {
-        throw .notNow
-      }
+    for id in chosen where roster[id] == nil { throw .unknown(.nomination(id), .nominations) }
+    guard !chosen.isEmpty, Set(chosen).count == chosen.count else {
+      throw .choiceMissing(.nominations)
+    }
+    var seated = roster.seated
+    for nomination in chosen.compactMap({ roster[$0] }) where !nomination.status.holdsSeat {
       let limits = limits(against: nomination.party, in: run, among: seated, occasion.at)
       guard limits.isEmpty else { throw .noSeat(limits) }
       seated.append(nomination.party)
-      let turn = NominationFact.Turn(id, of: run.id, to: .confirmed, occasion.stamp)
-      facts.append(.nomination(.turned(turn)))
     }
-    return facts
+    return try chosen.map { id throws(Refusal) in
+      guard let status = roster[id]?.status, [.submitted, .waiting].contains(status) else {
+        throw .notNow
+      }
+      let turn = NominationFact.Turn(id, of: run.id, to: .confirmed, occasion.stamp)
+      return .nomination(.turned(turn))
+    }
   }
 
   /// Down the line: whoever no limit keeps out is confirmed, the others wait.
   private func filling(
     of run: Iteration, _ roster: Roster, _ occasion: Occasion
   ) throws(Refusal) -> [Fact] {
-    var seated = roster.nominations.filter { $0.status.holdsSeat }.map(\.party)
+    var seated = roster.seated
     var facts: [Fact] = []
     for nomination in line(of: run, in: roster, [.submitted, .waiting]) {
       let isFree = limits(against: nomination.party, in: run, among: seated, occasion.at).isEmpty
@@ -111,22 +112,25 @@ extension Alliance {
     of id: Iteration.ID, came: [Nomination.ID], missed: [Nomination.ID], _ occasion: Occasion
   ) throws(Refusal) -> [Fact] {
     let run = try provided(id, occasion)
+    let roster = rosters[run.id] ?? Roster()
+    for id in came + missed where roster[id] == nil {
+      throw .unknown(.nomination(id), .nominations)
+    }
+    guard !(came + missed).isEmpty, Set(came + missed).count == came.count + missed.count else {
+      throw .choiceMissing(.nominations)
+    }
+    // Who has a certificate was there.
+    for id in missed where roster[id]?.certificate != nil { throw .inUse(.nomination(id)) }
     guard [.running, .done, .reported].contains(run.stage(on: occasion.at.day)) else {
       throw .notNow
-    }
-    guard Set(came).isDisjoint(with: missed), !(came + missed).isEmpty else {
-      throw .choiceMissing(.nominations)
     }
     let marks = came.map { ($0, Nomination.Status.attended) } + missed.map { ($0, .noShow) }
     var facts: [Fact] = []
     for (id, status) in marks {
-      guard let nomination = rosters[run.id]?[id] else {
-        throw .unknown(.nomination(id), .nominations)
+      guard let known = roster[id]?.status, [.confirmed, .attended, .noShow].contains(known) else {
+        throw .notNow
       }
-      guard [.confirmed, .attended, .noShow].contains(nomination.status) else { throw .notNow }
-      // Who has a certificate was there.
-      if status == .noShow, nomination.certificate != nil { throw .inUse(.nomination(id)) }
-      if nomination.status == status { continue }
+      if known == status { continue }
       let turn = NominationFact.Turn(id, of: run.id, to: status, occasion.stamp)
       facts.append(.nomination(.turned(turn)))
     }
@@ -163,7 +167,7 @@ extension Alliance {
     case .allowed(let allowance): allowances[allowance.id] = allowance
     case .nominated(let nomination):
       let first = iterations[nomination.iteration]?.schedule.first ?? .earliest
-      change(nomination.iteration) { $0.nominations.append(nomination) }
+      change(nomination.iteration) { $0.add(nomination) }
       index.nominations.learn(nomination, on: first)
     case .prioritised(let id, let order): order.numbered(in: id, &self) { $0.priority = $1 }
     case .ranked(let id, let order): order.numbered(in: id, &self) { $0.ranked = $1 }
@@ -181,7 +185,7 @@ extension Alliance {
 
   fileprivate mutating func change(_ id: Iteration.ID, _ body: (inout Roster) -> Void) {
     body(&rosters[id, default: Roster()])
-    if let run = iterations[id] { index.menu.mark(run, isFree: isFree(run)) }
+    if let run = iterations[id] { index.menu.mark(run, seats(of: run)) }
   }
 
   /// Takes a roster in that was once decided, before its iteration.
@@ -200,6 +204,12 @@ extension Alliance {
 }
 
 extension Roster {
+  /// Takes a nomination in: last, or in the place of the one whose seat it takes.
+  fileprivate mutating func add(_ nomination: Nomination) {
+    let before = nominations.firstIndex { $0.id == nomination.replaces }
+    nominations.insert(nomination, at: before.map { $0 + 1 } ?? nominations.count)
+  }
+
   fileprivate mutating func change(_ id: Nomination.ID, _ body: (inout Nomination) -> Void) {
     guard let place = nominations.firstIndex(where: { $0.id == id }) else {
       preconditionFailure("changed a nomination unknown")

@@ -2,17 +2,8 @@ internal import HashTreeCollections
 
 /// Who gets a seat, who waits and why.
 extension Alliance {
-  /// The limits that keep one more of a party from a seat at a moment, in the run's own order; the
-  /// number of seats comes first.
-  func limits(against party: Party.ID, in run: Iteration, _ moment: Instant) -> [Iteration.Quota] {
-    limits(against: party, in: run, among: seated(in: run), moment)
-  }
-
-  /// Those who have a seat, or for whom one is kept, in a roster of a run.
-  func seated(in run: Iteration) -> [Party.ID] {
-    (rosters[run.id]?.nominations ?? []).filter { $0.status.holdsSeat }.map(\.party)
-  }
-
+  /// The limits that keep one more of a party from a seat at a moment, among those who have one
+  /// or for whom one is kept; in the run's own order, the number of seats first.
   func limits(
     against party: Party.ID, in run: Iteration, among seated: [Party.ID], _ moment: Instant
   ) -> [Iteration.Quota] {
@@ -59,7 +50,9 @@ extension Alliance {
 
   /// Those of a roster who ask or wait, in the order in which seats are given: by arrival alone
   /// where the run says so; else by the provider's order, then the party's own, then arrival.
-  func line(of run: Iteration, in roster: Roster, _ statuses: Set<Nomination.Status>) -> [Nomination] {
+  func line(
+    of run: Iteration, in roster: Roster, _ statuses: Set<Nomination.Status>
+  ) -> [Nomination] {
     let asking = roster.nominations.filter { statuses.contains($0.status) }
     if run.seating.allocation == .arrival { return asking }
     return asking.enumerated().sorted { left, right in
@@ -69,47 +62,21 @@ extension Alliance {
     }.map(\.element)
   }
 
-  /// What the clock alone has made of a roster by a moment: offers that ran out, and the offers
-  /// that followed from them, each at its own instant. It follows from the roster and the moment:
-  /// whenever it is looked at, the same comes out.
-  func lapses(in run: Iteration, by moment: Instant) -> [NominationFact.Turn] {
-    guard var roster = rosters[run.id],
-      roster.nominations.contains(where: { $0.status == .offered }), run.step == .published
-    else { return [] }
-    var turns: [NominationFact.Turn] = []
-    while true {
-      let over = roster.nominations.filter { nomination in
-        nomination.status == .offered && nomination.answerBy.map { $0 <= moment } ?? false
-      }
-      guard let first = over.min(by: { ($0.answerBy ?? moment, $0.id) < ($1.answerBy ?? moment, $1.id) }),
-        let at = first.answerBy
-      else { return turns }
-      let lapse = NominationFact.Turn(
-        first.id, of: run.id, to: .declined, Stamp(by: .nobody, at: at))
-      roster.take(lapse)
-      turns.append(lapse)
-      for offer in offers(in: run, roster, at: at, by: .nobody) {
-        roster.take(offer)
-        turns.append(offer)
-      }
-    }
-  }
-
-  /// The offers that follow when seats are free: down the line, whoever no limit keeps out.
+  /// The offers that follow when seats are free: down the line, whoever no limit keeps out. They
+  /// are the office's own doing, whoever freed the seat.
   func offers(
-    in run: Iteration, _ roster: Roster, at moment: Instant, by principal: Principal.ID
+    in run: Iteration, _ roster: Roster, at moment: Instant
   ) -> [NominationFact.Turn] {
-    let start = Instant(milliseconds: Int64(run.schedule.first.number) * 86_400_000)
-    guard moment < start, run.step == .published else { return [] }
-    var seated = roster.nominations.filter { $0.status.holdsSeat }.map(\.party)
+    guard moment < run.schedule.start, run.step == .published else { return [] }
+    var seated = roster.seated
     var turns: [NominationFact.Turn] = []
-    for next in line(of: run, in: roster, [.waiting]) {
+    for next in line(of: run, in: roster, [.waiting]) where next.since.at <= moment {
       if seated.count >= run.seating.seats { break }
       guard limits(against: next.party, in: run, among: seated, moment).isEmpty else { continue }
       var turn = NominationFact.Turn(
-        next.id, of: run.id, to: .offered, Stamp(by: principal, at: moment))
+        next.id, of: run.id, to: .offered, Stamp(by: .nobody, at: moment))
       let answer = moment.milliseconds + Int64(run.deadlines.answerDays) * 86_400_000
-      turn.answerBy = min(Instant(milliseconds: answer), start)
+      turn.answerBy = min(Instant(milliseconds: answer), run.schedule.start)
       turns.append(turn)
       seated.append(next.party)
     }
@@ -118,6 +85,9 @@ extension Alliance {
 }
 
 extension Roster {
+  /// The parties of those who have a seat, or for whom one is kept.
+  var seated: [Party.ID] { nominations.filter { $0.status.holdsSeat }.map(\.party) }
+
   /// Makes a turn so.
   mutating func take(_ turn: NominationFact.Turn) {
     guard let place = nominations.firstIndex(where: { $0.id == turn.nomination }) else {

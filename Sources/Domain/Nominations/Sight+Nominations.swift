@@ -4,8 +4,7 @@ internal import HashTreeCollections
 extension Sight {
   /// Whether the principal may see everyone who is put forward for a run.
   public func seesRoster(of run: Iteration) -> Bool {
-    guard let activity = judge.activities[run.activity] else { return false }
-    return judge.acts(principal, for: activity.provider) || plansForAlliance
+    judge.seesRoster(of: run, principal)
   }
 
   private var plansForAlliance: Bool { judge.plans(principal) }
@@ -15,9 +14,11 @@ extension Sight {
     principal.roles.contains(.focalPoint) && principal.party != nil
   }
 
-  /// Someone whom a party may send; nil when there is nobody to be seen.
+  /// Someone whom a party may send; nil when there is nobody to be seen. What they have done
+  /// before is told as far as it may be read.
   public func candidate(_ id: Candidate.ID) -> Candidate? {
-    guard let candidate = alliance.candidates[id] else { return nil }
+    guard let known = alliance.candidates[id] else { return nil }
+    let candidate = told(known)
     if judge.speaks(principal, for: candidate.party) || plansForAlliance { return candidate }
     let isPutForward = alliance.index.nominations.nominations(of: id).contains {
       nomination($0) != nil
@@ -25,10 +26,16 @@ extension Sight {
     return isPutForward ? candidate : nil
   }
 
+  func told(_ candidate: Candidate) -> Candidate {
+    var candidate = candidate
+    candidate.done.removeAll { !readsActivity($0.activity) }
+    return candidate
+  }
+
   /// Those whom the principal's party may send, by code.
   public var ownCandidates: [Candidate] {
     guard let party = principal.party, judge.speaks(principal, for: party) else { return [] }
-    return alliance.index.nominations.candidates(of: party).compactMap { alliance.candidates[$0] }
+    return alliance.index.nominations.candidates(of: party).compactMap(candidate)
   }
 
   /// A nomination as the clock has left it; nil when there is none to be seen. The provider's
@@ -37,16 +44,17 @@ extension Sight {
     guard let at = alliance.index.nominations.iteration(of: id), let run = iteration(at) else {
       return nil
     }
-    return roster(of: run)?[id].flatMap { shown($0, in: run) }
+    return roster(of: run)[id].flatMap { shown($0, in: run) }
   }
 
   /// Those put forward for a run whom the principal may see, as the clock has left them, in order
   /// of filing.
   public func nominations(for run: Iteration) -> [Nomination] {
-    (roster(of: run)?.nominations ?? []).compactMap { shown($0, in: run) }
+    guard iteration(run.id) != nil else { return [] }
+    return roster(of: run).nominations.compactMap { shown($0, in: run) }
   }
 
-  private func shown(_ nomination: Nomination, in run: Iteration) -> Nomination? {
+  func shown(_ nomination: Nomination, in run: Iteration) -> Nomination? {
     if seesRoster(of: run) { return nomination }
     guard judge.speaks(principal, for: nomination.party) else { return nil }
     var nomination = nomination
@@ -54,12 +62,11 @@ extension Sight {
     return nomination
   }
 
-  /// A run's roster with what the clock has made of it by now.
-  private func roster(of run: Iteration) -> Roster? {
-    guard var roster = alliance.rosters[run.id] else { return nil }
-    for turn in alliance.lapses(in: run, by: now) { roster.take(turn) }
-    return roster
-  }
+  /// A run's roster with what the clock has made of it by now; in looking back as it was
+  /// recorded, for the clock of the present is not that of then.
+  func roster(of run: Iteration) -> Roster { alliance.roster(of: run, by: clock) }
+
+  private var clock: Instant? { isOfThePresent ? now : nil }
 
   /// The principal's party's nominations for runs that begin on some days, by the runs' days.
   public func ownNominations(in days: ClosedRange<Day>) -> [Nomination] {
@@ -69,8 +76,9 @@ extension Sight {
 
   /// A party's nominations, as far as they are to be seen, by the runs' first days.
   public func nominations(of party: Party.ID, in days: ClosedRange<Day>) -> [Nomination] {
-    guard judge.speaks(principal, for: party) || plansForAlliance
-      || principal.roles.contains(.provider)
+    guard
+      judge.speaks(principal, for: party) || plansForAlliance
+        || principal.roles.contains(.provider)
     else { return [] }
     return alliance.index.nominations.nominations(of: party, in: days).compactMap(nomination)
   }
@@ -78,25 +86,26 @@ extension Sight {
   /// A candidate's nominations that are to be seen, in order of filing.
   public func nominations(of candidate: Candidate.ID) -> [Nomination] {
     alliance.index.nominations.nominations(of: candidate).compactMap(nomination)
+      .sorted { ($0.filed.at, $0.id) < ($1.filed.at, $1.id) }
   }
 
   /// The place of a nomination among those who wait, from 1; nil when it does not wait, or where
   /// the run does not tell.
   public func placeInLine(of nomination: Nomination) -> Int? {
     guard nomination.status == .waiting, let run = iteration(nomination.iteration),
-      run.seating.tellsSeats || seesRoster(of: run), let roster = roster(of: run)
+      self.nomination(nomination.id) != nil, run.seating.tellsSeats || seesRoster(of: run)
     else { return nil }
-    let line = alliance.line(of: run, in: roster, [.waiting])
+    let line = alliance.line(of: run, in: roster(of: run), [.waiting])
     return line.firstIndex { $0.id == nomination.id }.map { $0 + 1 }
   }
 
   /// The limits that keep a party's next person from a seat; empty when none does, nil where the
-  /// run does not tell.
+  /// run does not tell. Others' limits would tell of others' people: one asks for one's own.
   public func limits(against party: Party.ID, in run: Iteration) -> [Iteration.Quota]? {
-    guard iteration(run.id) != nil, run.seating.tellsSeats || seesRoster(of: run) else {
-      return nil
-    }
-    return alliance.limits(against: party, in: run, now)
+    guard let run = iteration(run.id),
+      seesRoster(of: run) || (run.seating.tellsSeats && party == principal.party)
+    else { return nil }
+    return alliance.limits(against: party, in: run, among: roster(of: run).seated, now)
   }
 
   /// What speaks against putting a person forward, the gravest first; nil when run or person are
@@ -106,16 +115,21 @@ extension Sight {
     replacing: Nomination.ID? = nil
   ) -> [NominationFinding]? {
     guard let run = iteration(id), let known = self.candidate(candidate) else { return nil }
-    let occasion = Occasion(by: principal, at: now)
-    let found = alliance.findings(
-      on: known, for: run, funding: funding, occasion,
+    let proposal = Vetting.Proposal(
+      candidate: known, run: run, funding: funding,
       replacing: replacing.flatMap { nomination($0) })
-    if run.seating.tellsSeats || seesRoster(of: run) { return found }
-    return found.filter { $0.weight != .tells }
+    let found = vetting.findings(on: proposal)
+    let tells = run.seating.tellsSeats && known.party == principal.party
+    return tells || seesRoster(of: run) ? found : found.filter { $0.weight != .tells }
   }
 
-  /// What the alliance pays for a party's people in a year, and how many of them are asked for;
-  /// nil unless the principal speaks for the party or plans for the alliance.
+  private var vetting: Vetting {
+    Vetting(
+      alliance: alliance, judge: judge, occasion: Occasion(by: principal, at: now), clock: clock)
+  }
+
+  /// What the alliance pays for a party's people in a year, and how many of them are asked for, of
+  /// those that the principal may see; nil unless the principal speaks for the party or plans for the alliance.
   public func allowance(
     of party: Party.ID, in year: Int
   ) -> (allowance: Allowance, asked: Int)? {
@@ -123,17 +137,29 @@ extension Sight {
     let id = Allowance.ID(party: party, year: year)
     let allowance =
       alliance.allowances[id] ?? Allowance(id: id, travel: 0, lodging: 0, persons: 0)
-    return (allowance, alliance.funded(party, in: year))
+    return (allowance, vetting.funded(party, in: year))
   }
 
-  /// What a certificate's code stands for: anyone who holds the code may ask.
+  /// What a certificate's code stands for: anyone who holds the code may ask, and is told what
+  /// the certificate says: who of which party came to what and when.
   public func certified(
     _ code: Nomination.Certificate
   ) -> (nomination: Nomination, run: Iteration, activity: Activity)? {
     guard let id = alliance.index.nominations.nomination(certified: code),
-      let nomination = alliance.nomination(id), let run = alliance.iterations[nomination.iteration],
-      let activity = alliance.activities[run.activity]
+      let known = alliance.nomination(id), var run = alliance.iterations[known.iteration],
+      var activity = alliance.activities[run.activity]
     else { return nil }
+    var nomination = Nomination(
+      id: id, for: run.id, of: known.candidate, by: known.party, known.filed)
+    nomination.status = known.status
+    nomination.since = known.since
+    nomination.certificate = code
+    run.repeats = nil
+    run.series = nil
+    run.instructions = nil
+    run.report = nil
+    run.approval = nil
+    activity.demands = Activity.Demands()
     return (nomination, run, activity)
   }
 
@@ -168,6 +194,12 @@ extension Alliance {
       && !principal.roles.isDisjoint(with: [.planner, .countryOfficer, .budgetOfficer])
   }
 
+  /// Whether a principal may see everyone who is put forward for a run.
+  func seesRoster(of run: Iteration, _ principal: Principal) -> Bool {
+    guard let activity = activities[run.activity] else { return false }
+    return acts(principal, for: activity.provider) || plans(principal)
+  }
+
   /// Whether a principal may know of a nomination.
   func sees(_ nomination: Nomination, _ principal: Principal, at moment: Instant) -> Bool {
     guard let run = iterations[nomination.iteration], sees(run, principal, at: moment),
@@ -175,38 +207,5 @@ extension Alliance {
     else { return false }
     return speaks(principal, for: nomination.party) || plans(principal)
       || acts(principal, for: activity.provider)
-  }
-}
-
-/// What of the record about all this a principal may see.
-extension Sight {
-  func sees(_ fact: ActivityFact) -> Bool {
-    switch fact {
-    case .providerAdded, .providerCorrected: true
-    case .added(let activity), .corrected(let activity): self.activity(activity.id) != nil
-    case .retired(let id, _): activity(id) != nil
-    case .proposed(let run), .iterationCorrected(let run): iteration(run.id) != nil
-    case .checked(let id), .approved(let id, _), .published(let id), .moved(let id, _, _, _),
-      .cancelled(let id, _, _):
-      iteration(id) != nil
-    // A reference to a paper that one may not read says that there is one.
-    case .instructed(let id, let paper), .reported(let id, let paper):
-      iteration(id) != nil && self.paper(paper) != nil
-    }
-  }
-
-  func sees(_ fact: NominationFact) -> Bool {
-    switch fact {
-    case .registered(let candidate), .corrected(let candidate):
-      self.candidate(candidate.id) != nil
-    case .allowed(let allowance):
-      allowance.id.party == principal.party || plansForAlliance
-    case .nominated(let nomination): self.nomination(nomination.id) != nil
-    case .prioritised(_, let order): order.allSatisfy { nomination($0) != nil }
-    case .ranked(let id, _): iteration(id).map(seesRoster) ?? false
-    case .turned(let turn): nomination(turn.nomination) != nil
-    case .certified(_, let id, _): nomination(id) != nil
-    case .criticised(let critique): self.critique(critique.id) != nil
-    }
   }
 }

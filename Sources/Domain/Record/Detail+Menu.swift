@@ -57,7 +57,8 @@ extension Iteration {
       Detail(.answerDays, .number(deadlines.answerDays)),
       Detail(.town, place.town.map(Detail.Value.text)),
       Detail(.country, place.country.map { .subjects([.party($0)]) }),
-      Detail(.seats, .number(seating.seats)), Detail(.minimum, seating.minimum.map(Detail.Value.number)),
+      Detail(.seats, .number(seating.seats)),
+      Detail(.minimum, seating.minimum.map(Detail.Value.number)),
       Detail(.quotas, .text(seating.quotas.map(\.text).joined(separator: "; "))),
       Detail(.allocation, .text(seating.allocation.word)),
       Detail(.on, .text(step.word)), Detail(.approval, approval.map { .text($0.text) }),
@@ -77,8 +78,9 @@ extension Candidate {
       Detail(.languages, .text(languages.map(\.text).joined(separator: ", "))),
       Detail(
         .clearance,
-        .text(clearances.map { "\($0.policy) \($0.level) < \($0.expires)" }
-          .joined(separator: ", "))),
+        .text(
+          clearances.map { "\($0.policy) \($0.level) < \($0.expires)" }
+            .joined(separator: ", "))),
       Detail(.done, .text(done.map { "\($0.activity) \($0.on)" }.joined(separator: ", "))),
     ]
   }

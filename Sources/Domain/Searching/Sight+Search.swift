@@ -16,9 +16,9 @@ extension Sight {
   public func search(_ query: String, limit: Int = 100) -> [SearchMatch] {
     let words = Array(Set(Folding.words(String(query.prefix(200)))).sorted().prefix(12))
     guard let first = words.first else { return [] }
-    var found = alliance.index.words.subjects(beginning: first).mapValues { $0 ? 2 : 1 }
+    var found = subjects(beginning: first).mapValues { $0 ? 2 : 1 }
     for word in words.dropFirst() {
-      let others = alliance.index.words.subjects(beginning: word)
+      let others = subjects(beginning: word)
       found = found.filter { others[$0.key] != nil }
       for (subject, isWhole) in others where isWhole { found[subject]? += 1 }
     }
@@ -37,9 +37,18 @@ extension Sight {
 }
 
 extension Sight {
+  /// Records of the network and papers, and activities, whose words stand by themselves.
+  private func subjects(beginning word: String) -> [Subject: Bool] {
+    alliance.index.words.subjects(beginning: word)
+      .merging(alliance.index.menu.words.subjects(beginning: word)) { known, _ in known }
+  }
+
   /// Whether a subject that was found may be shown: what bears a label only by its label.
   private func isReadable(_ subject: Subject) -> Bool {
-    if case .version(let id) = subject { return version(id) != nil }
-    return true
+    switch subject {
+    case .version(let id): version(id) != nil
+    case .activity(let id): readsActivity(id)
+    default: true
+    }
   }
 }

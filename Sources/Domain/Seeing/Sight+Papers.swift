@@ -18,9 +18,14 @@ extension Sight {
   /// A version; nil when there is none to be seen. What it takes from is told as far as that may
   /// be read too: a reference alone says that there is something.
   public func version(_ id: Version.ID) -> Version? {
-    guard var version = alliance.versions[id], reads(judge.versions[id]?.marking) else {
+    guard let version = alliance.versions[id], reads(judge.versions[id]?.marking) else {
       return nil
     }
+    return told(version)
+  }
+
+  func told(_ version: Version) -> Version {
+    var version = version
     version.derivedFrom = version.derivedFrom.filter { reads(judge.versions[$0]?.marking) }
     return version
   }

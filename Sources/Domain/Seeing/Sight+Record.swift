@@ -10,8 +10,13 @@ extension Sight {
   /// may not read; nil when nothing is left.
   public func seen(_ entry: Entry) -> Entry? {
     var entry = entry
-    entry.facts = entry.facts.filter(sees)
+    entry.facts = entry.facts.compactMap { shown($0, recorded: entry.at) }
     guard !entry.facts.isEmpty else { return nil }
+    // Whose seat fell free is not to be learnt from who else got it.
+    if entry.facts.allSatisfy(\.isOfTheOffice) {
+      entry.principal = .nobody
+      entry.reason = ""
+    }
     if !entry.reason.isEmpty, !readsReason(of: entry) { entry.reason = "" }
     entry.label = entry.reason.isEmpty ? nil : entry.label
     return entry
@@ -21,6 +26,18 @@ extension Sight {
   private func readsReason(of entry: Entry) -> Bool {
     guard let label = entry.label else { return principal.roles.contains(.registrar) }
     return reads(label)
+  }
+
+  /// A fact without what of it the principal may not read; nil when it may not know of it.
+  private func shown(_ fact: Fact, recorded at: Instant) -> Fact? {
+    switch fact {
+    case .activity(let fact): shown(fact).map(Fact.activity)
+    case .nomination(let fact): shown(fact, recorded: at).map(Fact.nomination)
+    case .paper(.filed(let paper, let version)):
+      sees(fact) ? .paper(.filed(paper, told(version))) : nil
+    case .paper(.revised(let version)): sees(fact) ? .paper(.revised(told(version))) : nil
+    default: sees(fact) ? fact : nil
+    }
   }
 
   private func sees(_ fact: Fact) -> Bool {
@@ -34,8 +51,8 @@ extension Sight {
     case .paper(.read(let id, let reader, _)):
       reader == principal.id || readings(of: id).contains { $0.by == reader }
     case .review(let fact): sees(fact)
-    case .activity(let fact): sees(fact)
-    case .nomination(let fact): sees(fact)
+    case .activity(let fact): shown(fact) != nil
+    case .nomination: false
     }
   }
 
@@ -53,6 +70,13 @@ extension Sight {
     case .acknowledged(let id, _), .answered(let id, _), .appealed(let id, _), .settled(let id, _):
       challenge(id) != nil
     }
+  }
+}
+
+extension Fact {
+  /// Whether the office itself did it.
+  fileprivate var isOfTheOffice: Bool {
+    if case .nomination(.turned(let turn)) = self { turn.by.by == .nobody } else { false }
   }
 }
 

@@ -64,8 +64,9 @@ extension Refusal {
     case .beyondClearance(let field): "the label of '\(field.rawValue)' keeps the writer out"
     case .sameHands: "two people are needed"
     case .notNow: "not at this time"
-    case .nominationUnfit: "something speaks against the nomination"
-    case .noSeat: "no seat is free"
+    case .nominationUnfit(let findings):
+      "\(findings.count(where: { $0.weight != .tells })) findings speak against the nomination"
+    case .noSeat: "no seat is free within the limits"
     }
   }
 
@@ -101,8 +102,8 @@ extension Refusal {
     case .labelMissing, .labelUnfit, .beyondClearance: "choose another label"
     case .sameHands: "let someone else do it"
     case .notNow: "see when it may be done"
-    case .nominationUnfit: "mend what the findings name"
-    case .noSeat: "let it wait"
+    case .nominationUnfit: "choose another person or run, or give a remark"
+    case .noSeat: "let it wait, or change the limits"
     }
   }
 }

@@ -95,7 +95,7 @@ extension Reading {
 
 extension Label {
   /// What of a label its marking shows.
-  fileprivate var content: [String] {
+  var content: [String] {
     [policy.name, classification] + categories.flatMap { [$0.tag] + $0.values }
   }
 }

@@ -28,7 +28,7 @@ public struct MenuPage: Sendable {
     let size = view.layout == .list ? Self.pageSize : .max
     let answer = reading.sight.menu(view.query, from: view.skip, limit: size)
     let rows = answer.rows.compactMap { RunLine($0, reading) }
-    let reading = reading.marked(by: rows.flatMap(\.labels).distinct)
+    let marked = reading.marked(by: rows.flatMap(\.labels).distinct)
     let title = say(Wording.MenuTexts.titleOf, "\(view.query.year)")
     var content: HTML = """
       <div class="menu-head"><h1>\(title)</h1>\(yearSteps)</div>\(lead(answer))\(ways)
@@ -36,14 +36,14 @@ public struct MenuPage: Sendable {
     if years.isEmpty {
       content +=
         EmptyState(say(Wording.MenuTexts.noneYet), "\(say(Wording.MenuTexts.noneYetAdvice))").html
-      return reading.html(title, in: .menu, content)
+      return marked.html(title, in: .menu, content)
     }
     let filters = MenuFilters(view, answer, reading)
     content += """
       <div class="menu">\(filters.html)<div class="menu-found">\(layouts)\(filters.chips)\
       \(shown(rows, answer))</div></div>
       """
-    return reading.html(title, in: .menu, content)
+    return marked.html(title, in: .menu, content)
   }
 
   private func lead(_ answer: MenuAnswer) -> HTML {
@@ -134,7 +134,7 @@ public struct MenuPage: Sendable {
 extension [Label] {
   /// Each content once: a page's marking does not depend on how often one is used.
   var distinct: [Label] {
-    var seen: Set<Label.Content> = []
+    var seen: Set<[String]> = []
     return filter { seen.insert($0.content).inserted }
   }
 }

@@ -32,7 +32,7 @@ public struct RunPage: Sendable {
       <div class="columns"><div>\(view.panel)\(view.about)\(view.audience)</div>\
       <div class="facts-narrow">\(view.facts)\(view.demands)\(view.quotas)</div></div>\
       \(RunSteps(run, sheet, reading).html)\(view.history)\
-      \(CritiqueList(critiques, reading).html)
+      \(CritiqueList(run, reading).html)
       """
     return reading.html("\(run.id.text) \(title)", in: .menu, below: [.menuOfDay], content)
   }

@@ -23,7 +23,7 @@ public enum Wording {
     LabelEditing.self, PaperTexts.self, NoteTexts.self, Reviewing.self, Reporting.self,
     ActivityKinds.self, ProviderKinds.self, Deliveries.self, Certifications.self, Stages.self,
     Allocations.self, Statuses.self, Skills.self, Aspects.self, Genders.self, CostBands.self,
-    MenuRefusals.self, MenuTexts.self, RunTexts.self,
+    MenuRefusals.self, MenuTexts.self, RunTexts.self, MenuUnreadables.self,
   ]
 
   /// The subjects whose texts depend on a number.

@@ -70,6 +70,19 @@ extension Fact.Deed {
     case .answered: "answered"
     case .appealed: "appealed"
     case .settled: "settled"
+    case .proposed: "proposed"
+    case .checked: "checked"
+    case .approved: "approved"
+    case .published: "published"
+    case .moved: "moved"
+    case .cancelled: "cancelled"
+    case .instructed: "instructed"
+    case .reported: "reported"
+    case .allowed: "allowed"
+    case .nominated: "nominated"
+    case .ordered: "ordered"
+    case .turned: "turned"
+    case .certified: "certified"
     }
   }
 }

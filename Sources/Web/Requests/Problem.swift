@@ -160,10 +160,10 @@ extension Refusal {
     case .notPermitted, .notYours, .sameHands: .forbidden
     case .unknown, .reasonMissing, .unfitText, .unsafeAddress, .endsBeforeBeginning,
       .sourceMissing, .choiceMissing, .policyMissing, .labelMissing, .labelUnfit,
-      .beyondClearance:
+      .beyondClearance, .nominationUnfit:
       .unprocessableContent
     case .alreadyExists, .outsideLife, .overlaps, .alreadyEnded, .cycle, .tileTaken,
-      .secondAlliance, .inUse, .nothingChanged, .policyUnfit, .notNow:
+      .secondAlliance, .inUse, .nothingChanged, .policyUnfit, .notNow, .noSeat:
       .conflict
     }
   }
