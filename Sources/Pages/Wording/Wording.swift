@@ -6,7 +6,9 @@
 public enum Wording {
   /// The subjects, so that a test can walk the whole catalogue.
   public static let subjects: [any Worded.Type] = [
-    PanelTexts.self,
+    PanelTexts.self, Nominating.self, NominationTexts.self, CandidateTexts.self,
+    FollowUpTexts.self, RosterTexts.self, CertificateTexts.self, CritiqueTexts.self,
+    AllowanceTexts.self,
     Layout.self, Days.self, Components.self, Charts.self, Standings.self, Confidences.self,
     Style.self, Specimens.self, PartyKinds.self, BodyKinds.self, Purposes.self,
     BodyEndings.self, Roles.self, Beginnings.self, Endings.self, Scopes.self, DecisionKinds.self,
