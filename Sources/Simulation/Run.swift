@@ -122,6 +122,9 @@ extension Run {
     for place in before..<twin.count {
       try checkRecords(twin.lines[place].facts)
       try Hands(line: twin.lines[place], before: twin.versions[place]).check()
+      try SeatCheck(
+        line: twin.lines[place], before: twin.versions[place], after: twin.versions[place + 1]
+      ).run()
     }
   }
 
@@ -239,7 +242,7 @@ extension Run {
     }
     var random = SplitMix64(seed: seed ^ 0x5eed, step: index)
     var pen = Pen(random: random.split(), roster: twin.roster, alliance: twin.alliance)
-    pen.at = Instant(milliseconds: 1_700_000_000_000 + Int64(index) * 1000)
+    pen.at = Pen.moment(of: index)
     for server in servers {
       let latest = server.desk.latest
       try expect(

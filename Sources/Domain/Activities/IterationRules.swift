@@ -76,15 +76,7 @@ extension Alliance {
   private func settling(
     _ run: Iteration, _ fact: ActivityFact, _ occasion: Occasion
   ) -> [Fact] {
-    let own = settled(run, occasion) + [.activity(fact)]
-    guard rosters[run.id] != nil else { return own }
-    var draft = self
-    draft.apply(own)
-    guard let changed = draft.iterations[run.id], let roster = draft.rosters[run.id] else {
-      return own
-    }
-    let offers = draft.offers(in: changed, roster, at: occasion.at)
-    return own + offers.map { .nomination(.turned($0)) }
+    withOffers(settled(run, occasion) + [.activity(fact)], in: run.id, occasion)
   }
 
   /// Lead authorities are the alliance's planners.

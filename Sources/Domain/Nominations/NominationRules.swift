@@ -88,7 +88,8 @@ extension Alliance {
       // Seats are asked for as the clock has left them, not as they were recorded last.
       let before = draft.settled(try draft.seen(nomination.iteration, occasion), occasion)
       draft.apply(before)
-      let made = try draft.decide(nomination, occasion)
+      let made = draft.withOffers(
+        try draft.decide(nomination, occasion), in: nomination.iteration, occasion)
       draft.apply(made)
       facts += before + made
     }
@@ -242,12 +243,17 @@ extension Alliance {
     var turn = NominationFact.Turn(nomination.id, of: run.id, to: status, occasion.stamp)
     turn.why = why
     let own = before + [.nomination(.turned(turn))]
-    guard nomination.status.holdsSeat, !status.holdsSeat else { return own }
+    return withOffers(own, in: run.id, occasion)
+  }
+
+  /// Facts, and the offers that follow from the seats that they leave free: one that counts in
+  /// several groups may, when it is taken, leave more free than before.
+  func withOffers(_ facts: [Fact], in id: Iteration.ID, _ occasion: Occasion) -> [Fact] {
     var draft = self
-    draft.apply(own)
-    let roster = draft.rosters[run.id] ?? Roster()
+    draft.apply(facts)
+    guard let run = draft.iterations[id], let roster = draft.rosters[id] else { return facts }
     let offers = draft.offers(in: run, roster, at: occasion.at)
-    return own + offers.map { .nomination(.turned($0)) }
+    return facts + offers.map { .nomination(.turned($0)) }
   }
 
   private func decide(_ critique: Critique, _ occasion: Occasion) throws(Refusal) -> [Fact] {

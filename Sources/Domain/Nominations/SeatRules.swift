@@ -14,7 +14,8 @@ extension Alliance {
       return before + [.nomination(.ranked(id, order))]
     case .accept(let id, let chosen):
       let (run, roster, before) = try beforeStart(id, occasion)
-      return before + (try acceptance(of: chosen, in: run, roster, occasion))
+      let given = try acceptance(of: chosen, in: run, roster, occasion)
+      return withOffers(before + given, in: run.id, occasion)
     case .fill(let id):
       let (run, roster, before) = try beforeStart(id, occasion)
       return before + (try filling(of: run, roster, occasion))
@@ -90,19 +91,31 @@ extension Alliance {
     }
   }
 
-  /// Down the line: whoever no limit keeps out is confirmed, the others wait.
+  /// Down the line: whoever no limit keeps out is confirmed, the others wait. A seat that counts
+  /// in several groups may leave more free than before: the line is gone down until it holds.
   private func filling(
     of run: Iteration, _ roster: Roster, _ occasion: Occasion
   ) throws(Refusal) -> [Fact] {
+    let line = line(of: run, in: roster, [.submitted, .waiting])
     var seated = roster.seated
-    var facts: [Fact] = []
-    for nomination in line(of: run, in: roster, [.submitted, .waiting]) {
-      let isFree = limits(against: nomination.party, in: run, among: seated, occasion.at).isEmpty
-      if isFree { seated.append(nomination.party) }
-      let status: Nomination.Status = isFree ? .confirmed : .waiting
-      if status == nomination.status { continue }
-      let turn = NominationFact.Turn(nomination.id, of: run.id, to: status, occasion.stamp)
-      facts.append(.nomination(.turned(turn)))
+    var chosen: Set<Nomination.ID> = []
+    var isChanging = true
+    while isChanging {
+      isChanging = false
+      for next in line where !chosen.contains(next.id) {
+        guard limits(against: next.party, in: run, among: seated, occasion.at).isEmpty else {
+          continue
+        }
+        seated.append(next.party)
+        chosen.insert(next.id)
+        isChanging = true
+      }
+    }
+    let facts = line.compactMap { next -> Fact? in
+      let status: Nomination.Status = chosen.contains(next.id) ? .confirmed : .waiting
+      if status == next.status { return nil }
+      return .nomination(
+        .turned(NominationFact.Turn(next.id, of: run.id, to: status, occasion.stamp)))
     }
     if facts.isEmpty { throw .nothingChanged }
     return facts

@@ -70,17 +70,30 @@ extension Alliance {
     guard moment < run.schedule.start, run.step == .published else { return [] }
     var seated = roster.seated
     var turns: [NominationFact.Turn] = []
-    for next in line(of: run, in: roster, [.waiting]) where next.since.at <= moment {
-      if seated.count >= run.seating.seats { break }
-      guard limits(against: next.party, in: run, among: seated, moment).isEmpty else { continue }
-      var turn = NominationFact.Turn(
-        next.id, of: run.id, to: .offered, Stamp(by: .nobody, at: moment))
-      let answer = moment.milliseconds + Int64(run.deadlines.answerDays) * 86_400_000
-      turn.answerBy = min(Instant(milliseconds: answer), run.schedule.start)
-      turns.append(turn)
-      seated.append(next.party)
+    let line = line(of: run, in: roster, [.waiting]).filter { $0.since.at <= moment }
+    var isChanging = true
+    while isChanging {
+      isChanging = false
+      for next in line where seated.count < run.seating.seats {
+        guard !turns.contains(where: { $0.nomination == next.id }),
+          limits(against: next.party, in: run, among: seated, moment).isEmpty
+        else { continue }
+        turns.append(offer(to: next, in: run, at: moment))
+        seated.append(next.party)
+        isChanging = !run.seating.quotas.isEmpty
+      }
     }
     return turns
+  }
+
+  private func offer(
+    to next: Nomination, in run: Iteration, at moment: Instant
+  ) -> NominationFact.Turn {
+    var turn = NominationFact.Turn(
+      next.id, of: run.id, to: .offered, Stamp(by: .nobody, at: moment))
+    let answer = moment.milliseconds + Int64(run.deadlines.answerDays) * 86_400_000
+    turn.answerBy = min(Instant(milliseconds: answer), run.schedule.start)
+    return turn
   }
 }
 

@@ -50,7 +50,7 @@ extension Sight {
   /// Those put forward for a run whom the principal may see, as the clock has left them, in order
   /// of filing.
   public func nominations(for run: Iteration) -> [Nomination] {
-    guard iteration(run.id) != nil else { return [] }
+    guard let run = iteration(run.id) else { return [] }
     return roster(of: run).nominations.compactMap { shown($0, in: run) }
   }
 

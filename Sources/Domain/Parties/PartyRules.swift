@@ -106,7 +106,11 @@ extension Alliance {
     let decision = decisions.values.filter { $0.party == id }.map(\.id).min()
     if let decision { return .decision(decision) }
     let successor = parties.values.filter { $0.predecessors.contains(id) }.map(\.id).min()
-    return successor.map(Subject.party)
+    if let successor { return .party(successor) }
+    // Providers are open to all. What bears a label, or is told to few, stands in nobody's way:
+    // a refusal on its account would tell that there is such a record.
+    let provider = providers.values.filter { $0.seat.party == id || $0.host == id }.map(\.id).min()
+    return provider.map(Subject.provider)
   }
 
   mutating func apply(_ fact: PartyFact) {

@@ -23,6 +23,7 @@ public enum Assets {
       Stylesheet.tokens, Stylesheet.foundation, Stylesheet.layout, Stylesheet.days,
       Stylesheet.components, Stylesheet.tables, Stylesheet.forms, Stylesheet.marks,
       Stylesheet.charts, Stylesheet.network, Stylesheet.labels, Stylesheet.pages,
+      Stylesheet.menu,
       Stylesheet.specimens, Stylesheet.paper,
     ].joined(separator: "\n"))
 
@@ -36,6 +37,7 @@ public enum Assets {
   /// What a page may load and where it may send, for `Content-Security-Policy`.
   public static let contentSecurityPolicy = """
     default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
+    connect-src 'self'; \
     form-action 'self'; frame-ancestors 'none'; base-uri 'none'
     """
 }

@@ -29,6 +29,29 @@ enum Script {
         setTimeout(() => { for (const field of form.elements) field.disabled = false; });
       }));
 
+      // A list that answers while one types: the same address, its shown parts put in place.
+      all('form[data-live]', form => {
+        const box = form.querySelector('[data-suggest]');
+        let waiting, asked = 0;
+        const ask = async () => {
+          const mine = ++asked;
+          const pairs = new URLSearchParams([...new FormData(form)].filter(pair => pair[1]));
+          const address = `${form.getAttribute('action').split('?')[0]}?${pairs}`;
+          const answer = await fetch(address).catch(() => null);
+          if (mine !== asked || !answer || !answer.ok) return;
+          const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+          const fresh = page.querySelectorAll('[data-shown]');
+          document.querySelectorAll('[data-shown]').forEach((part, place) => {
+            if (fresh[place]) part.replaceWith(fresh[place]);
+          });
+          history.replaceState(null, '', address);
+        };
+        if (box) box.addEventListener('input', () => {
+          clearTimeout(waiting);
+          waiting = setTimeout(ask, 180);
+        });
+      });
+
       if (navigator.clipboard) all('button[data-copy]', button => {
         const label = button.textContent;
         button.hidden = false;

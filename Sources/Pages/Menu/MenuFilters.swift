@@ -20,10 +20,9 @@ struct MenuFilters: Sendable {
     let plain = reading.frame.formAddress(of: .menu(.list(MenuView(MenuQuery(year: query.year)))))
     let clear = reading.link(.menu(.list(MenuView(MenuQuery(year: query.year)))))
     return """
-      <form class="menu-filter" method="get" action="\(plain)" data-apply \
+      <form class="menu-filter" id="filter" method="get" action="\(plain)" data-apply data-live \
       aria-label="\(say(Wording.Components.filter))">\(kept)\(words)\(openness)\
-      <details class="menu-more"\(flag: "open", true)><summary>\(say(Wording.MenuTexts.narrow))\
-      </summary>\(each: groups, { group($0.0, $0.1) })</details>\
+      \(each: groups, { group($0.0, $0.1) })\
       <div class="filter-foot"><button class="button" type="submit">\
       \(say(Wording.Components.applyFilter))</button>\
       \(if: isNarrowed, "<a\(href: clear)>\(say(Wording.Components.clearFilter))</a>")</div></form>
@@ -37,6 +36,7 @@ struct MenuFilters: Sendable {
   private var kept: HTML {
     let layout = view.layout == .list ? nil : view.layout.rawValue
     return """
+      \(each: reading.frame.carried, { .hidden($0) })\
       <input type="hidden" name="year" value="\(query.year)">\
       \(with: layout, { "<input type=\"hidden\" name=\"view\" value=\"\($0)\">" })\
       \(if: view.layout == .month, "<input type=\"hidden\" name=\"of\" value=\"\(view.month)\">")

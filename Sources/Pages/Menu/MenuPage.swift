@@ -40,7 +40,9 @@ public struct MenuPage: Sendable {
     }
     let filters = MenuFilters(view, answer, reading)
     content += """
-      <div class="menu">\(filters.html)<div class="menu-found">\(layouts)\(filters.chips)\
+      <p class="to-filter"><a href="#filter">\(say(Wording.MenuTexts.narrow))</a></p>\
+      <div class="menu">\(filters.html)<div class="menu-found" data-shown>\(layouts)\
+      \(filters.chips)\
       \(shown(rows, answer))</div></div>
       """
     return marked.html(title, in: .menu, content)
@@ -50,10 +52,10 @@ public struct MenuPage: Sendable {
     let say = reading.say
     let count = say(answer.count, Wording.MenuCounts.runs)
     guard let open = answer.countOpen, let party = view.query.party ?? reading.sight.principal.party
-    else { return "<p class=\"lead\" role=\"status\">\(count)</p>" }
+    else { return "<p class=\"lead\" role=\"status\" data-shown>\(count)</p>" }
     let name = reading.text(reading.sight.name(of: party))
     let more = say(Wording.MenuTexts.openTo, say.grouped(open), name)
-    return "<p class=\"lead\" role=\"status\">\(count), \(more)</p>"
+    return "<p class=\"lead\" role=\"status\" data-shown>\(count), \(more)</p>"
   }
 
   private var ways: HTML {

@@ -25,6 +25,7 @@ extension API {
     case .reviews: ["reviews"]
     case .access(let question): question.segments
     case .policies: ["policies"]
+    case .menu(let menu): menu.segments
     case .session: ["session"]
     case .actions: ["actions"]
     }
@@ -40,6 +41,7 @@ extension API {
     case .search(let text): text.isEmpty ? [] : [("q", text)]
     case .record(let before): before.map { [("before", $0.text)] } ?? []
     case .access(let question): question.query
+    case .menu(let menu): menu.query
     default: []
     }
   }
@@ -58,6 +60,11 @@ extension API {
     if parts.first == "access" {
       guard let question = AccessQuestion(Array(parts.dropFirst()), query) else { return nil }
       self = .access(question)
+      return
+    }
+    if let root = parts.first, MenuRoute.roots.contains(root) {
+      guard let menu = MenuRoute(segments: parts, query: query) else { return nil }
+      self = .menu(menu)
       return
     }
     let found: API? =

@@ -164,7 +164,7 @@ extension RouteQuery {
 
 extension Facet {
   /// The value as addresses name it.
-  var word: String {
+  public var word: String {
     switch self {
     case .area(let id), .serves(let id): id.text
     case .provider(let id): id.text

@@ -220,6 +220,8 @@ public enum API: Hashable, Sendable {
   case note(Note.ID)
   /// What waits, and the reports; every deed about labels (POST).
   case reviews
+  /// The menu, activities, runs and providers; every deed about them (POST).
+  case menu(MenuRoute)
   /// Sign in for a bearer token (POST), sign out (DELETE).
   case session
   /// Every change, as one envelope (POST).

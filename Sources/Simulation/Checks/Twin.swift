@@ -72,11 +72,16 @@ struct Roster {
   private(set) var versions: [Version.ID] = []
   private(set) var widenings: [Widening.ID] = []
   private(set) var challenges: [Challenge.ID] = []
+  private(set) var providers: [Provider.ID] = []
+  private(set) var activities: [Activity.ID] = []
+  private(set) var runs: [Iteration.ID] = []
+  private(set) var candidates: [Candidate.ID] = []
+  private(set) var nominations: [Nomination.ID] = []
 
   mutating func learn(_ facts: [Fact]) {
     for fact in facts {
       switch fact.deed {
-      case .added: add(fact.subject)
+      case .added, .proposed, .nominated: add(fact.subject)
       case .struck: strike(fact.subject)
       default: break
       }
@@ -97,6 +102,11 @@ struct Roster {
     case .version(let id): versions.append(id)
     case .widening(let id): widenings.append(id)
     case .challenge(let id): challenges.append(id)
+    case .provider(let id): providers.append(id)
+    case .activity(let id): activities.append(id)
+    case .iteration(let id): runs.append(id)
+    case .candidate(let id): candidates.append(id)
+    case .nomination(let id): nominations.append(id)
     default: break
     }
   }

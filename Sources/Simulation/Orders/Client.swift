@@ -68,8 +68,8 @@ struct Client {
 
   private mutating func order() -> Order {
     // Clocks jump, and nothing may hang on them.
-    let skew = pen.oneIn(20) ? Int64(pen.random.below(2_000_000)) - 1_000_000 : 0
-    pen.at = Instant(milliseconds: 1_700_000_000_000 + Int64(step) * 1000 + skew)
+    let skew = pen.oneIn(20) ? Int64(pen.random.below(20_000_000)) - 10_000_000 : 0
+    pen.at = Instant(milliseconds: Pen.moment(of: step).milliseconds + skew)
     let scenario = Scenario.drawn(with: &pen.random)
     pen.hand = pen.hand(for: scenario)
     let action = scenario.draw(&pen)

@@ -15,6 +15,7 @@ extension Pen {
       // Some of the keepers are enrolled themselves, and may try to clear themselves.
       if oneIn(10), let person = enrolled() { hand = Self.principal(person.id.text, hand.roles) }
       return hand
+    case Scenario.menu.name where !oneIn(40): return menuHand()
     default: return Self.principal("clerk-" + number, [.registrar])
     }
   }

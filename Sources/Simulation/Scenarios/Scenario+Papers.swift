@@ -124,7 +124,7 @@ extension Pen {
     return Version.ID(random.next())
   }
 
-  private mutating func marking() -> Marking {
+  mutating func marking() -> Marking {
     Marking(label(), reason: oneIn(60) ? "" : "Because.", guide: seldom(5) { $0.text() })
   }
 

@@ -15,7 +15,9 @@ struct Scenario: Sendable {
   let check: @Sendable (Records) -> [String]
 
   /// Every subject.
-  static let all = [reference, parties, bodies, memberships, restrictions, access, papers]
+  static let all = [
+    reference, parties, bodies, memberships, restrictions, access, papers, menu,
+  ]
 
   /// One of them, by weight.
   static func drawn(with random: inout SplitMix64) -> Scenario {

@@ -17,6 +17,7 @@ extension Site {
     case (.session, _): throw .wrongMethod(allow: "POST, DELETE")
     case (.actions, .post): return try await act(asked)
     case (.actions, _): throw .wrongMethod(allow: "POST")
+    case (.menu(let menu), _): return try await answerMenu(api: menu, asked)
     case (.papers, _), (.paper, _), (.content, _), (.notes, _), (.note, _), (.reviews, _):
       return try await answerLabelled(api, asked)
     case (_, .get), (_, .head):
@@ -35,7 +36,8 @@ extension Site {
       return try await recordJSON(before: before, presentSight(asked, visitor))
     case .entry(let key): return try entryJSON(key, presentSight(asked, visitor))
     case .verification: return try await verificationJSON(asked, presentSight(asked, visitor))
-    case .session, .actions, .papers, .paper, .content, .notes, .note, .reviews: throw .notFound
+    case .session, .actions, .papers, .paper, .content, .notes, .note, .reviews, .menu:
+      throw .notFound
     default: break
     }
     let sight = try await sight(asked, visitor)
@@ -66,7 +68,7 @@ extension Site {
     case .access(let question): return try found(sight.accessJSON(question))
     case .policies: return sight.policiesJSON
     case .description, .record, .entry, .verification, .session, .actions: throw .notFound
-    case .papers, .paper, .content, .notes, .note, .reviews: throw .notFound
+    case .papers, .paper, .content, .notes, .note, .reviews, .menu: throw .notFound
     }
   }
 

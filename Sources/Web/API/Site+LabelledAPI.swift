@@ -106,7 +106,7 @@ extension Site {
 
 extension Problem {
   /// Fields that cannot be read, with what is wrong with each.
-  fileprivate static func unfit(_ errors: [String: String]) -> Problem {
+  static func unfit(_ errors: [String: String]) -> Problem {
     let list = errors.sorted { $0.key < $1.key }.map { (field: $0.key, sentence: $0.value) }
     var problem = Problem(.unprocessableContent, .unreadable, .fields(list))
     problem.field = list.first?.field
@@ -117,7 +117,7 @@ extension Problem {
 extension Sheet {
   /// A form as a program sends it: an object of texts and lists of texts; `label` is an object of
   /// policy, level, categories by tag, and the day of review.
-  fileprivate init(_ body: JSON, key: ActionKey, _ sight: Sight) throws(Problem) {
+  init(_ body: JSON, key: ActionKey, _ sight: Sight) throws(Problem) {
     guard case .object(let members) = body else { throw .unreadableBody }
     self.init(key: key.description, deed: body["deed"]?.text ?? "")
     for member in members where member.name != "label" && member.name != "deed" {

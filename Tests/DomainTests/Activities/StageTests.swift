@@ -51,7 +51,7 @@ import Testing
     let office = try MenuOffice(activities: [course(), course("GVA.1")])
     let delegation = delegate("FIN", "SECRET")
     #expect(office.answer(.propose([run()]), as: delegation) == .notPermitted(.provider))
-    let swiss = MenuOffice.teacher(of: course("GVA.1"))
+    let swiss = MenuOffice.staff(of: course("GVA.1"))
     #expect(office.answer(.propose([run()]), as: swiss) == .notYours)
     #expect(office.answer(.propose([]), as: teacher) == .choiceMissing(.iteration))
     #expect(

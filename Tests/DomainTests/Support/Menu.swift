@@ -27,13 +27,13 @@ struct MenuOffice {
         timeZone: "Europe/Helsinki")
       try perform(.addProvider(provider), as: keeper)
     }
-    for activity in activities { try perform(.add(activity), as: Self.teacher(of: activity)) }
+    for activity in activities { try perform(.add(activity), as: Self.staff(of: activity)) }
   }
 
   static let day: Day = "2026-01-05"
 
   /// Who acts for an activity's provider.
-  static func teacher(of activity: Activity) -> Principal {
+  static func staff(of activity: Activity) -> Principal {
     let seat = providers.first { $0.0 == activity.provider }?.1 ?? .none
     return cleared("teacher-\(activity.provider)", seat, [.provider], "SECRET")
   }
@@ -79,10 +79,10 @@ struct MenuOffice {
   /// Proposes a run, has it checked, approved for all and published.
   mutating func publish(_ run: Iteration, approval: Iteration.Approval = .all()) throws(Refusal) {
     guard let activity = network.sight(keeper, on: Self.day).activity(run.activity) else { return }
-    try perform(.propose([run]), as: Self.teacher(of: activity))
+    try perform(.propose([run]), as: Self.staff(of: activity))
     try perform(.check([run.id]), as: anna)
     try perform(.approve([run.id], approval), as: anna)
-    try perform(.publish([run.id]), as: Self.teacher(of: activity))
+    try perform(.publish([run.id]), as: Self.staff(of: activity))
   }
 
   /// Registers someone of a party.
@@ -130,7 +130,7 @@ func focalPoint(_ party: Party.ID, _ level: String = "SECRET") -> Principal {
   cleared("focal-\(party)", .party(party), [.delegation, .focalPoint], level)
 }
 
-let teacher = MenuOffice.teacher(of: course())
+let teacher = MenuOffice.staff(of: course())
 
 /// A label that lets everybody read.
 func openLabel(on day: Day) -> Label {
@@ -163,7 +163,7 @@ func run(
 ) -> Iteration {
   let parts = id.text.split(separator: ".").dropLast().joined(separator: ".")
   let activity: Activity.ID = .init(stringLiteral: parts)
-  let provider = MenuOffice.teacher(of: course(activity))
+  let provider = MenuOffice.staff(of: course(activity))
   let schedule = Iteration.Schedule(first, through: first.adding(4), timeZone: "Europe/Helsinki")
   return changed(
     Iteration(

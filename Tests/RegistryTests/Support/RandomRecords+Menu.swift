@@ -2,7 +2,9 @@ import Domain
 import Labels
 
 extension RandomRecords {
-  mutating func instant() -> Instant { Instant(milliseconds: Int64(bitPattern: random.next()) >> 2) }
+  mutating func instant() -> Instant {
+    Instant(milliseconds: Int64(bitPattern: random.next()) >> 2)
+  }
   mutating func stamp() -> Stamp { Stamp(by: code(), at: instant()) }
   mutating func number() -> Int { random.below(random.oneIn(2) ? 200 : 40_000) }
 
