@@ -108,6 +108,17 @@ extension Sight {
     return alliance.limits(against: party, in: run, among: roster(of: run).seated, now)
   }
 
+  /// How many seats count in each of a run's limits, all seats first, then in the run's order; of
+  /// a limit on each party, in the party with most. Nil unless everyone is to be seen.
+  public func seatsCounted(in run: Iteration) -> [(quota: Iteration.Quota, count: Int)]? {
+    guard iteration(run.id) != nil, seesRoster(of: run) else { return nil }
+    let all = Iteration.Quota(.everyone, .atMost(run.seating.seats))
+    let seated = roster(of: run).seated
+    return ([all] + run.seating.quotas).map { quota in
+      (quota, alliance.counted(in: quota, of: run, among: seated))
+    }
+  }
+
   /// What speaks against putting a person forward, the gravest first; nil when run or person are
   /// not to be seen. Where a run does not tell its seats, limits on them are left out.
   public func findings(
