@@ -13,13 +13,13 @@ public enum BulkColumn: String, Hashable, Sendable, CaseIterable {
   case run, activity, title, titleFrench, kind, areas, delivery, languages, eligibility
   case tuition, board, first, last, hours, timeZone, town, country, seats, minimum, allocation
   case quotas, opens, closes, cancels, answerDays, marking
-  case person, familyName, givenName, born, rank, profiles, clearances
+  case person, name, familyName, givenName, born, rank, profiles, clearances
   case priority, funding, remark
   /// Told on the way out and passed over on the way in.
   case party, status, stage
 
   /// How the column is headed.
-  public var name: Bilingual {
+  public var heading: Bilingual {
     switch self {
     case .run: Bilingual("Run", french: "Session")
     case .activity: Bilingual("Activity", french: "Activité")
@@ -51,10 +51,16 @@ public enum BulkColumn: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The columns of a kind that may come in, as they are headed in each language.
+  public static func known(in kind: BulkKind) -> [Bilingual] {
+    allCases.filter { $0.counts(in: kind) }.map(\.heading)
+  }
+
   private var ofPeople: Bilingual {
     switch self {
     case .person: Bilingual("Person code", french: "Code de la personne")
-    case .familyName: Bilingual("Family name", french: "Nom")
+    case .name: Bilingual("Name", french: "Nom")
+    case .familyName: Bilingual("Family name", french: "Nom de famille")
     case .givenName: Bilingual("Given name", french: "Prénom")
     case .born: Bilingual("Date of birth", french: "Date de naissance")
     case .rank: Bilingual("Rank", french: "Grade")
@@ -74,7 +80,7 @@ public enum BulkColumn: String, Hashable, Sendable, CaseIterable {
   public func counts(in kind: BulkKind) -> Bool {
     switch self {
     case .party, .status, .stage: false
-    case .person, .familyName, .givenName, .born, .rank, .profiles, .clearances, .priority,
+    case .person, .name, .familyName, .givenName, .born, .rank, .profiles, .clearances, .priority,
       .funding, .remark:
       kind == .nominations
     case .run: true
@@ -93,7 +99,7 @@ public enum BulkColumn: String, Hashable, Sendable, CaseIterable {
       ]
     case .nominations:
       [
-        .run, .title, .first, .last, .party, .person, .familyName, .givenName, .born, .rank,
+        .run, .title, .first, .last, .party, .person, .name, .rank,
         .profiles, .clearances, .priority, .funding, .remark, .status, .marking,
       ]
     }
@@ -108,7 +114,7 @@ public enum BulkColumn: String, Hashable, Sendable, CaseIterable {
   private static let byHeading: [String: BulkColumn] = {
     var found: [String: BulkColumn] = [:]
     for column in allCases {
-      for heading in [column.rawValue, column.name.english, column.name.french ?? ""] {
+      for heading in [column.rawValue, column.heading.english, column.heading.french ?? ""] {
         found[Folding.words(heading).joined()] = column
       }
     }

@@ -5,14 +5,14 @@ extension BulkPlan {
   mutating func nominationLine(_ row: BulkTable.Row) -> BulkLine {
     var line = BulkLine(row: row.number, .same)
     line.run = row[.run]
-    if let family = row[.familyName] {
-      line.name = [row[.givenName], family].compactMap(\.self).joined(separator: " ")
-    }
+    line.name = row.name
     do throws(BulkFault) { try judge(row, &line) } catch {
       line.verdict = .refused(error)
       line.notes = []
       line.actions = []
     }
+    // Whoever was not registered is nobody's to be known by.
+    newPeople = newPeople.filter { sight.candidate($0.key) != nil }
     return line
   }
 
@@ -85,19 +85,19 @@ extension BulkPlan {
       else { throw .unknown(.person, text) }
       return Found(candidate: known, isNew: false)
     }
-    guard let family = row[.familyName] else { throw .missing(.person) }
-    guard let given = row[.givenName] else { throw .missing(.givenName) }
+    guard row.name != nil else { throw .missing(row[.familyName] == nil ? .person : .givenName) }
     guard let text = row[.born] else { throw .missing(.born) }
-    guard let born = Day(text) else { throw .unreadable(.born, String(text.prefix(80))) }
-    let named = BulkPerson(family: family, given: given, born: born)
-    let key = Folding.words("\(family) \(given) \(born)").joined(separator: " ")
-    let drawn = newPeople.filter { $0.value.key == key }.map(\.key)
-    let known = (setting.find(named) + drawn).compactMap { sight.candidate($0) }
+    guard let named = row.person else { throw .unreadable(.born, String(text.prefix(80))) }
+    let drawn = newPeople.filter { $0.value.isLike(named) }.map(\.key)
+    let known = (setting.known[named, default: []] + drawn).compactMap { sight.candidate($0) }
     guard known.count < 2 else { throw .several }
     if let found = known.first { return Found(candidate: found, isNew: false) }
     guard let rank = row[.rank] else { throw .missing(.rank) }
-    guard let grade = Grade(rank) else { throw .unreadable(.rank, String(rank.prefix(80))) }
-    guard let party = setting.occasion.principal.party, let id = setting.mintPerson() else {
+    guard let grade = Grade(rank.uppercased()) else {
+      throw .unreadable(.rank, String(rank.prefix(80)))
+    }
+    let code = Identifier<Candidate>(path: "\(setting.seed)/\(row.number)/person")
+    guard let party = setting.occasion.principal.party, let id = Candidate.ID("c-\(code)") else {
       throw .missing(.person)
     }
     newPeople[id] = named
@@ -126,7 +126,7 @@ extension BulkPlan {
       nomination.party == candidate.party && nomination.status.isLive
     }
     var made = Nomination(
-      id: Nomination.ID(setting.mint()), for: run.id, of: candidate.id, by: candidate.party, stamp)
+      id: Nomination.ID(path: "\(setting.seed)/\(row.number)/nomination"), for: run.id, of: candidate.id, by: candidate.party, stamp)
     made.priority = (own.map(\.priority).max() ?? 0) + 1
     var cells = BulkCells(row)
     try cells.read(.priority, into: &made.priority)
@@ -175,16 +175,10 @@ extension BulkPlan {
   }
 
   private func named(_ row: BulkTable.Row) -> Candidate.ID? {
-    guard let family = row[.familyName], let given = row[.givenName] else { return nil }
-    let born = row[.born].flatMap { Day($0) }
-    let found = setting.find(BulkPerson(family: family, given: given, born: born))
-    return found.count == 1 ? found.first : nil
-  }
-}
-
-extension BulkPerson {
-  fileprivate var key: String {
-    Folding.words("\(family) \(given) \(born.map(\.description) ?? "")").joined(separator: " ")
+    guard let person = row.person, let found = setting.known[person], found.count == 1 else {
+      return nil
+    }
+    return found.first
   }
 }
 

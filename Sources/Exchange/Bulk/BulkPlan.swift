@@ -11,28 +11,22 @@ public struct BulkPlan: Sendable {
   public struct Setting: Sendable {
     /// Who asks, when and why.
     public var occasion: Occasion
-    /// Draws the bits of an identifier.
-    public var mint: @Sendable () -> UInt64
-    /// Makes a code for somebody new.
-    public var mintPerson: @Sendable () -> Candidate.ID?
+    /// Drawn at random; identifiers of what is new follow from it, so that applying the same
+    /// twice makes the same.
+    public var seed: String
     /// A label as it is printed.
     public var print: @Sendable (Label) -> String
     /// Labels that may be given, by how they are printed.
     public var labels: [String: Label] = [:]
-    /// The party's people by their names and days of birth.
-    public var find: @Sendable (BulkPerson) -> [Candidate.ID] = { _ in [] }
-    /// The name of one of the party's people.
-    public var person: @Sendable (Candidate.ID) -> BulkPerson? = { _ in nil }
+    /// The party's people by their names and days of birth; those unknown are not in it.
+    public var known: [BulkPerson: [Candidate.ID]] = [:]
 
     /// Who asks, when and why, and where chance comes from.
     public init(
-      _ occasion: Occasion, mint: @escaping @Sendable () -> UInt64,
-      mintPerson: @escaping @Sendable () -> Candidate.ID?,
-      print: @escaping @Sendable (Label) -> String
+      _ occasion: Occasion, seed: String, print: @escaping @Sendable (Label) -> String
     ) {
       self.occasion = occasion
-      self.mint = mint
-      self.mintPerson = mintPerson
+      self.seed = seed
       self.print = print
     }
   }
@@ -103,23 +97,6 @@ public struct BulkPlan: Sendable {
     }
     draft = next
     return facts
-  }
-}
-
-/// Somebody by name and day of birth, as a table names them.
-public struct BulkPerson: Hashable, Sendable {
-  /// The family name.
-  public var family: String
-  /// The given names.
-  public var given: String
-  /// The day of birth; nil where it is not told.
-  public var born: Day?
-
-  /// Somebody by name.
-  public init(family: String, given: String, born: Day?) {
-    self.family = family
-    self.given = given
-    self.born = born
   }
 }
 

@@ -9,16 +9,16 @@ public struct BulkSheet: Sendable {
   /// In which language the columns are headed.
   public var isFrench: Bool
   /// The names of people, as far as they may be told.
-  public var person: @Sendable (Candidate.ID) -> BulkPerson?
+  public var names: [Candidate.ID: String]
 
   /// Tables headed in a language.
   public init(
-    isFrench: Bool, print: @escaping @Sendable (Label) -> String,
-    person: @escaping @Sendable (Candidate.ID) -> BulkPerson? = { _ in nil }
+    isFrench: Bool, names: [Candidate.ID: String] = [:],
+    print: @escaping @Sendable (Label) -> String
   ) {
     self.isFrench = isFrench
     self.print = print
-    self.person = person
+    self.names = names
   }
 
   /// Runs as the sight shows them; those whose activity is not to be seen are left out.
@@ -49,7 +49,7 @@ public struct BulkSheet: Sendable {
   ) -> Workbook.Sheet {
     let columns = BulkColumn.written(kind)
     let head = columns.map { column in
-      Workbook.Cell.text(isFrench ? column.name.french ?? column.name.english : column.name.english)
+      Workbook.Cell.text(isFrench ? column.heading.french ?? column.heading.english : column.heading.english)
     }
     return Workbook.Sheet(
       name, [head] + rows.map { row in columns.map { row[$0] ?? .empty } })
@@ -84,11 +84,9 @@ public struct BulkSheet: Sendable {
   }
 
   private func cells(of candidate: Candidate) -> [BulkColumn: Workbook.Cell] {
-    let name = person(candidate.id)
-    return [
+    [
       .person: .text(candidate.id.text), .party: .text(candidate.party.text),
-      .familyName: .told(name?.family), .givenName: .told(name?.given),
-      .born: name?.born.map { .day($0) } ?? .empty, .rank: .text(candidate.grade.text),
+      .name: .told(names[candidate.id]), .rank: .text(candidate.grade.text),
       .profiles: .told(candidate.languages.text), .clearances: .told(candidate.clearances.text),
     ]
   }

@@ -46,7 +46,7 @@ public struct BulkTable: Hashable, Sendable {
     for (place, cell) in sheet.rows[head].enumerated() where !cell.isEmpty {
       if named[place]?.counts(in: kind) != true { ignored.append(String(cell.text.prefix(60))) }
     }
-    let needed: [BulkColumn] = kind == .runs ? [.run, .activity] : [.person, .familyName]
+    let needed: [BulkColumn] = kind == .runs ? [.run, .activity] : [.person, .name, .familyName]
     guard needed.contains(where: { named.contains($0) }) else { throw .missing(needed) }
     for column in BulkColumn.allCases where column.counts(in: kind) {
       if named.count(where: { $0 == column }) > 1 { throw .doubled(column) }
