@@ -12,6 +12,7 @@ extension Site {
     if case .menu(let menu) = asked.location.route {
       return try await answerMenu(menu, asked, visitor)
     }
+    if case .nominations(.inbox) = asked.location.route { return try showInbox(asked, visitor) }
     if case .nominations(let nominations) = asked.location.route {
       return try await answerNominations(nominations, asked, visitor)
     }
@@ -139,6 +140,7 @@ extension Site {
     frame.principal = visitor.name
     frame.mayChange = visitor.isRegistrar
     frame.mayEnrol = visitor.seesPeople
+    frame.hasInbox = visitor.principal.seat != .none
     frame.mayAsk = visitor.principal.roles.contains(.securityOfficer)
     frame.token = visitor.formToken
     frame.alternate = location.alternate

@@ -235,6 +235,8 @@ public struct Iteration: Hashable, Sendable, Identifiable {
   public var report: Paper.ID?
   /// Why it was cancelled, told to whoever may read it.
   public var cancelledFor: String?
+  /// Who cancelled it, and when.
+  public var cancelledBy: Stamp?
   /// When it was to be held before, the oldest first.
   public var moves: [Move]
   /// Who proposed it, and when.

@@ -275,10 +275,11 @@ extension Alliance {
         run.schedule = schedule
         run.deadlines = deadlines
       }
-    case .cancelled(let id, let why, _):
+    case .cancelled(let id, let why, let by):
       change(id) { run in
         run.step = .cancelled
         run.cancelledFor = why
+        run.cancelledBy = by
       }
     case .instructed(let id, let paper): change(id) { $0.instructions = paper }
     case .reported(let id, let paper):
@@ -352,7 +353,8 @@ extension Iteration {
   fileprivate func keepsSteps(of old: Iteration) -> Bool {
     activity == old.activity && step == old.step && approval == old.approval
       && wasPublished == old.wasPublished && instructions == old.instructions
-      && report == old.report && cancelledFor == old.cancelledFor && moves == old.moves
+      && report == old.report && cancelledFor == old.cancelledFor
+      && cancelledBy == old.cancelledBy && moves == old.moves
       && proposed == old.proposed
   }
 }

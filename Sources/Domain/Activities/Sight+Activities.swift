@@ -91,10 +91,12 @@ extension Sight {
     alliance.admission(of: party, by: rule, on: day)
   }
 
-  /// Every party of the day with whether a run is for it, and why; by code.
+  /// Every party of the day with whether it may come to a run, on the day and on its first day,
+  /// and why; by code.
   public func standing(of run: Iteration) -> [(party: Party.ID, admission: Admission)] {
-    guard iteration(run.id) != nil else { return [] }
-    return partiesOfTheDay.map { ($0, alliance.admission(of: $0, to: run, on: day)) }
+    partiesOfTheDay.compactMap { party in
+      admission(of: party, to: run.id).map { (party, $0) }
+    }
   }
 
   /// Every party of the day with whether a rule lets it in, and why; by code.

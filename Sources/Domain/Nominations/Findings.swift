@@ -64,9 +64,14 @@ struct Vetting {
 
   private func standing(of candidate: Candidate, for run: Iteration) -> [NominationFinding] {
     var found: [NominationFinding] = []
-    for nomination in nominations(of: candidate.id) where nomination.status.isLive {
-      if nomination.iteration == run.id { found.append(.alreadyNominated) }
-      guard nomination.iteration != run.id, let other = alliance.iterations[nomination.iteration],
+    for nomination in nominations(of: candidate.id) {
+      let status = nomination.status
+      // Who was there too: clocks of servers differ, and an order may come late.
+      if nomination.iteration == run.id, status.isLive || status.holdsSeat {
+        found.append(.alreadyNominated)
+      }
+      guard status.isLive, nomination.iteration != run.id,
+        let other = alliance.iterations[nomination.iteration],
         alliance.mayStillCome(of: nomination, on: day),
         other.schedule.first <= run.schedule.last, run.schedule.first <= other.schedule.last
       else { continue }

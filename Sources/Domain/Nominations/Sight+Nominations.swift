@@ -140,7 +140,8 @@ extension Sight {
   }
 
   /// What the alliance pays for a party's people in a year, and how many of them are asked for, of
-  /// those that the principal may see; nil unless the principal speaks for the party or plans for the alliance.
+  /// those that the principal may see; nil unless the principal speaks for the party or plans for
+  /// the alliance.
   public func allowance(
     of party: Party.ID, in year: Int
   ) -> (allowance: Allowance, asked: Int)? {

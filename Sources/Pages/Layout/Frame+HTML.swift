@@ -48,11 +48,19 @@ extension Frame {
     return """
       <a class="tool tool-person"\(href: link(to: .account(.overview)))>\
       \(language(Wording.Layout.signedInAs, principal))</a>\
-      \(if: mayAsk, accessLink)\(if: mayEnrol, peopleLink)\(if: mayChange, changeLink)\
+      \(if: hasInbox, inboxLink)\(if: mayAsk, accessLink)\(if: mayEnrol, peopleLink)\(if: mayChange, changeLink)\
       <form method="post"\(attribute: "action", path(of: .signOut))>\(tokenField)\
       <button class="button button-link" type="submit">\(language(Wording.Layout.signOut))\
       </button></form>
       """
+  }
+
+  private var inboxLink: HTML {
+    """
+    <a class="tool"\(href: link(to: .nominations(.inbox)))>\(language(Wording.InboxTexts.title))</a>\
+    <a class="tool"\(href: link(to: .nominations(.own(year: nil))))>\
+    \(language(Wording.FieldNames.nominations))</a>
+    """
   }
 
   private var peopleLink: HTML {

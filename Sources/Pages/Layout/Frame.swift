@@ -24,6 +24,8 @@ public struct Frame: Sendable {
   public var mayEnrol = false
   /// Whether that person may ask who reads what.
   public var mayAsk = false
+  /// Whether that person acts for somebody, for whom something may wait.
+  public var hasInbox = false
   /// The token that every form which changes something carries.
   public var token = ""
   /// The same page in the other language.

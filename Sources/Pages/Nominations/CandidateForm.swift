@@ -63,7 +63,6 @@ public struct CandidateForm: Sendable {
 
   private func fields(_ reading: Reading) -> [Field] {
     (isErased ? [] : personal(reading.say)) + ruled(reading.say)
-      + (candidate == nil ? [] : reason(reading))
   }
 
   private func personal(_ say: Language) -> [Field] {
@@ -110,10 +109,5 @@ public struct CandidateForm: Sendable {
     _ elements: [Element]?, _ line: (Element) -> String
   ) -> String {
     (elements ?? []).map(line).joined(separator: "\n")
-  }
-
-  private func reason(_ reading: Reading) -> [Field] {
-    let reason = Field("reason", reading.say(Wording.Blanks.reason), .lines(2))
-    return [reason, Sheet.reasonLabel(reading)].compactMap(\.self)
   }
 }

@@ -25,7 +25,7 @@ public enum Wording {
     LabelEditing.self, PaperTexts.self, NoteTexts.self, Reviewing.self, Reporting.self,
     ActivityKinds.self, ProviderKinds.self, Deliveries.self, Certifications.self, Stages.self,
     Allocations.self, Statuses.self, Skills.self, Aspects.self, Genders.self, CostBands.self,
-    MenuRefusals.self, MenuTexts.self, RunTexts.self, MenuUnreadables.self,
+    InboxTexts.self, MenuRefusals.self, MenuTexts.self, RunTexts.self, MenuUnreadables.self,
     BulkTexts.self, BulkFaults.self, SheetFaults.self,
   ]
 
@@ -33,6 +33,6 @@ public enum Wording {
   public static let countedSubjects: [any WordedCount.Type] = [
     NominationCounts.self, BulkCounts.self,
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
-    PaperCounts.self, MenuCounts.self,
+    PaperCounts.self, MenuCounts.self, InboxCounts.self,
   ]
 }

@@ -163,6 +163,7 @@ extension Iteration: Stored {
     instructions = try reader.optional()
     report = try reader.optional()
     cancelledFor = try reader.optional()
+    cancelledBy = try reader.optional()
     moves = try reader.list()
   }
 
@@ -184,6 +185,7 @@ extension Iteration: Stored {
     writer.write(instructions)
     writer.write(report)
     writer.write(cancelledFor)
+    writer.write(cancelledBy)
     writer.write(moves)
   }
 }

@@ -125,7 +125,7 @@ extension Pen {
       by: oneIn(40) ? party() : hand.party ?? party(), Stamp(by: hand.id, at: at))
     made.priority = 1 + random.below(5)
     made.remark = oneIn(3) ? nil : text()
-    made.funding = Nomination.Funding(travel: oneIn(6), lodging: oneIn(12))
+    made.funding = Nomination.Funding(travel: oneIn(12), lodging: oneIn(20))
     return made
   }
 }

@@ -3,6 +3,7 @@ import Domain
 /// What schools ask about their activities and runs.
 extension Pen {
   mutating func ofSchool() -> ActivityAction {
+    if !oneIn(3), let ready = waiting(at: .approved) { return .publish(ready) }
     switch random.below(24) {
     case 0...3: return .add(newActivity(nil))
     case 4:
@@ -13,7 +14,7 @@ extension Pen {
     case 12...17: return .publish(runs(at: .approved))
     case 18...19: return .correctIteration(corrected(run()))
     case 20:
-      let first = at.day.number + Int32(2 + random.below(20))
+      let first = at.day.number + Int32(1 + random.below(9))
       let schedule = schedule(from: first)
       return .move(run(), schedule, deadlines(before: schedule))
     case 21: return oneIn(4) ? .cancel(run(), why: text()) : .instruct(run(), paper())
@@ -28,11 +29,20 @@ extension Pen {
     return code("R1.1.", 9)
   }
 
-  /// Those of the latest runs that who asks sees at a step; any one where there is none.
-  mutating func runs(at step: Iteration.Step) -> [Iteration.ID] {
+  /// Some of the latest runs that who asks sees at a step; nil where there is none.
+  mutating func waiting(at step: Iteration.Step) -> [Iteration.ID]? {
     let sight = eyes
-    let found = roster.runs.suffix(30).filter { sight.iteration($0)?.step == step }
-    return found.isEmpty || oneIn(30) ? [run()] : Array(found.prefix(1 + random.below(3)))
+    let found = roster.runs.suffix(30).filter { id in
+      guard let run = sight.iteration(id), run.step == step else { return false }
+      return hand.roles.contains(.planner) || sight.seesRoster(of: run)
+    }
+    return found.isEmpty ? nil : Array(found.prefix(1 + random.below(3)))
+  }
+
+  /// Some of the latest runs that who asks sees at a step; any one where there is none.
+  mutating func runs(at step: Iteration.Step) -> [Iteration.ID] {
+    if !oneIn(30), let found = waiting(at: step) { return found }
+    return [run()]
   }
 
   /// A run for which people may be put forward, where who asks sees one.
@@ -102,9 +112,10 @@ extension Pen {
   }
 
   private mutating func newRun() -> Iteration {
-    let own = roster.activities.filter { id in eyes.ownProviders.contains { id.text.hasPrefix($0.id.text + ".") } }
+    let heads = eyes.ownProviders.map { $0.id.text + "." }
+    let own = roster.activities.filter { id in heads.contains { id.text.hasPrefix($0) } }
     let activity = random.one(of: own) ?? activity()
-    let days = schedule(from: at.day.number + Int32(3 + random.below(25)))
+    let days = schedule(from: at.day.number + Int32(2 + random.below(10)))
     let number = 1 + random.below(400)
     guard let id = Iteration.ID("\(activity.text).\(number)") else {
       preconditionFailure("a code and a number make a code")

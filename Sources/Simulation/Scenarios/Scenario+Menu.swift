@@ -143,6 +143,7 @@ extension Pen {
   }
 
   private mutating func ofLead() -> Action {
+    if !oneIn(4), let proposed = waiting(at: .proposed) { return .activity(.check(proposed)) }
     switch random.below(15) {
     case 0...3: return .activity(.check(runs(at: .proposed)))
     case 8...11: return .activity(.publish(runs(at: .approved)))
@@ -158,7 +159,7 @@ extension Pen {
         .allow(
           Allowance(
             id: Allowance.ID(party: party(), year: year), travel: random.below(101),
-            lodging: random.below(101), persons: random.below(oneIn(3) ? 20_000 : 5))))
+            lodging: random.below(101), persons: random.below(oneIn(9) ? 20_000 : 9))))
     }
   }
 }

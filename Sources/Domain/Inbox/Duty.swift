@@ -1,0 +1,46 @@
+/// Something that waits for a reader, or that they should know.
+public struct Duty: Hashable, Sendable {
+  /// What waits.
+  public enum Kind: Hashable, Sendable {
+    /// A seat is offered to the party's person.
+    case answer(Nomination.ID)
+    /// People are put forward and not decided on.
+    case decide(Iteration.ID, count: Int)
+    /// A proposed run waits for a lead authority's word.
+    case check(Iteration.ID)
+    case approve(Iteration.ID)
+    case publish(Iteration.ID)
+    /// Who came has not been said.
+    case attendance(Iteration.ID)
+    /// The report is missing.
+    case report(Iteration.ID)
+    /// Nominations for a run close soon that the party has begun to put people forward for.
+    case closing(Iteration.ID)
+    /// A label is to be looked at again.
+    case review(Item)
+    case challenge(Challenge.ID)
+    case widening(Widening.ID)
+  }
+
+  /// What waits.
+  public var kind: Kind
+  /// By when; nil where no day is set.
+  public var due: Day?
+}
+
+/// Something that happened to what concerns a reader.
+public struct Tiding: Hashable, Sendable {
+  /// What happened.
+  public enum Kind: Hashable, Sendable {
+    /// A nomination of the party came to another status by someone else's hand or the clock's.
+    case turned(Nomination.ID, Nomination.Status)
+    /// A run that the party's people were put forward for was moved.
+    case moved(Iteration.ID)
+    case cancelled(Iteration.ID)
+  }
+
+  /// What happened.
+  public var kind: Kind
+  /// When.
+  public var at: Instant
+}

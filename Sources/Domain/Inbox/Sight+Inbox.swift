@@ -1,0 +1,151 @@
+internal import HashTreeCollections
+internal import Labels
+
+/// What waits for the principal, and what it should know: from what it may read alone.
+extension Sight {
+  /// How long a run's report may take after its last day, in days. This office's own term.
+  public static let reportDays = 30
+  /// How long what happened is told, in days.
+  public static let tidingDays = 60
+
+  /// What waits for the principal, the earliest due first; what has no day comes last.
+  public var duties: [Duty] {
+    let found = answersDue + providersDuties + leadDuties + labelDuties
+    return found.sorted { left, right in
+      (left.due ?? .latest, left.kind.order) < (right.due ?? .latest, right.kind.order)
+    }
+  }
+
+  /// What happened of late to what concerns the principal's party, the latest first.
+  public var tidings: [Tiding] {
+    guard let party = principal.party, judge.speaks(principal, for: party) else { return [] }
+    let since = now.day.adding(-Self.tidingDays)
+    let days = now.day.adding(-400)...now.day.adding(400)
+    var found: [Tiding] = []
+    var seen: Set<Iteration.ID> = []
+    for nomination in ownNominations(in: days) {
+      if nomination.since.at.day >= since, nomination.since.by != principal.id,
+        nomination.status != .submitted
+      {
+        found.append(
+          Tiding(kind: .turned(nomination.id, nomination.status), at: nomination.since.at))
+      }
+      guard seen.insert(nomination.iteration).inserted, let run = iteration(nomination.iteration)
+      else { continue }
+      if let stopped = run.cancelledBy, stopped.at.day >= since {
+        found.append(Tiding(kind: .cancelled(run.id), at: stopped.at))
+      } else if let move = run.moves.last, move.by.at.day >= since {
+        found.append(Tiding(kind: .moved(run.id), at: move.by.at))
+      }
+    }
+    return found.sorted { ($0.at, $0.kind.order) > ($1.at, $1.kind.order) }
+  }
+
+  private var answersDue: [Duty] {
+    guard isFocalPoint else { return [] }
+    let own = ownNominations(in: now.day...now.day.adding(800))
+    let offers = own.filter { $0.status == .offered }
+      .map { Duty(kind: .answer($0.id), due: $0.answerBy?.day) }
+    var closing: [Iteration.ID: Day] = [:]
+    for nomination in own where nomination.status.isLive {
+      guard let run = iteration(nomination.iteration), run.stage(on: now.day) == .open,
+        run.deadlines.closes <= now.day.adding(14)
+      else { continue }
+      closing[run.id] = run.deadlines.closes
+    }
+    return offers + closing.map { Duty(kind: .closing($0.key), due: $0.value) }
+  }
+
+  /// Runs of this year and its neighbours: what is older was dealt with or never will be.
+  private func runs(_ isAsked: (MenuYear) -> Bits) -> [Iteration] {
+    let year = now.day.year
+    var seen: Set<Iteration.ID> = []
+    return (year - 1...year + 2).flatMap { number -> [Iteration] in
+      guard let known = alliance.index.menu.years[number] else { return [] }
+      return isAsked(known).numbers.compactMap { known.slots[$0]?.id }
+        .filter { seen.insert($0).inserted }.compactMap(iteration)
+    }
+  }
+
+  private var providersDuties: [Duty] {
+    let own = ownProviders.map(\.id)
+    guard !own.isEmpty else { return [] }
+    let runs = runs { year in
+      own.reduce(into: Bits()) { $0.formUnion(year.bits(.offeredBy($1))) }
+    }
+    return runs.flatMap { run -> [Duty] in
+      switch run.stage(on: now.day) {
+      case .approved: return [Duty(kind: .publish(run.id), due: run.deadlines.opens)]
+      case .published, .open, .closed: return undecided(in: run)
+      case .done: return [Duty(kind: .report(run.id), due: reportDue(run))] + unsaid(in: run)
+      case .reported: return unsaid(in: run)
+      case .proposed, .checked, .running, .cancelled: return []
+      }
+    }
+  }
+
+  private func reportDue(_ run: Iteration) -> Day { run.schedule.last.adding(Self.reportDays) }
+
+  /// Who waits for the provider's word; it is due two weeks before the run begins.
+  private func undecided(in run: Iteration) -> [Duty] {
+    let count = nominations(for: run).count { $0.status == .submitted }
+    guard count > 0 else { return [] }
+    let due = min(run.deadlines.closes.adding(7), run.schedule.first.adding(-14))
+    return [Duty(kind: .decide(run.id, count: count), due: due)]
+  }
+
+  private func unsaid(in run: Iteration) -> [Duty] {
+    let isSaid = nominations(for: run).allSatisfy { $0.status != .confirmed }
+    return isSaid
+      ? [] : [Duty(kind: .attendance(run.id), due: run.schedule.last.adding(7))]
+  }
+
+  private var leadDuties: [Duty] {
+    guard isLead else { return [] }
+    let runs = runs { year in
+      var bits = year.facets[.stage(.proposed)] ?? Bits()
+      bits.formUnion(year.facets[.stage(.checked)] ?? Bits())
+      return bits
+    }
+    return runs.map { run in
+      let kind: Duty.Kind = run.step == .proposed ? .check(run.id) : .approve(run.id)
+      return Duty(kind: kind, due: run.deadlines.opens)
+    }
+  }
+
+  private var labelDuties: [Duty] {
+    guard principal.seat != .none else { return [] }
+    return reviewsDue.map { Duty(kind: .review($0.item), due: $0.due) }
+      + challenges.filter { $0.due != nil }.map { Duty(kind: .challenge($0.id), due: $0.due) }
+      + widenings.filter { $0.by != principal.id }.map { Duty(kind: .widening($0.id), due: nil) }
+  }
+}
+
+extension Duty.Kind {
+  /// A fixed order among what is due on one day.
+  fileprivate var order: String {
+    switch self {
+    case .answer(let id): "0\(id)"
+    case .decide(let id, _): "1\(id)"
+    case .check(let id): "2\(id)"
+    case .approve(let id): "3\(id)"
+    case .publish(let id): "4\(id)"
+    case .attendance(let id): "5\(id)"
+    case .report(let id): "6\(id)"
+    case .closing(let id): "7\(id)"
+    case .review(let item): "8\(item.subject.codeText)"
+    case .challenge(let id): "9\(id)"
+    case .widening(let id): "a\(id)"
+    }
+  }
+}
+
+extension Tiding.Kind {
+  fileprivate var order: String {
+    switch self {
+    case .turned(let id, _): "0\(id)"
+    case .moved(let id): "1\(id)"
+    case .cancelled(let id): "2\(id)"
+    }
+  }
+}

@@ -1,0 +1,177 @@
+public import Domain
+internal import Labels
+
+/// What waits for the reader by deadline, and what happened of late.
+public enum InboxPage {
+  /// How many tidings are told.
+  private static let tidingsMax = 40
+
+  /// The page.
+  public static func render(_ reading: Reading) -> HTML {
+    let say = reading.say
+    let duties = reading.sight.duties
+    let tidings = Array(reading.sight.tidings.prefix(tidingsMax))
+    let labels = duties.flatMap { $0.kind.labels(reading) } + tidings.flatMap { $0.kind.labels(reading) }
+    let reading = reading.marked(by: labels.distinct)
+    var content: HTML = """
+      <h1>\(say(Wording.InboxTexts.title))</h1>\
+      <p class="lead">\(say(Wording.InboxTexts.lead))</p>
+      """
+    if duties.isEmpty {
+      content +=
+        EmptyState(
+          say(Wording.InboxTexts.nothing), "\(say(Wording.InboxTexts.nothingAdvice))"
+        ).html
+    }
+    for (words, group) in grouped(duties, today: reading.sight.now.day) {
+      content += """
+        <h2>\(say(words)) <span class="count">\(group.count)</span></h2>\(list(group, reading))
+        """
+    }
+    if !tidings.isEmpty {
+      content += """
+        <h2>\(say(Wording.InboxTexts.tidings))</h2><ul class="changes">\(each: tidings, { tiding in
+          """
+          <li><span class="change-when">\(say.date(tiding.at.day))</span>\
+          <div><p>\(tiding.kind.sentence(reading))</p></div></li>
+          """
+        })</ul>
+        """
+    }
+    return reading.html(say(Wording.InboxTexts.title), in: nil, content)
+  }
+
+  /// Late, within a week, later, without a day; empty groups left out.
+  private static func grouped(
+    _ duties: [Duty], today: Day
+  ) -> [(Wording.InboxTexts, [Duty])] {
+    let groups = Dictionary(grouping: duties) { duty -> Wording.InboxTexts in
+      guard let due = duty.due else { return .undated }
+      if due < today { return .late }
+      return due <= today.adding(7) ? .soon : .later
+    }
+    let order: [Wording.InboxTexts] = [.late, .soon, .later, .undated]
+    return order.compactMap { words in groups[words].map { (words, $0) } }
+  }
+
+  private static func list(_ duties: [Duty], _ reading: Reading) -> HTML {
+    let say = reading.say
+    let rows = duties.map { duty -> [HTML] in
+      let due = duty.due.map { day -> HTML in
+        let isLate = day < reading.sight.now.day
+        return "<span\(attribute: "class", isLate ? "late" : "cell-day")>\(say.date(day))</span>"
+      }
+      return [
+        duty.kind.link(reading), "\(say(duty.kind.words))", due ?? HTML(),
+      ]
+    }
+    var table = Table(
+      say(Wording.InboxTexts.title),
+      columns: [
+        Table.Column(say(Wording.InboxTexts.what)), Table.Column(say(Wording.InboxTexts.toDo)),
+        Table.Column(say(Wording.InboxTexts.due)),
+      ], rows: rows)
+    table.showsCaption = false
+    return table.html(say)
+  }
+}
+
+extension Duty.Kind {
+  /// What is to be done.
+  var words: Wording.InboxTexts {
+    switch self {
+    case .answer: .answer
+    case .decide: .decide
+    case .check: .check
+    case .approve: .approve
+    case .publish: .publish
+    case .attendance: .attendance
+    case .report: .report
+    case .closing: .closing
+    case .review: .review
+    case .challenge: .challenge
+    case .widening: .widening
+    }
+  }
+
+  /// Where it is done.
+  func link(_ reading: Reading) -> HTML {
+    switch self {
+    case .answer(let id):
+      let run = reading.sight.nomination(id)?.iteration
+      return run.map { reading.run($0, to: .nominations(.nomination(id))) } ?? HTML()
+    case .decide(let id, let count):
+      return """
+        \(reading.run(id, to: .nominations(.roster(id)))) \
+        <span class="count">\(reading.say(count, Wording.InboxCounts.people))</span>
+        """
+    case .attendance(let id): return reading.run(id, to: .nominations(.roster(id)))
+    case .check(let id), .approve(let id), .publish(let id), .report(let id), .closing(let id):
+      return reading.run(id, to: .menu(.iteration(id)))
+    case .review(let item): return reading.link(reading.title(of: item), to: .marking(item))
+    case .challenge(let id):
+      let title = reading.sight.challenge(id).map { reading.title(of: $0.item) } ?? id.description
+      return reading.link(title, to: .challenge(id))
+    case .widening(let id):
+      let title = reading.sight.widening(id).map { reading.title(of: $0.item) } ?? id.description
+      return reading.link(title, to: .reviews)
+    }
+  }
+
+  func labels(_ reading: Reading) -> [Label] {
+    switch self {
+    case .answer(let id):
+      reading.sight.nomination(id).map { reading.labels(of: $0.iteration) } ?? []
+    case .decide(let id, _), .check(let id), .approve(let id), .publish(let id),
+      .attendance(let id), .report(let id), .closing(let id):
+      reading.labels(of: id)
+    case .review(let item): [reading.sight.marking(of: item)?.label].compactMap(\.self)
+    case .challenge(let id):
+      [reading.sight.challenge(id).flatMap { reading.sight.marking(of: $0.item)?.label }]
+        .compactMap(\.self)
+    case .widening(let id): [reading.sight.widening(id)?.marking.label].compactMap(\.self)
+    }
+  }
+}
+
+extension Tiding.Kind {
+  /// What happened, as a sentence.
+  func sentence(_ reading: Reading) -> HTML {
+    let say = reading.say
+    switch self {
+    case .turned(let id, let status):
+      guard let nomination = reading.sight.nomination(id) else { return HTML() }
+      return """
+        \(reading.run(nomination.iteration, to: .nominations(.nomination(id)))): \
+        <strong>\(say(status, as: Wording.Statuses.self))</strong>\
+        \(with: nomination.why, { " – \($0)" })
+        """
+    case .moved(let id):
+      let run = reading.sight.iteration(id)
+      let days = run.map { say.days($0.schedule.first, $0.schedule.last) } ?? ""
+      return "\(reading.run(id, to: .menu(.iteration(id)))): \(say(Wording.InboxTexts.movedTo, days))"
+    case .cancelled(let id):
+      let why = reading.sight.iteration(id)?.cancelledFor ?? ""
+      return "\(reading.run(id, to: .menu(.iteration(id)))): \(say(Wording.RunTexts.cancelledFor, why))"
+    }
+  }
+
+  func labels(_ reading: Reading) -> [Label] {
+    switch self {
+    case .turned(let id, _):
+      reading.sight.nomination(id).map { reading.labels(of: $0.iteration) } ?? []
+    case .moved(let id), .cancelled(let id): reading.labels(of: id)
+    }
+  }
+}
+
+extension Reading {
+  /// A run by its code, title and days, as a link.
+  func run(_ id: Iteration.ID, to route: Route) -> HTML {
+    guard let line = RunLine(id, self) else { return "\(id.text)" }
+    return """
+      \(link(line.title, to: route)) <span class="row-note"><code>\(id.text)</code> · \
+      \(line.days)</span>
+      """
+  }
+}

@@ -1,0 +1,13 @@
+import Domain
+import HTTPTypes
+import Pages
+
+/// What waits for whoever asks.
+extension Site {
+  func showInbox(_ asked: Asked, _ visitor: Visitor) throws(Problem) -> Response {
+    guard asked.request.isReading else { throw .wrongMethod(allow: "GET, HEAD") }
+    guard visitor.principal.seat != .none else { return try turnAway(asked, visitor) }
+    let table = Labelled(asked: asked, visitor: visitor, sight: presentSight(asked, visitor))
+    return .page(.ok, InboxPage.render(try reading(table)).bytes)
+  }
+}
