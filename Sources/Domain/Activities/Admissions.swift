@@ -3,12 +3,11 @@ internal import Synchronization
 
 /// Rules of eligibility, resolved on a day.
 extension Alliance {
-  /// The days after one, and until another, from which a party may be let in where it was not, or
-  /// not where it was.
-  func turningDays(of party: Party.ID, after day: Day, through last: Day) -> [Day] {
+  /// The days from which a party may be let in where it was not, or not where it was.
+  fileprivate func admissionDays(of party: Party.ID) -> [Day] {
     let existence = parties[party]?.existence
     let lives = [existence?.from, existence?.to].compactMap { $0?.day }
-    return Set(turningDays(of: party) + lives).filter { day < $0 && $0 <= last }.sorted()
+    return Set(turningDays(of: party) + lives).sorted()
   }
 
   /// Whether a rule lets a party come on a day, and why.
@@ -76,6 +75,19 @@ final class Admissions: Sendable {
   }
 
   private let tables = Mutex<[Key: [Bool]]>([:])
+  private let turns = Mutex<[Party.ID: [Day]]>([:])
+
+  /// The days after one, and until another, from which a party may be let in where it was not, or
+  /// not where it was.
+  func turningDays(
+    of party: Party.ID, after day: Day, through last: Day, in alliance: Alliance
+  ) -> [Day] {
+    guard day < last else { return [] }
+    let known = turns.withLock { $0[party] }
+    let all = known ?? alliance.admissionDays(of: party)
+    if known == nil { turns.withLock { $0[party] = all } }
+    return all.filter { day < $0 && $0 <= last }
+  }
 
   /// For each rule of the book in order, whether it lets the party in.
   func admitted(_ party: Party.ID, on day: Day, in alliance: Alliance) -> [Bool] {

@@ -150,7 +150,8 @@ extension Sight {
   private func lines(openTo party: Party.ID, in year: MenuYear) -> Bits {
     var open = lines(admitting: party, on: day, in: year)
     let last = year.order.last.flatMap { year.slots[$0]?.first } ?? day
-    let turns = alliance.turningDays(of: party, after: day, through: last)
+    let turns = alliance.admissions.turningDays(
+      of: party, after: day, through: last, in: alliance)
     for (place, turn) in turns.enumerated() {
       let next = place + 1 < turns.count ? turns[place + 1] : nil
       let admitted = lines(admitting: party, on: turn, in: year)

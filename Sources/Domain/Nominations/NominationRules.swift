@@ -180,12 +180,12 @@ extension Alliance {
       let (run, nomination, before) = try own(id, occasion)
       guard nomination.status == .offered, mayChange(run, occasion) else { throw .notNow }
       let status: Nomination.Status = takes ? .confirmed : .declined
-      return turning(nomination, of: run, to: status, occasion, after: before)
+      return turning(nomination, to: status, occasion, after: before)
     case .withdraw(let id, let why):
       let (run, nomination, before) = try own(id, occasion)
       try check(text: why, .why, limit: 1000)
       guard nomination.status.isLive, mayChange(run, occasion) else { throw .notNow }
-      return turning(nomination, of: run, to: .withdrawn, why: why, occasion, after: before)
+      return turning(nomination, to: .withdrawn, why: why, occasion, after: before)
     case .substitute(let id, let by):
       let (run, old, before) = try own(id, occasion)
       guard by.party == old.party, by.iteration == run.id else { throw .notYours }
@@ -237,13 +237,14 @@ extension Alliance {
 
   /// A turn, and the offers that follow from the seat that it frees.
   func turning(
-    _ nomination: Nomination, of run: Iteration, to status: Nomination.Status,
-    why: String? = nil, _ occasion: Occasion, after before: [Fact] = []
+    _ nomination: Nomination, to status: Nomination.Status, why: String? = nil,
+    _ occasion: Occasion, after before: [Fact] = []
   ) -> [Fact] {
-    var turn = NominationFact.Turn(nomination.id, of: run.id, to: status, occasion.stamp)
+    var turn = NominationFact.Turn(
+      nomination.id, of: nomination.iteration, to: status, occasion.stamp)
     turn.why = why
     let own = before + [.nomination(.turned(turn))]
-    return withOffers(own, in: run.id, occasion)
+    return withOffers(own, in: nomination.iteration, occasion)
   }
 
   /// Facts, and the offers that follow from the seats that they leave free: one that counts in

@@ -23,10 +23,10 @@ extension Alliance {
       guard let at = index.nominations.iteration(of: id) else {
         throw .unknown(.nomination(id), .nomination)
       }
-      let (run, roster, before) = try beforeStart(at, for: id, occasion)
+      let (_, roster, before) = try beforeStart(at, for: id, occasion)
       try check(text: why, .why, limit: 1000)
       guard let nomination = roster[id], nomination.status.isLive else { throw .notNow }
-      return turning(nomination, of: run, to: .refused, why: why, occasion, after: before)
+      return turning(nomination, to: .refused, why: why, occasion, after: before)
     case .attend(let id, let came, let missed):
       return try decideAttendance(of: id, came: came, missed: missed, occasion)
     case .certify(let id, let certifications):

@@ -37,7 +37,8 @@ extension Refusal {
           .joined(separator: " "))
     case .noSeat(let limits):
       return say(
-        Wording.MenuRefusals.noSeat, limits.map { $0.phrase(sight, in: say) }.joined(separator: "; "))
+        Wording.MenuRefusals.noSeat,
+        limits.map { $0.phrase(sight, in: say) }.joined(separator: "; "))
     }
   }
 

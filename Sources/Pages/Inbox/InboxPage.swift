@@ -11,7 +11,8 @@ public enum InboxPage {
     let say = reading.say
     let duties = reading.sight.duties
     let tidings = Array(reading.sight.tidings.prefix(tidingsMax))
-    let labels = duties.flatMap { $0.kind.labels(reading) } + tidings.flatMap { $0.kind.labels(reading) }
+    let labels =
+      duties.flatMap { $0.kind.labels(reading) } + tidings.flatMap { $0.kind.labels(reading) }
     let reading = reading.marked(by: labels.distinct)
     var content: HTML = """
       <h1>\(say(Wording.InboxTexts.title))</h1>\
@@ -149,10 +150,12 @@ extension Tiding.Kind {
     case .moved(let id):
       let run = reading.sight.iteration(id)
       let days = run.map { say.days($0.schedule.first, $0.schedule.last) } ?? ""
-      return "\(reading.run(id, to: .menu(.iteration(id)))): \(say(Wording.InboxTexts.movedTo, days))"
+      return
+        "\(reading.run(id, to: .menu(.iteration(id)))): \(say(Wording.InboxTexts.movedTo, days))"
     case .cancelled(let id):
       let why = reading.sight.iteration(id)?.cancelledFor ?? ""
-      return "\(reading.run(id, to: .menu(.iteration(id)))): \(say(Wording.RunTexts.cancelledFor, why))"
+      return
+        "\(reading.run(id, to: .menu(.iteration(id)))): \(say(Wording.RunTexts.cancelledFor, why))"
     }
   }
 

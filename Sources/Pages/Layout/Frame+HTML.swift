@@ -48,7 +48,8 @@ extension Frame {
     return """
       <a class="tool tool-person"\(href: link(to: .account(.overview)))>\
       \(language(Wording.Layout.signedInAs, principal))</a>\
-      \(if: hasInbox, inboxLink)\(if: mayAsk, accessLink)\(if: mayEnrol, peopleLink)\(if: mayChange, changeLink)\
+      \(if: hasInbox, inboxLink)\
+      \(if: mayAsk, accessLink)\(if: mayEnrol, peopleLink)\(if: mayChange, changeLink)\
       <form method="post"\(attribute: "action", path(of: .signOut))>\(tokenField)\
       <button class="button button-link" type="submit">\(language(Wording.Layout.signOut))\
       </button></form>
@@ -57,7 +58,8 @@ extension Frame {
 
   private var inboxLink: HTML {
     """
-    <a class="tool"\(href: link(to: .nominations(.inbox)))>\(language(Wording.InboxTexts.title))</a>\
+    <a class="tool"\(href: link(to: .nominations(.inbox)))>\
+    \(language(Wording.InboxTexts.title))</a>\
     <a class="tool"\(href: link(to: .nominations(.own(year: nil))))>\
     \(language(Wording.FieldNames.nominations))</a>
     """

@@ -14,29 +14,53 @@ public struct ActivityFormPage: Sendable {
 
   /// The names under which its fields are sent.
   public enum Name {
+    /// The number after the provider's code.
     public static let number = "number"
+    /// The title in English.
     public static let title = "title"
+    /// The title in French.
     public static let titleFrench = "titleFrench"
+    /// The sort of activity.
     public static let kind = "kind"
+    /// The areas of cooperation.
     public static let areas = "areas"
+    /// The discipline.
     public static let discipline = "discipline"
+    /// How it reaches those who come.
     public static let delivery = "delivery"
+    /// The languages that it is held in.
     public static let languages = "languages"
+    /// The level of proficiency.
     public static let proficiency = "proficiency"
+    /// How the alliance vouches for it.
     public static let certification = "certification"
+    /// What it is, in English.
     public static let text = "text"
+    /// What it is, in French.
     public static let textFrench = "textFrench"
+    /// What one can do afterwards, one a line.
     public static let objectives = "objectives"
+    /// What else it counts as.
     public static let serves = "serves"
+    /// The ranks it is for.
     public static let grades = "grades"
+    /// The least language profiles, one a line.
     public static let profiles = "profiles"
+    /// The policy and level that one must be cleared for.
     public static let clearance = "clearance"
+    /// What one must have done before.
     public static let prerequisites = "prerequisites"
+    /// What one must do as well.
     public static let corequisites = "corequisites"
+    /// What rules one out.
     public static let disqualifiers = "disqualifiers"
+    /// The rule of the parties it is for.
     public static let eligibility = "eligibility"
+    /// What teaching costs.
     public static let tuition = "tuition"
+    /// What bed and meals cost.
     public static let board = "board"
+    /// The button that shows who may come.
     public static let audience = "audience"
   }
 

@@ -68,12 +68,18 @@ struct MonthCalendar: Sendable {
       bars += bar(line, from: Int(from.number - monday.number), to: Int(to.number - monday.number))
     }
     return """
-      <section class="week"><div class="week-days">\(each: days, { day in
-        let isOther = day.parts.month != month.parts.month
-        return "<span\(classes: [isOther ? "other" : nil, day == reading.sight.now.day ? "today" : nil])>\(day.parts.day)</span>"
-      })</div><ul class="week-runs">\(bars)</ul>\
+      <section class="week"><div class="week-days">\(each: days, { dayCell($0, month: month) })\
+      </div><ul class="week-runs">\(bars)</ul>\
       \(if: left > 0, more(left, monday))</section>
       """
+  }
+
+  private func dayCell(_ day: Day, month: Day) -> HTML {
+    let looks = [
+      day.parts.month == month.parts.month ? nil : "other",
+      day == reading.sight.now.day ? "today" : nil,
+    ]
+    return "<span\(classes: looks)>\(day.parts.day)</span>"
   }
 
   private func bar(_ line: RunLine, from: Int, to: Int) -> HTML {
@@ -128,13 +134,16 @@ struct YearCalendar: Sendable {
 
   private func month(_ month: Int) -> HTML {
     guard let first = Day(year: view.query.year, month: month, day: 1) else { return HTML() }
-    let count = lines.count { $0.run.schedule.first.parts.month == month
-      && $0.run.schedule.first.year == view.query.year }
+    let count = lines.count {
+      $0.run.schedule.first.parts.month == month
+        && $0.run.schedule.first.year == view.query.year
+    }
     var other = view
     other.layout = .month
     other.month = month
     let last = first.lastOfMonth
-    let cells = (0..<first.weekday).map { _ in "<td></td>" as HTML }
+    let cells =
+      (0..<first.weekday).map { _ in "<td></td>" as HTML }
       + (first.number...last.number).compactMap { Day(number: $0) }.map(cell)
     let rows = stride(from: 0, to: cells.count, by: 7).map {
       cells[$0..<min($0 + 7, cells.count)]
@@ -166,7 +175,9 @@ extension Day {
   /// The last day of its month.
   var lastOfMonth: Day {
     let (year, month, _) = parts
-    let next = month == 12 ? Day(year: year + 1, month: 1, day: 1) : Day(year: year, month: month + 1, day: 1)
+    let next =
+      month == 12
+      ? Day(year: year + 1, month: 1, day: 1) : Day(year: year, month: month + 1, day: 1)
     return next?.previous ?? self
   }
 }

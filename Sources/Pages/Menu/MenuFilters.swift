@@ -85,7 +85,8 @@ struct MenuFilters: Sendable {
     let chosen = values.contains { query.facets.contains($0.facet) }
     // Months in their order; all else by how much there is.
     let isOrdered = [.month, .proficiency, .cost, .stage].contains(group)
-    let order = isOrdered ? values : values.sorted { ($1.count, $0.facet.order) < ($0.count, $1.facet.order) }
+    let order =
+      isOrdered ? values : values.sorted { ($1.count, $0.facet.order) < ($0.count, $1.facet.order) }
     return """
       <details class="facet"\(flag: "open", chosen || group == .month || group == .area)>\
       <summary>\(say(group.words))</summary><div class="facet-values">\

@@ -62,7 +62,8 @@ public struct MenuPage: Sendable {
     let say = reading.say
     let own = reading.sight.ownProviders.map { provider in
       Button.link(
-        say(Wording.MenuTexts.provide, provider.id.text), reading.link(.menu(.provider(provider.id))),
+        say(Wording.MenuTexts.provide, provider.id.text),
+        reading.link(.menu(.provider(provider.id))),
         .quiet)
     }
     let providers = Button.link(
@@ -115,7 +116,8 @@ public struct MenuPage: Sendable {
     let say = reading.say
     if answer.count == 0 {
       let all = reading.link(
-        say(Wording.Parties.emptyClear), to: .menu(.list(MenuView(MenuQuery(year: view.query.year)))))
+        say(Wording.Parties.emptyClear),
+        to: .menu(.list(MenuView(MenuQuery(year: view.query.year)))))
       return EmptyState(
         say(Wording.MenuTexts.empty), "\(say(Wording.Parties.emptyAdvice)) \(all)"
       ).html

@@ -21,12 +21,22 @@ public enum ProvidersPage {
       content += """
         <h2>\(say(kind, as: Wording.ProviderKinds.self)) \
         <span class="count">\(group.count)</span></h2><ul class="people">\
-        \(each: group.sorted { Folding.key(reading.text($0.name)) < Folding.key(reading.text($1.name)) }, {
-          "<li>\(reading.link(reading.text($0.name), to: .menu(.provider($0.id)))) <span class=\"count\">\($0.id.text)</span></li>"
-        })</ul>
+        \(each: byName(group, reading), { item($0, reading) })</ul>
         """
     }
     return reading.html(say(Wording.MenuTexts.providers), in: .menu, below: [.menuOfDay], content)
+  }
+
+  private static func byName(_ providers: [Provider], _ reading: Reading) -> [Provider] {
+    providers.map { (key: Folding.key(reading.text($0.name)), provider: $0) }
+      .sorted { ($0.key, $0.provider.id) < ($1.key, $1.provider.id) }.map(\.provider)
+  }
+
+  private static func item(_ provider: Provider, _ reading: Reading) -> HTML {
+    """
+    <li>\(reading.link(reading.text(provider.name), to: .menu(.provider(provider.id)))) \
+    <span class="count">\(provider.id.text)</span></li>
+    """
   }
 }
 
@@ -126,7 +136,8 @@ public enum ProviderPage {
       say(Wording.RunTexts.activities),
       columns: [
         Table.Column(say(Wording.MenuTexts.activity)), Table.Column(say(Wording.MenuTexts.kind)),
-        Table.Column(say(Wording.MenuTexts.area)), Table.Column.number(say(Wording.RunTexts.runsOf)),
+        Table.Column(say(Wording.MenuTexts.area)),
+        Table.Column.number(say(Wording.RunTexts.runsOf)),
         Table.Column(say(Wording.RunTexts.nextRun)),
       ], rows: rows)
     table.showsCaption = false
@@ -150,14 +161,21 @@ public enum ActivityPage {
       <code>\(activity.id.text)</code></p><h1>\(title)</h1>\
       <p class="tags">\(reading.markingBadge(activity.marking.label))</p>\
       \(view.retired)\(view.ways)<div class="columns"><div>\(view.about)\(view.audience)</div>\
-      <div class="facts-narrow">\(view.facts)\(DemandsView(activity.demands, reading).html)</div></div>\
+      <div class="facts-narrow">\(view.facts)\(DemandsView(activity.demands, reading).html)</div>\
+      </div>\
       <h2>\(say(Wording.RunTexts.runsOf)) <span class="count">\(runs.count)</span></h2>\
-      \(if: runs.isEmpty, EmptyState(say(Wording.RunTexts.noRuns), "\(say(Wording.RunTexts.noRunsAdvice))").html)\
+      \(if: runs.isEmpty, noRuns(say))\
       \(if: !runs.isEmpty, RunTable(lines, reading).html)\(view.retiring(sheet))
       """
     return reading.html(
       "\(activity.id.text) \(title)", in: .menu,
       below: [.menuOfDay, .menu(.provider(activity.provider))], content)
+  }
+}
+
+extension ActivityPage {
+  private static func noRuns(_ say: Language) -> HTML {
+    EmptyState(say(Wording.RunTexts.noRuns), "\(say(Wording.RunTexts.noRunsAdvice))").html
   }
 }
 
@@ -222,7 +240,9 @@ struct ActivityView: Sendable {
         "\(say.list(offer.areas.map { reading.name(of: Facet.area($0)) }))"
       ),
       (say(Wording.FieldNames.delivery), "\(say(offer.delivery, as: Wording.Deliveries.self))"),
-      (say(Wording.FieldNames.languages), "\(offer.languages.joined(separator: ", ").uppercased())"),
+      (
+        say(Wording.FieldNames.languages), "\(offer.languages.joined(separator: ", ").uppercased())"
+      ),
       (say(Wording.FieldNames.proficiency), offer.proficiency.map { "\($0)" } ?? HTML()),
       (
         say(Wording.FieldNames.certification),

@@ -192,7 +192,8 @@ public struct RepeatPage: Sendable {
     if runs.isEmpty {
       content += EmptyState(say(Wording.RunTexts.repeatNothing, "\(year)")).html
     } else {
-      content += "<p>\(say(Wording.RunTexts.repeatLead))</p>\(form(runs, reading).html(reading.frame))"
+      content +=
+        "<p>\(say(Wording.RunTexts.repeatLead))</p>\(form(runs, reading).html(reading.frame))"
     }
     return reading.html(
       title, in: .menu, below: [.menuOfDay, .menu(.provider(provider.id))], content)

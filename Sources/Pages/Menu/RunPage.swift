@@ -40,7 +40,8 @@ public struct RunPage: Sendable {
   private func ways(_ reading: Reading) -> HTML {
     let say = reading.say
     var ways = [
-      Button.link(say(Wording.RunTexts.calendar), reading.link(.menu(.calendarFile(run.id))), .quiet)
+      Button.link(
+        say(Wording.RunTexts.calendar), reading.link(.menu(.calendarFile(run.id))), .quiet)
     ]
     if reading.sight.acts(for: activity.provider) || reading.sight.isLead {
       ways.append(
@@ -205,7 +206,8 @@ struct DemandsView: Sendable {
       let levels = LanguageProfile.Skill.allCases.map {
         "\(say($0, as: Wording.Skills.self).lowercased()) \(skill.profile.level(of: $0).text)"
       }
-      return "\(skill.language.uppercased()) \(skill.profile.text) (\(levels.joined(separator: ", ")))"
+      return
+        "\(skill.language.uppercased()) \(skill.profile.text) (\(levels.joined(separator: ", ")))"
     }
     let items: [(String, HTML)] = [
       (say(Wording.FieldNames.grades), demands.grades.map { "\($0.text)" } ?? HTML()),
@@ -248,7 +250,8 @@ struct AdmissionList: Sendable {
     let inside = rows.filter(\.admission.isIn)
     let outside = rows.filter { !$0.admission.isIn }
     return """
-      <details class="through"><summary>\(say(Wording.RunTexts.whoOn, say.date(reading.sight.day))): \
+      <details class="through"><summary>\
+      \(say(Wording.RunTexts.whoOn, say.date(reading.sight.day))): \
       \(say(inside.count, Wording.MenuCounts.parties)) \(say(Wording.RunTexts.within)), \
       \(say(outside.count, Wording.MenuCounts.parties)) \(say(Wording.RunTexts.without))</summary>\
       <div class="columns columns-even"><div><h3>\(say(Wording.RunTexts.within))</h3>\
@@ -266,7 +269,10 @@ struct AdmissionList: Sendable {
     return """
       <dl class="grounds">\(each: order, { ground, rows in
         let names = reading.byName(rows) { $0.party }.map { reading.party($0.party) }
-        return "<dt>\(ground) <span class=\"count\">\(rows.count)</span></dt><dd>\(reading.say.list(names))</dd>"
+        return """
+        <dt>\(ground) <span class="count">\(rows.count)</span></dt>\
+        <dd>\(reading.say.list(names))</dd>
+        """
       })</dl>
       """
   }
@@ -281,7 +287,8 @@ extension Eligibility {
       parts.append(say.html(Wording.RunTexts.forMembers, say.list(bodies.map { reading.body($0) })))
     }
     if !parties.isEmpty {
-      parts.append(say.html(Wording.RunTexts.forParties, say.list(parties.map { reading.party($0) })))
+      parts.append(
+        say.html(Wording.RunTexts.forParties, say.list(parties.map { reading.party($0) })))
     }
     let except = exceptBodies.map { reading.body($0) } + exceptParties.map { reading.party($0) }
     if !except.isEmpty { parts.append(say.html(Wording.RunTexts.notFor, say.list(except))) }
@@ -289,7 +296,9 @@ extension Eligibility {
       let scopes = unlessRestricted.map { say($0).lowercased() }
       parts.append("\(say(Wording.RunTexts.unlessRestricted, say.list(scopes)))")
     }
-    if let agreement { parts.append(say.html(Wording.RunTexts.withAgreement, reading.body(agreement))) }
+    if let agreement {
+      parts.append(say.html(Wording.RunTexts.withAgreement, reading.body(agreement)))
+    }
     return parts.joined(" ")
   }
 }

@@ -58,7 +58,8 @@ extension Wording {
     public var plural: Plural {
       switch self {
       case .people:
-        Plural(one: Phrase("{0} person", "{0} personne"), other: Phrase("{0} people", "{0} personnes"))
+        Plural(
+          one: Phrase("{0} person", "{0} personne"), other: Phrase("{0} people", "{0} personnes"))
       }
     }
   }

@@ -34,7 +34,8 @@ extension Wording {
       case .delegation: Phrase("Delegation", "Délégation")
       case .securityOfficer: Phrase("Security officer", "Officier de sécurité")
       case .budgetOfficer: Phrase("Budget officer", "Responsable du budget")
-      case .focalPoint: Phrase("Focal point for nominations", "Point de contact pour les candidatures")
+      case .focalPoint:
+        Phrase("Focal point for nominations", "Point de contact pour les candidatures")
       }
     }
   }

@@ -83,7 +83,8 @@ extension Wording {
     /// The texts.
     public var plural: Plural {
       switch self {
-      case .runs: Plural(one: Phrase("{0} run", "{0} session"), other: Phrase("{0} runs", "{0} sessions"))
+      case .runs:
+        Plural(one: Phrase("{0} run", "{0} session"), other: Phrase("{0} runs", "{0} sessions"))
       case .moreRuns:
         Plural(
           one: Phrase("and {0} more run", "et {0} autre session"),

@@ -6,8 +6,10 @@ extension Wording {
     case forMembers, forParties, notFor, unlessRestricted, withAgreement, steps, whyHint
     case approveAll, approveOnly, approveParties, approvePartiesHint, paperHint
     case check, approve, publish, cancel, instruct, fileReport
-    case runsOf, noRuns, noRunsAdvice, propose, correct, retired, activities, newActivity, repeatYear
-    case aboutFrench, profiles, nextRun, noActivities, noActivitiesAdvice, kind, seat, waiting, providersLead, propose2
+    case runsOf, noRuns, noRunsAdvice, propose, correct, retired, activities, newActivity,
+      repeatYear
+    case aboutFrench, profiles, nextRun, noActivities, noActivitiesAdvice, kind, seat, waiting,
+      providersLead, propose2
     case runsHint, numberHint, labelLike, repeatLead, repeatInto, repeatNothing, repeatShift
     case chooseRuns, audienceHint, gradesHint, languagesHint, codesHint, objectivesHint, hoursHint
     case quotasHint, preview, tells, costHint, zoneHint, moveNote, clearanceHint, retire, retireOn
@@ -17,7 +19,8 @@ extension Wording {
       switch self {
       case .calendar: Phrase("Into a calendar (.ics)", "Vers un agenda (.ics)")
       case .change: Phrase("Change or move it", "Modifier ou reporter")
-      case .cancelledFor: Phrase("This run is cancelled: {0}", "Cette session est annulée\u{202F}: {0}")
+      case .cancelledFor:
+        Phrase("This run is cancelled: {0}", "Cette session est annulée\u{202F}: {0}")
       case .movedFrom:
         Phrase("Moved: it was to be held on {0}.", "Reportée\u{202F}: elle devait se tenir {0}.")
       case .about: Phrase("What it is", "Présentation")
@@ -26,7 +29,8 @@ extension Wording {
       case .wholeDays: Phrase("Whole days", "Journées entières")
       case .audience: Phrase("For whom", "Pour qui")
       case .approvedBut: Phrase("Approved for all but", "Approuvée pour tous sauf")
-      case .approvedOnly: Phrase("Approved for these alone:", "Approuvée pour ces seuls acteurs\u{202F}:")
+      case .approvedOnly:
+        Phrase("Approved for these alone:", "Approuvée pour ces seuls acteurs\u{202F}:")
       case .seating: Phrase("How seats are given", "Attribution des places")
       case .orderArrival:
         Phrase(
@@ -156,7 +160,10 @@ extension Wording {
 
     private var runForms: Phrase {
       switch self {
-      case .hoursHint: Phrase("09:00-16:30; empty for whole days.", "09:00-16:30\u{202F}; vide pour des journées entières.")
+      case .hoursHint:
+        Phrase(
+          "09:00-16:30; empty for whole days.",
+          "09:00-16:30\u{202F}; vide pour des journées entières.")
       case .quotasHint:
         Phrase(
           "One a line: each-party at most 2; partners held 6 until 2027-01-15; body:eapc at most 10",
@@ -173,7 +180,8 @@ extension Wording {
         Phrase(
           "Other days move the run: everyone put forward is told.",
           "D’autres dates reportent la session\u{202F}: tous les candidats en sont informés.")
-      case .clearanceHint: Phrase("Policy and level: NATO RESTRICTED", "Politique et niveau\u{202F}: NATO RESTRICTED")
+      case .clearanceHint:
+        Phrase("Policy and level: NATO RESTRICTED", "Politique et niveau\u{202F}: NATO RESTRICTED")
       default: Phrase("Retire", "Retirer")
       }
     }

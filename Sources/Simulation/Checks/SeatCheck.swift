@@ -71,13 +71,15 @@ struct SeatCheck {
     }
   }
 
-  /// That who waits while a seat is free is kept out by a limit.
+  /// That who waits while a seat is free is kept out by a limit. An order that comes late is
+  /// decided as of its own moment: who waits only since later is none of its concern.
   private func checkNobodyIsOwed(
     _ run: Iteration, _ nominations: [Nomination], _ counting: SeatCounting
   ) throws(Violation) {
     guard run.step == .published, line.at.day < run.schedule.first else { return }
     let seated = nominations.filter(\.status.holdsSeat).map(\.party)
-    for nomination in nominations where nomination.status == .waiting {
+    for nomination in nominations
+    where nomination.status == .waiting && nomination.since.at <= line.at {
       let limits = counting.limits(
         passedBy: nomination.party, in: run, seated + [nomination.party], on: line.at.day)
       try expect(

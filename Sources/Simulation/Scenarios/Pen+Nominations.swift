@@ -69,9 +69,11 @@ extension Pen {
 
   private mutating func attendance() -> NominationAction {
     let sight = eyes
-    guard let run = begun().first(where: { run in
-      sight.nominations(for: run).contains { $0.status == .confirmed }
-    }) else { return .attend(self.run(), came: [nomination()], missed: []) }
+    guard
+      let run = begun().first(where: { run in
+        sight.nominations(for: run).contains { $0.status == .confirmed }
+      })
+    else { return .attend(self.run(), came: [nomination()], missed: []) }
     let confirmed = sight.nominations(for: run).filter { $0.status == .confirmed }.map(\.id)
     let count = random.below(confirmed.count + 1)
     return .attend(

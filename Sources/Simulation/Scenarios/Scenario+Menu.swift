@@ -121,7 +121,8 @@ extension Pen {
       return .reference(.addTerm(Term(id: code("a", 3), scheme: "area", name: phrase())))
     }
     let provider = newProvider(code("R", 2))
-    return .activity(roster.providers.contains(provider.id) && !oneIn(9)
+    return .activity(
+      roster.providers.contains(provider.id) && !oneIn(9)
         ? .correctProvider(provider) : .addProvider(provider))
   }
 

@@ -61,7 +61,8 @@ struct MenuDeeds {
       let isGeneral = sheet["scope"] != "only"
       return fields.result {
         .activity(
-          .approve([id], isGeneral ? .all(but: parties, by: decision) : .only(parties, by: decision)))
+          .approve(
+            [id], isGeneral ? .all(but: parties, by: decision) : .only(parties, by: decision)))
       }
     case .instruct, .report:
       let paper = Paper.ID(sheet["paper"].trimmed)
@@ -196,7 +197,8 @@ struct RunText {
   /// `2027-03-01 2027-03-05 Oslo NOR 24`; the town may be of several words, country and seats may
   /// be missing. Nil for anything else.
   init?(_ line: String) {
-    var words = line.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" }).map(String.init)
+    var words = line.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" }).map(
+      String.init)
     guard words.count >= 2, let first = Day(words[0]), let last = Day(words[1]) else { return nil }
     words.removeFirst(2)
     seats = words.last.flatMap { Int($0) }

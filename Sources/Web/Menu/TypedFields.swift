@@ -84,8 +84,10 @@ struct TypedFields {
   mutating func lines<Value>(
     _ name: String, _ field: Wording.FieldNames, _ read: (String) -> Value?
   ) -> [Value] {
-    let lines = sheet[name].split(whereSeparator: { $0.isNewline || $0 == ";" }).map { String($0).trimmed }
-      .filter { !$0.isEmpty }
+    let lines = sheet[name].split(whereSeparator: { $0.isNewline || $0 == ";" }).map {
+      String($0).trimmed
+    }
+    .filter { !$0.isEmpty }
     let values = lines.compactMap(read)
     if values.count != lines.count { wrong(name, Wording.MenuUnreadables.line, field) }
     return values
@@ -108,7 +110,8 @@ struct TypedFields {
     let parts = text.split(
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "." || $0 == "," })
     let cents = parts.count > 1 ? parts[1] : "0"
-    guard let whole = Int64(parts[0]), whole >= 0, whole < 10_000_000, (1...2).contains(cents.count),
+    guard let whole = Int64(parts[0]), whole >= 0, whole < 10_000_000,
+      (1...2).contains(cents.count),
       let rest = Int64(cents), rest >= 0
     else {
       wrong(name, Wording.MenuUnreadables.noAmount, field)

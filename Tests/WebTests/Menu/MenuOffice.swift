@@ -81,7 +81,8 @@ struct MenuOffice {
     let menu = try await MenuOffice()
     _ = try await menu.offered()
     try await menu.proposed()
-    for (deed, cookie) in [("check", menu.petra), ("approve", menu.anna), ("publish", menu.astrid)] {
+    for (deed, cookie) in [("check", menu.petra), ("approve", menu.anna), ("publish", menu.astrid)]
+    {
       let response = await menu.step(deed, deed == "approve" ? [("scope", "all")] : [], as: cookie)
       #expect(response.status == .seeOther, "\(deed): \(response.text)")
     }
