@@ -67,9 +67,12 @@ public struct BulkPlan: Sendable {
 
   /// What is shown of it, as one number: two plans that show the same have the same.
   public var digest: String {
-    let shown = lines.map { line in
-      "\(line.row) \(line.run ?? "") \(line.name ?? line.person?.text ?? "") \(line.verdict) "
-        + "\(line.notes)"
+    let shown = lines.map { line -> String in
+      var verdict = "\(line.verdict)"
+      // An action tells when it was asked, which is no part of what is shown.
+      if case .refused(.refused(let refusal, _)) = line.verdict { verdict = "\(refusal)" }
+      let subject = line.name ?? line.person?.text ?? ""
+      return "\(line.row) \(line.run ?? "") \(subject) \(verdict) \(line.notes)"
     }
     return Identifier<BulkPlan>(path: shown.joined(separator: "\n")).description
   }

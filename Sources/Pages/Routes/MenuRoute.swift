@@ -127,7 +127,7 @@ extension MenuRoute {
 /// by commas.
 extension MenuView {
   /// The year that an address names by leaving it out: that of the day shown.
-  static let yearOfDay = 0
+  public static let yearOfDay = 0
 
   init(_ pairs: RouteQuery) {
     var query = MenuQuery(year: pairs["year"].flatMap { Int($0) } ?? Self.yearOfDay)
