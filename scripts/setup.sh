@@ -40,6 +40,12 @@ need_libpq() {
     test -e /usr/include/postgresql/libpq-fe.h -o -e /usr/include/libpq-fe.h
 }
 
+# The boxes that spreadsheets come in.
+need_libzip() {
+  [ "$(uname)" = Linux ] || return 0
+  need_debian libzip-dev "the library that reads ZIP files" test -e /usr/include/zip.h
+}
+
 # PostgreSQL's server, for tests: they start one of their own in a temporary folder, by a socket
 # and not by a port, and remove it when they end.
 need_postgres() {

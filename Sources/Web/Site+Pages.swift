@@ -27,6 +27,7 @@ extension Site {
     case (.invitation(let token), true, _): return try invitationPage(token, asked)
     case (.invitation(let token), false, .post): return try take(invitation: token, asked)
     case (.secondStep, _, _), (.invitation, _, _): throw .wrongMethod(allow: "GET, HEAD, POST")
+    case (.calendar(let secret), _, _): return try feed(secret, asked)
     case (.account(let part), _, _): return try account(part, asked, visitor)
     case (.people(let part), _, _): return try await people(part, asked, visitor)
     case (.form(let amendment), true, _): return try formPage(amendment, asked, visitor)

@@ -68,7 +68,8 @@ extension Site {
     case .iteration(let id):
       let (run, activity) = try found(id, sight)
       return .page(status, RunPage(run, of: activity, sheet).render(reading).bytes)
-    case .calendarFile: throw .notFound
+    case .calendarFile(let id): return try giveCalendar(of: id, table)
+    case .download(let view, let format): return try give(view, format, table)
     case .newActivity, .correctActivity, .propose, .repeatYear, .change:
       return try showMenuForm(route, sheet, table, status, previewed)
     }
@@ -159,7 +160,7 @@ extension MenuRoute {
   /// Whether something can be sent to the address.
   fileprivate var takesForms: Bool {
     switch self {
-    case .list, .compare, .providers, .provider, .calendarFile: false
+    case .list, .compare, .providers, .provider, .calendarFile, .download: false
     case .newActivity, .activity, .correctActivity, .propose, .repeatYear, .iteration, .change: true
     }
   }
