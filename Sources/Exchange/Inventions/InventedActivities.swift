@@ -60,8 +60,8 @@ struct InventedActivities: Sendable {
 
   private func draw(_ chance: inout Chance) -> Double {
     switch chance.below(100) {
-    case 0..<6: 8
-    case 6..<18: 2.5
+    case 0..<7: 8.5
+    case 7..<18: 2.5
     case 18..<55: 0.7
     default: 0.3
     }

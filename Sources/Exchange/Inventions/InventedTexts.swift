@@ -54,8 +54,8 @@ struct InventedTexts: Sendable {
   }
 
   static func objectives(on topic: Bilingual, _ chance: inout Chance) -> [String] {
-    chance.some(chance.among(2...4), of: goals)
-      .map { $0.replacing("%", with: topic.english.prefix(1).lowercased() + topic.english.dropFirst()) }
+    let name = topic.english.prefix(1).lowercased() + topic.english.dropFirst()
+    return chance.some(chance.among(2...4), of: goals).map { $0.replacing("%", with: name) }
   }
 
   private static let middles: [(String, String)] = [

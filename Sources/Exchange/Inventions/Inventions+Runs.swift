@@ -198,9 +198,11 @@ extension Inventions {
     tally.iterations += proposed.count
     let year = first.schedule.first.year
     let isEarly = first.schedule.first.parts.month <= 6
-    let autumn = Day(year: year - 1, month: isEarly ? 11 : 12, day: 2)?.workday ?? at.day
+    // The first half of the year is settled first, so that its runs can be asked for in time.
+    let autumn =
+      isEarly ? Day(year: year - 1, month: 10, day: 26) : Day(year: year - 1, month: 12, day: 2)
     let checked = at.day.after(chance.among(4...9)).workday
-    let approved = max(autumn.after(chance.below(4)), checked.after(2)).workday
+    let approved = max((autumn ?? at.day).after(chance.below(4)), checked.after(2)).workday
     agenda.put(.check(proposed.map(\.id)), at: checked.at(hour: 10))
     approve(proposed, on: approved)
   }

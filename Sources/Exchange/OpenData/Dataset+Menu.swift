@@ -1,5 +1,5 @@
 import Domain
-import Labels
+internal import Labels
 
 /// The menu's tables: what a sight sees of who offers what, when, and who goes.
 extension Sight {
