@@ -4,7 +4,7 @@ internal import Labels
 /// What waits about labels, by whom it waits for: who looks at the own desk walks nobody else's.
 struct ReviewIndex: Sendable {
   /// Where an item comes from, in what never changes: a provider may come to sit elsewhere.
-  enum Source: Hashable, Sendable {
+  enum Origin: Hashable, Sendable {
     case seat(Principal.Seat)
     case provider(Provider.ID)
   }
@@ -20,20 +20,20 @@ struct ReviewIndex: Sendable {
   }
 
   private struct Place: Hashable, Sendable {
-    var source: Source
+    var origin: Origin
     var days: [Day]
   }
 
   private var places = TreeDictionary<Item, Place>()
-  private var dueFrom = TreeDictionary<Source, SortedTree<Due>>()
+  private var dueFrom = TreeDictionary<Origin, SortedTree<Due>>()
   private var dues = SortedTree<Due>()
   private var challengesBy = TreeDictionary<Principal.ID, [Challenge.ID]>()
-  private var challengesFrom = TreeDictionary<Source, [Challenge.ID]>()
-  private var wideningsFrom = TreeDictionary<Source, [Widening.ID]>()
+  private var challengesFrom = TreeDictionary<Origin, [Challenge.ID]>()
+  private var wideningsFrom = TreeDictionary<Origin, [Widening.ID]>()
 
-  /// What of a source was to be looked at by a day, the earliest first.
-  func due(from source: Source, through day: Day) -> [Due] {
-    dueFrom[source].map { $0.all(through: day) } ?? []
+  /// What of an origin was to be looked at by a day, the earliest first.
+  func due(from origin: Origin, through day: Day) -> [Due] {
+    dueFrom[origin].map { $0.all(through: day) } ?? []
   }
 
   /// What is to be looked at after a day and by another, the earliest first.
@@ -42,38 +42,38 @@ struct ReviewIndex: Sendable {
   }
 
   func challenges(by principal: Principal.ID) -> [Challenge.ID] { challengesBy[principal] ?? [] }
-  func challenges(from source: Source) -> [Challenge.ID] { challengesFrom[source] ?? [] }
-  func widenings(from source: Source) -> [Widening.ID] { wideningsFrom[source] ?? [] }
+  func challenges(from origin: Origin) -> [Challenge.ID] { challengesFrom[origin] ?? [] }
+  func widenings(from origin: Origin) -> [Widening.ID] { wideningsFrom[origin] ?? [] }
 
   /// An item's label is to be looked at on these days and on no others.
-  mutating func set(_ item: Item, of source: Source?, due days: [Day]) {
-    let place = source.flatMap { days.isEmpty ? nil : Place(source: $0, days: days) }
+  mutating func set(_ item: Item, of origin: Origin?, due days: [Day]) {
+    let place = origin.flatMap { days.isEmpty ? nil : Place(origin: $0, days: days) }
     guard places[item] != place else { return }
     if let old = places[item] {
       for day in old.days {
-        dueFrom[old.source]?.remove(Due(day: day, item: item))
+        dueFrom[old.origin]?.remove(Due(day: day, item: item))
         dues.remove(Due(day: day, item: item))
       }
     }
     places[item] = place
     guard let place else { return }
     for day in place.days {
-      dueFrom[place.source, default: SortedTree()].insert(Due(day: day, item: item))
+      dueFrom[place.origin, default: SortedTree()].insert(Due(day: day, item: item))
       dues.insert(Due(day: day, item: item))
     }
   }
 
-  mutating func learn(_ challenge: Challenge, of source: Source?) {
+  mutating func learn(_ challenge: Challenge, of origin: Origin?) {
     challengesBy[challenge.made.by, default: []].append(challenge.id)
-    if let source { challengesFrom[source, default: []].append(challenge.id) }
+    if let origin { challengesFrom[origin, default: []].append(challenge.id) }
   }
 
-  mutating func learn(_ widening: Widening, of source: Source?) {
-    if let source { wideningsFrom[source, default: []].append(widening.id) }
+  mutating func learn(_ widening: Widening, of origin: Origin?) {
+    if let origin { wideningsFrom[origin, default: []].append(widening.id) }
   }
 
-  mutating func forget(_ widening: Widening, of source: Source?) {
-    if let source { wideningsFrom[source]?.removeAll { $0 == widening.id } }
+  mutating func forget(_ widening: Widening, of origin: Origin?) {
+    if let origin { wideningsFrom[origin]?.removeAll { $0 == widening.id } }
   }
 }
 
@@ -91,20 +91,20 @@ extension SortedTree<ReviewIndex.Due> {
 
 extension Alliance {
   /// Where an item comes from; nil when there is no such item.
-  func source(of item: Item) -> ReviewIndex.Source? {
+  func desk(of item: Item) -> ReviewIndex.Origin? {
     switch item {
-    case .note, .version, .critique: origin(of: item).map(ReviewIndex.Source.seat)
+    case .note, .version, .critique: origin(of: item).map(ReviewIndex.Origin.seat)
     case .activity(let id): activities[id].map { .provider($0.provider) }
     case .iteration(let id):
       iterations[id].flatMap { activities[$0.activity] }.map { .provider($0.provider) }
     }
   }
 
-  /// The sources whose labels are a principal's to look after.
-  func sources(of principal: Principal) -> [ReviewIndex.Source] {
+  /// The origins whose labels are a principal's to look after.
+  func desks(of principal: Principal) -> [ReviewIndex.Origin] {
     guard principal.mayWrite else { return [] }
     let offered = index.menu.providersInOrder.filter { acts(principal, for: $0) }
-    return [.seat(principal.seat)] + offered.map(ReviewIndex.Source.provider)
+    return [.seat(principal.seat)] + offered.map(ReviewIndex.Origin.provider)
   }
 
   /// Notes when an item's label is to be looked at, as it stands now.
@@ -115,7 +115,7 @@ extension Alliance {
     if case .iteration(let id) = item, let run = iterations[id] {
       days.removeAll { run.schedule.last < $0 }
     }
-    index.reviews.set(item, of: source(of: item), due: days)
+    index.reviews.set(item, of: desk(of: item), due: days)
   }
 }
 

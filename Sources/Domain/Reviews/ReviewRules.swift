@@ -134,7 +134,7 @@ extension Alliance {
     case .widening(let widening):
       widenings[widening.id] = widening
       index.labelled.learn(widening)
-      index.reviews.learn(widening, of: source(of: widening.item))
+      index.reviews.learn(widening, of: desk(of: widening.item))
     case .confirmed(let id, _, let at):
       guard let widening = close(id) else { preconditionFailure("confirmed nothing known") }
       relabel(widening.item, widening.marking, at: at)
@@ -144,7 +144,7 @@ extension Alliance {
     case .challenged(let challenge):
       challenges[challenge.id] = challenge
       index.labelled.learn(challenge)
-      index.reviews.learn(challenge, of: source(of: challenge.item))
+      index.reviews.learn(challenge, of: desk(of: challenge.item))
     case .acknowledged(let id, let step): challenges[id]?.acknowledged = step
     case .answered(let id, let step): challenges[id]?.answered = step
     case .appealed(let id, let step): challenges[id]?.appealed = step
@@ -155,7 +155,7 @@ extension Alliance {
   private mutating func close(_ id: Widening.ID) -> Widening? {
     guard let widening = widenings.removeValue(forKey: id) else { return nil }
     index.labelled.forget(widening)
-    index.reviews.forget(widening, of: source(of: widening.item))
+    index.reviews.forget(widening, of: desk(of: widening.item))
     return widening
   }
 

@@ -115,10 +115,9 @@ extension Sight {
   public var challenges: [Challenge] {
     let reviews = alliance.index.reviews
     // Officers know of every one; others of their own and of those about what is theirs.
-    let known =
-      isSecurityOfficer
-      ? Set(alliance.challenges.keys)
-      : Set(reviews.challenges(by: principal.id) + sources.flatMap(reviews.challenges(from:)))
+    var known = Set(reviews.challenges(by: principal.id))
+    for desk in desks { known.formUnion(reviews.challenges(from: desk)) }
+    if isSecurityOfficer { known.formUnion(alliance.challenges.keys) }
     return known.compactMap(challenge)
       .sorted { ($0.due ?? .latest, $0.id) < ($1.due ?? .latest, $1.id) }
   }
@@ -139,14 +138,14 @@ extension Sight {
 
   /// All wider labels that wait for the principal's seat, the oldest first.
   public var widenings: [Widening] {
-    sources.flatMap(alliance.index.reviews.widenings(from:)).compactMap(widening)
+    desks.flatMap(alliance.index.reviews.widenings(from:)).compactMap(widening)
       .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 
   /// The principal's own items whose labels were to be looked at by now, the longest due first;
   /// not those of runs that are over.
   public var reviewsDue: [(item: Item, due: Day)] {
-    let noted = sources.flatMap { alliance.index.reviews.due(from: $0, through: now.day) }
+    let noted = desks.flatMap { alliance.index.reviews.due(from: $0, through: now.day) }
     let found = Set(noted.map(\.item)).compactMap { item -> (item: Item, due: Day)? in
       guard isOriginator(of: item), !isOver(item),
         let due = marking(of: item)?.label.reviewDue?.day, due <= now.day
@@ -161,7 +160,7 @@ extension Sight {
     return alliance.iterations[id].map { $0.schedule.last < now.day } ?? false
   }
 
-  private var sources: [ReviewIndex.Source] { judge.sources(of: principal) }
+  private var desks: [ReviewIndex.Origin] { judge.desks(of: principal) }
 }
 
 /// People, for those who look after them.
