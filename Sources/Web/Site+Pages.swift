@@ -82,8 +82,7 @@ extension Site {
     let now = Instant(seconds: seconds)
     let alliance = registrar.latest.alliance
     if let principal = alliance.principal(visitor.principal.id, at: now) {
-      let own = alliance.seen(by: principal, on: now.day, at: now).person(principal.id)
-      if let left = own?.left, left <= now.day { return nil }
+      if alliance.hasLeft(principal.id, by: now) { return nil }
       visitor.principal = principal
     }
     return visitor
