@@ -17,6 +17,8 @@ public struct MenuPage: Sendable {
       view.query.year = reading.sight.day.year
       if view.layout == .month, view.month == 0 { view.month = reading.sight.day.parts.month }
     }
+    let isOfDay = view.query.year == reading.sight.day.year
+    if view.layout == .list, isOfDay, !view.showsPast { view.query.from = reading.sight.day }
     self.view = view
     self.reading = reading
     years = reading.sight.menuYears
@@ -112,6 +114,14 @@ public struct MenuPage: Sendable {
       """
   }
 
+  /// The way to what has ended in the year, or back.
+  private var past: HTML {
+    guard view.query.year == reading.sight.day.year else { return HTML() }
+    let words: Wording.MenuTexts = view.showsPast ? .fromToday : .withPast
+    let address = link { $0.showsPast.toggle() }
+    return "<p class=\"menu-past\"><a\(href: address)>\(reading.say(words))</a></p>"
+  }
+
   private func shown(_ rows: [RunLine], _ answer: MenuAnswer) -> HTML {
     let say = reading.say
     if answer.count == 0 {
@@ -128,7 +138,7 @@ public struct MenuPage: Sendable {
         page: view.skip / Self.pageSize + 1,
         of: (answer.count + Self.pageSize - 1) / Self.pageSize, link { _ in })
       pages.size = Self.pageSize
-      return RunTable(rows, reading).html + pages.html(say)
+      return past + RunTable(rows, reading).html + pages.html(say)
     case .month: return MonthCalendar(view, rows, reading).html
     case .year: return YearCalendar(view, rows, reading).html
     }

@@ -112,9 +112,11 @@ struct VaultData {
     guard data.contains(where: { !$0.value.isEmpty }) else {
       return "<p>\(say(Wording.FollowUpTexts.nothingKept))</p>"
     }
-    return DefinitionList(data.map { item in
-      (item.name, HTML(text: item.value))
-    }).html
+    return DefinitionList(
+      data.map { item in
+        (item.name, HTML(text: item.value))
+      }
+    ).html
   }
 
   static func form(_ sheet: Sheet, _ route: NominationRoute, _ say: Language) -> Form {

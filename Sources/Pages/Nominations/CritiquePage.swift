@@ -35,8 +35,11 @@ public struct CritiquePage: Sendable {
   private func form(_ reading: Reading) -> HTML {
     let say = reading.say
     let choices = (1...5).map { rating in
-      Field.Choice("\(rating)", rating == 1 ? say(Wording.CritiqueTexts.poor)
-        : rating == 5 ? say(Wording.CritiqueTexts.excellent) : "\(rating)")
+      Field.Choice(
+        "\(rating)",
+        rating == 1
+          ? say(Wording.CritiqueTexts.poor)
+          : rating == 5 ? say(Wording.CritiqueTexts.excellent) : "\(rating)")
     }
     let ratings = Critique.Aspect.allCases.map { aspect -> Field in
       var field = Field(

@@ -23,7 +23,8 @@ public struct PrintPage: Sendable {
     let say = reading.say
     let reading = reading.marked(by: reading.labels(of: run.id))
     let shown = shown(reading)
-    let back = reading.sight.seesRoster(of: run)
+    let back =
+      reading.sight.seesRoster(of: run)
       ? reading.link(say(Wording.RosterTexts.back), to: .nominations(.roster(run.id))) : HTML()
     let title = "\(say(print.words)) – \(RunBrief(run, reading).title)"
     let empty = EmptyState(say(Wording.CertificateTexts.noneToPrint)).html
@@ -105,7 +106,7 @@ public struct PrintPage: Sendable {
     let activity = reading.sight.activity(run.activity)
     let provider = activity.flatMap { reading.sight.provider($0.provider) }
     let address = origin + Route.nominations(.certificate(code.text)).address(in: say).text
-    let verify = say(Wording.CertificateTexts.verify)
+    let verify = say(Wording.CertificateTexts.verify, address)
     return """
       <article class="certificate"><p class="certificate-by">\
       \(provider.map { reading.text($0.name) })</p>\
@@ -117,7 +118,7 @@ public struct PrintPage: Sendable {
       <p>\(say.days(run.schedule.first, run.schedule.last)) · \(run.id.text)</p>\
       <div class="certificate-foot">\(QRCode(address)?.svg(verify))\
       <p>\(say(Wording.CertificateTexts.issued, code.text))<br>\
-      \(say(Wording.CertificateTexts.verify, address))</p></div></article>
+      \(verify)</p></div></article>
       """
   }
 }

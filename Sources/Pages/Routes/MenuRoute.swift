@@ -39,6 +39,8 @@ public struct MenuView: Hashable, Sendable {
   public var month: Int
   /// The first row shown, counted from 0.
   public var skip: Int
+  /// Whether the list shows what has ended too.
+  public var showsPast = false
 
   /// The list of a query.
   public init(_ query: MenuQuery, layout: Layout = .list, month: Int = 1, skip: Int = 0) {
@@ -141,6 +143,7 @@ extension MenuView {
       query, layout: pairs["view"].flatMap { Layout(rawValue: $0) } ?? .list,
       month: min(max(pairs["of"].flatMap { Int($0) } ?? 1, 1), 12),
       skip: max(0, pairs["skip"].flatMap { Int($0) } ?? 0))
+    showsPast = pairs["past"] == "yes"
   }
 
   /// What an address says of it.
@@ -157,6 +160,7 @@ extension MenuView {
     }
     if layout != .list { pairs.append(("view", layout.rawValue)) }
     if layout == .month { pairs.append(("of", "\(month)")) }
+    if showsPast { pairs.append(("past", "yes")) }
     if skip > 0 { pairs.append(("skip", "\(skip)")) }
     return pairs
   }

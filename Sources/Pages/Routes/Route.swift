@@ -224,6 +224,11 @@ public enum API: Hashable, Sendable {
   case reviews
   /// The menu, activities, runs and providers; every deed about them (POST).
   case menu(MenuRoute)
+  /// Those put forward for a run, or by the reader's party in a year, perhaps with names; every
+  /// deed about them (POST).
+  case nominations(run: Iteration.ID?, year: Int?, names: Bool)
+  /// Whether a certificate is one.
+  case certificate(String)
   /// Sign in for a bearer token (POST), sign out (DELETE).
   case session
   /// Every change, as one envelope (POST).

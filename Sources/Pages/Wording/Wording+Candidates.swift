@@ -69,7 +69,8 @@ extension Wording {
             + "SECRET 2028-06-30.")
       case .clearancesWrong:
         Phrase(
-          "“{0}” is no clearance with a day.", "«\u{202F}{0}\u{202F}» n’est pas une habilitation "
+          "“{0}” is no clearance with a day.",
+          "«\u{202F}{0}\u{202F}» n’est pas une habilitation "
             + "datée.")
       case .done: Phrase("Done before", "Activités suivies")
       case .doneHint:
@@ -78,13 +79,16 @@ extension Wording {
           "Une par ligne\u{202F}: le code de l’activité et son dernier jour\u{202F}: FIN.2732 "
             + "2025-03-07.")
       case .doneWrong:
-        Phrase("“{0}” is no activity with a day.", "«\u{202F}{0}\u{202F}» n’est pas une activité "
-          + "datée.")
+        Phrase(
+          "“{0}” is no activity with a day.",
+          "«\u{202F}{0}\u{202F}» n’est pas une activité "
+            + "datée.")
       case .personal: Phrase("Personal data", "Données personnelles")
       case .personalHint:
         Phrase("Kept in the vault alone.", "Conservé uniquement au coffre.")
       case .keepHint:
-        Phrase("Leave empty to keep what the vault has.", "Vide\u{202F}: le coffre garde sa valeur.")
+        Phrase(
+          "Leave empty to keep what the vault has.", "Vide\u{202F}: le coffre garde sa valeur.")
       case .save: Phrase("Save", "Enregistrer")
       case .saved: Phrase("It is recorded.", "C’est enregistré.")
       case .code: Phrase("Code in the record", "Code au registre")
@@ -104,7 +108,8 @@ extension Wording {
       case .lookButton: Phrase("Look", "Consulter")
       case .reasonMissing: Phrase("Say why.", "Indiquez le motif.")
       case .nameMissing: Phrase("Give a name.", "Donnez un nom.")
-      case .bornWrong: Phrase("Give a day such as 1988-04-30.", "Donnez un jour tel que 1988-04-30.")
+      case .bornWrong:
+        Phrase("Give a day such as 1988-04-30.", "Donnez un jour tel que 1988-04-30.")
       case .duplicate:
         Phrase(
           "Somebody of the same name, born on the same day, is registered already.",
@@ -156,7 +161,8 @@ extension Wording {
           "Kept in the vault and shown to the provider of this run alone.",
           "Conservé au coffre et montré au seul organisateur de cette session.")
       case .travel: Phrase("Arrival and departure", "Arrivée et départ")
-      case .travelHint: Phrase("Flights or trains, days and hours.", "Vols ou trains, dates, heures.")
+      case .travelHint:
+        Phrase("Flights or trains, days and hours.", "Vols ou trains, dates, heures.")
       case .visa: Phrase("Visa and entry", "Visa et entrée")
       case .visaHint:
         Phrase("What is needed, and by when.", "Ce qu’il faut, et pour quand.")

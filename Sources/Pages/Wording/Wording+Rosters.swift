@@ -50,7 +50,8 @@ extension Wording {
       switch self {
       case .waiting: Phrase("Who waits, and why", "Qui attend, et pourquoi")
       case .keptOut: Phrase("Kept out by", "Limites en cause")
-      case .nobodyKeptOut: Phrase("no limit; you decide", "aucune limite\u{202F}; à vous de décider")
+      case .nobodyKeptOut:
+        Phrase("no limit; you decide", "aucune limite\u{202F}; à vous de décider")
       case .attendance: Phrase("Who came", "Présences")
       case .came: Phrase("Came", "Présence")
       case .missed: Phrase("Did not come", "Absence")

@@ -20,6 +20,7 @@ extension Site {
     case (.menu(let menu), _): return try await answerMenu(api: menu, asked)
     case (.papers, _), (.paper, _), (.content, _), (.notes, _), (.note, _), (.reviews, _):
       return try await answerLabelled(api, asked)
+    case (.nominations, _), (.certificate, _): return try await answerNominations(api, asked)
     case (_, .get), (_, .head):
       let visitor = try bearer(of: asked) ?? .anybody
       return .json(.ok, try await answerReading(api, asked, visitor))
@@ -38,6 +39,7 @@ extension Site {
     case .verification: return try await verificationJSON(asked, presentSight(asked, visitor))
     case .session, .actions, .papers, .paper, .content, .notes, .note, .reviews, .menu:
       throw .notFound
+    case .nominations, .certificate: throw .notFound
     default: break
     }
     let sight = try await sight(asked, visitor)
@@ -69,6 +71,7 @@ extension Site {
     case .policies: return sight.policiesJSON
     case .description, .record, .entry, .verification, .session, .actions: throw .notFound
     case .papers, .paper, .content, .notes, .note, .reviews, .menu: throw .notFound
+    case .nominations, .certificate: throw .notFound
     }
   }
 

@@ -95,7 +95,8 @@ extension Site {
     var next = route
     for fact in receipt?.facts ?? [] {
       switch (route, fact) {
-      case (.new, .nomination(.nominated(let made))), (.substitute, .nomination(.nominated(let made))):
+      case (.new, .nomination(.nominated(let made))),
+        (.substitute, .nomination(.nominated(let made))):
         next = .nomination(made.id)
       case (.newCandidate, .nomination(.registered(let made))): next = .candidate(made.id)
       default: break
