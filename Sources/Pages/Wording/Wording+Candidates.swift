@@ -4,10 +4,10 @@ extension Wording {
     case title, lead, kicker, new, newLead, correct, empty, emptyAdvice, name, born, bornHint
     case email, phone, passport, grade, gradeHint, gradeWrong, gender, noGender, languages
     case languagesHint, languagesWrong, clearances, clearancesHint, clearancesWrong, done
-    case doneHint, doneWrong, personal, personalHint, keepHint, save, saved, code, nominations
-    case none, look, lookLead, lookReason, lookButton, reasonMissing, nameMissing, bornWrong
-    case duplicate, duplicateLink, anyway, erase, eraseLead, eraseConfirm, eraseConfirmHint
-    case eraseWrong, erased, erasedLead, locked, altered, party, standing, tooLarge
+    case doneHint, doneWrong, personal, personalHint, keepHint, save, code, nominations, none
+    case look, lookLead, lookReason, lookButton, reasonMissing, nameMissing, bornWrong, duplicate
+    case duplicateLink, anyway, erase, eraseLead, eraseConfirm, eraseConfirmHint, eraseWrong
+    case erased, erasedLead, locked, party, standing
 
     /// The text.
     public var phrase: Phrase {
@@ -90,7 +90,6 @@ extension Wording {
         Phrase(
           "Leave empty to keep what the vault has.", "Vide\u{202F}: le coffre garde sa valeur.")
       case .save: Phrase("Save", "Enregistrer")
-      case .saved: Phrase("It is recorded.", "C’est enregistré.")
       case .code: Phrase("Code in the record", "Code au registre")
       case .nominations: Phrase("Put forward for", "Candidatures")
       case .none: Phrase("Nothing yet.", "Rien pour l’instant.")
@@ -136,13 +135,8 @@ extension Wording {
         Phrase(
           "The vault is locked: names can neither be kept nor shown.",
           "Le coffre est verrouillé\u{202F}: aucun nom ne peut être gardé ni montré.")
-      case .altered:
-        Phrase(
-          "What the vault holds was altered and is not shown.",
-          "Le contenu du coffre a été altéré et n’est pas montré.")
       case .party: Phrase("Party", "Acteur")
-      case .standing: Phrase("What rules look at", "Ce que les règles examinent")
-      default: Phrase("That is more than the vault takes.", "Le coffre n’accepte pas autant.")
+      default: Phrase("What rules look at", "Ce que les règles examinent")
       }
     }
   }
@@ -150,7 +144,7 @@ extension Wording {
   /// What a host has to know of who comes.
   public enum FollowUpTexts: Worded {
     case title, lead, travel, travelHint, visa, visaHint, diet, emergency, emergencyHint, save
-    case notConfirmed, nothingKept
+    case nothingKept
 
     /// The text.
     public var phrase: Phrase {
@@ -170,10 +164,6 @@ extension Wording {
       case .emergency: Phrase("Emergency contact", "Contact d’urgence")
       case .emergencyHint: Phrase("Whom to call, and how.", "Qui appeler, et comment.")
       case .save: Phrase("Keep it in the vault", "Conserver au coffre")
-      case .notConfirmed:
-        Phrase(
-          "This is asked once the seat is confirmed.",
-          "Ceci est demandé une fois la place confirmée.")
       case .nothingKept: Phrase("Nothing is kept yet.", "Rien n’est encore conservé.")
       }
     }

@@ -4,8 +4,8 @@ extension Wording {
     case title, lead, run, days, place, seats, until, person, choosePerson, register, nobody
     case nobodyAdvice, priority, priorityHint, funding, travel, lodging, allowance, noAllowance
     case remark, remarkHint, remarkMissing, personMissing, check, send, nothingFound, findings
-    case skills, skill, hasNeeds, short, year, ownTitle, ownLead, all, empty, emptyAdvice
-    case filterStatus, order, orderLead, saveOrder, orderNumber, orderWrong, total, open
+    case skills, skill, hasNeeds, short, year, ownTitle, ownLead, all, empty, emptyAdvice, order
+    case orderLead, saveOrder, orderNumber, orderWrong, open
 
     /// The text.
     public var phrase: Phrase {
@@ -79,7 +79,6 @@ extension Wording {
         Phrase(
           "Find a run on the menu whose nominations are open, and put someone forward there.",
           "Trouvez au catalogue une session ouverte aux candidatures et présentez quelqu’un.")
-      case .filterStatus: Phrase("Narrow by status", "Filtrer par statut")
       case .order: Phrase("Your order for {0}", "Votre ordre pour {0}")
       case .orderLead:
         Phrase(
@@ -90,7 +89,6 @@ extension Wording {
       case .orderNumber: Phrase("Place of {0}", "Rang de {0}")
       case .orderWrong:
         Phrase("Give each a number from 1.", "Donnez à chacun un numéro à partir de 1.")
-      case .total: Phrase("In total", "Au total")
       default: Phrase("Open", "Ouvrir")
       }
     }
@@ -101,8 +99,7 @@ extension Wording {
     case title, kicker, filed, since, deadline, answerBefore, replaces, certificate, why, history
     case waitsBecause, waitsFree, waitsUntold, answer, take, decline, withdraw, withdrawLead
     case whyHint, whyMissing, substitute, substituteTitle, substituteLead, takeSeat, followUp
-    case followUpLead, refuse, refuseLead, noAction, accept, provider, party, step, by, noFindings
-    case roster, export
+    case followUpLead, refuse, refuseLead, accept, party, step, by, roster, export
 
     /// The text.
     public var phrase: Phrase {
@@ -161,13 +158,10 @@ extension Wording {
       case .refuse: Phrase("Refuse", "Refuser")
       case .refuseLead:
         Phrase("The party reads the reason.", "L’acteur lit le motif.")
-      case .noAction: Phrase("Nothing can be done about it now.", "Aucune action possible.")
       case .accept: Phrase("Give a seat", "Donner une place")
-      case .provider: Phrase("Provider", "Organisateur")
       case .party: Phrase("Party", "Acteur")
       case .step: Phrase("Step", "Étape")
       case .by: Phrase("By", "Par")
-      case .noFindings: Phrase("Nothing speaks against it.", "Rien ne s’y oppose.")
       case .roster: Phrase("Everyone put forward", "Toutes les candidatures")
       default: Phrase("Print the certificate", "Imprimer l’attestation")
       }

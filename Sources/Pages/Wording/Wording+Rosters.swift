@@ -1,12 +1,11 @@
 extension Wording {
   /// Everyone put forward for a run, and their seats.
   public enum RosterTexts: Worded {
-    case title, lead, cancelled, empty, line, party, profile, findings, priority, funding, rank
-    case rankOf, choose, chosen, saveRank, accept, fill, fillLead, refuse, refuseWhom, quotas
-    case quota, full, noQuotas, waiting, keptOut, nobodyKeptOut, attendance, came, missed
-    case saveAttendance, attendanceLead, markOf, certify, certifyLead, certified, prints
-    case participants, badges, certificates, attendanceList, provider, signature, noRank
-    case rankWrong, noneChosen, notMarked, remark, paid, notPaid, back
+    case title, lead, cancelled, empty, party, profile, findings, priority, funding, rank, rankOf
+    case choose, chosen, saveRank, accept, fill, fillLead, refuse, refuseWhom, quotas, quota, full
+    case waiting, keptOut, nobodyKeptOut, attendance, came, missed, saveAttendance, attendanceLead
+    case certify, certifyLead, certified, prints, participants, badges, certificates
+    case attendanceList, rankWrong, noneChosen, paid, notPaid, back
 
     /// The text.
     public var phrase: Phrase {
@@ -18,7 +17,6 @@ extension Wording {
           "Par statut et rang dans la file. Les noms viennent du coffre.")
       case .cancelled: Phrase("The run was cancelled: {0}", "La session est annulée\u{202F}: {0}")
       case .empty: Phrase("Nobody is put forward yet", "Personne n’est encore présenté")
-      case .line: Phrase("Place in line", "Rang dans la file")
       case .party: Phrase("Party", "Acteur")
       case .profile: Phrase("Rank and languages", "Grade et langues")
       case .findings: Phrase("Findings", "Constats")
@@ -41,7 +39,6 @@ extension Wording {
       case .quotas: Phrase("Seats and limits", "Places et limites")
       case .quota: Phrase("Limit", "Limite")
       case .full: Phrase("Taken", "Occupées")
-      case .noQuotas: Phrase("No limits but the seats.", "Aucune limite hormis les places.")
       default: more
       }
     }
@@ -60,7 +57,6 @@ extension Wording {
         Phrase(
           "From the first day on. Who has a certificate was there.",
           "Dès le premier jour. Qui a une attestation était présent.")
-      case .markOf: Phrase("{0}: came or not", "{0}\u{202F}: présence ou absence")
       case .certify: Phrase("Give certificates", "Délivrer les attestations")
       case .certifyLead:
         Phrase(
@@ -72,14 +68,9 @@ extension Wording {
       case .badges: Phrase("Badges", "Porte-noms")
       case .certificates: Phrase("Certificates", "Attestations")
       case .attendanceList: Phrase("Attendance list", "Feuille de présence")
-      case .provider: Phrase("Provider", "Organisateur")
-      case .signature: Phrase("Signature", "Paraphe")
-      case .noRank: Phrase("none", "aucun")
       case .rankWrong:
         Phrase("Give numbers from 1 to 9999.", "Donnez des numéros de 1 à 9999.")
       case .noneChosen: Phrase("Choose at least one.", "Choisissez au moins une personne.")
-      case .notMarked: Phrase("Not marked", "Non noté")
-      case .remark: Phrase("Remark", "Justification")
       case .paid: Phrase("asked", "demandé")
       case .notPaid: Phrase("none asked", "rien de demandé")
       default: Phrase("Back to everyone put forward", "Retour aux candidatures")

@@ -67,7 +67,10 @@ extension Site {
         status, ActivityPage.render(try found(sight.activity(id)), sheet, reading).bytes)
     case .iteration(let id):
       let (run, activity) = try found(id, sight)
-      return .page(status, RunPage(run, of: activity, sheet).render(reading).bytes)
+      var named = reading
+      let people = NominationPanel(run, reading).people
+      named.candidates = try candidateNames(people, sight)
+      return .page(status, RunPage(run, of: activity, sheet).render(named).bytes)
     case .calendarFile(let id): return try giveCalendar(of: id, table)
     case .download(let view, let format): return try give(view, format, table)
     case .newActivity, .correctActivity, .propose, .repeatYear, .change:

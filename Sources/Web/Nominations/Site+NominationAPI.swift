@@ -39,7 +39,7 @@ extension Site {
     }
     guard !route.isMissing(in: table.sight) else { throw .notFound }
     let deeds = NominationDeeds(route: route, table: table, sheet: sheet)
-    switch try checked(deeds.asked(), sheet) {
+    switch try checked(deeds.asked(), table.asked.language) {
     case .action(let action):
       switch await order(action, sheet, table) {
       case .success(let receipt):

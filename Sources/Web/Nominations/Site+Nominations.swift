@@ -42,7 +42,7 @@ extension Site {
   ) async throws(Problem) -> Response {
     var sheet = sheet
     let deeds = NominationDeeds(route: route, table: table, sheet: sheet)
-    switch try checked(deeds.asked(), sheet) {
+    switch try checked(deeds.asked(), table.asked.language) {
     case .check: return try showNominations(route, table, sheet, .ok)
     case .preview(let label):
       sheet.preview = label
@@ -61,7 +61,7 @@ extension Site {
 
   /// Nobody is put forward whose data were erased: nobody could tell them.
   func checked(
-    _ asked: NominationDeeds.Asked, _ sheet: Sheet
+    _ asked: NominationDeeds.Asked, _ say: Language
   ) throws(Problem) -> NominationDeeds.Asked {
     let id: Candidate.ID
     switch asked {
@@ -70,7 +70,7 @@ extension Site {
     default: return asked
     }
     guard try vaultName(of: id) == .erased else { return asked }
-    return .wrong([NominatePage.Name.candidate: Language.english(Wording.CandidateTexts.erased)])
+    return .wrong([NominatePage.Name.candidate: say(Wording.CandidateTexts.erased)])
   }
 
   /// The form again, with why the rules said no.

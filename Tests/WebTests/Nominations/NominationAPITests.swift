@@ -32,7 +32,8 @@ import Web
     let unfit = await send(#"{"deed":"register","name":"Aino","grade":"Major"}"#, fiona, office)
     #expect(unfit.status == .unprocessableContent && unfit.text.contains("\"grade\""))
     let made = await send(
-      #"{"deed":"register","name":"Aino Virta","born":"1990-02-03","grade":"OF-2","languages":["en 3333"]}"#,
+      #"{"deed":"register","name":"Aino Virta","born":"1990-02-03","grade":"OF-2","#
+        + #""languages":["en 3333"]}"#,
       fiona, office)
     #expect(made.status == .created, "\(made.text)")
     let code = String(try #require(made.text.firstMatch(of: /(c-[0-9a-z]{13})/)?.1))
