@@ -126,7 +126,8 @@ extension BulkPlan {
       nomination.party == candidate.party && nomination.status.isLive
     }
     var made = Nomination(
-      id: Nomination.ID(path: "\(setting.seed)/\(row.number)/nomination"), for: run.id, of: candidate.id, by: candidate.party, stamp)
+      id: Nomination.ID(path: "\(setting.seed)/\(row.number)/nomination"), for: run.id,
+      of: candidate.id, by: candidate.party, stamp)
     made.priority = (own.map(\.priority).max() ?? 0) + 1
     var cells = BulkCells(row)
     try cells.read(.priority, into: &made.priority)
@@ -214,7 +215,8 @@ extension Candidate.Clearance {
   /// Reads what ``text`` writes; nil for anything else.
   init?(text: String) {
     let words = text.split(separator: " ").map(String.init)
-    guard words.count >= 4, words[words.count - 2] == "until", let day = words.last.flatMap({ Day($0) })
+    guard words.count >= 4, words[words.count - 2] == "until",
+      let day = words.last.flatMap({ Day($0) })
     else { return nil }
     self.init(
       policy: words[0], level: words[1..<(words.count - 2)].joined(separator: " "), expires: day)

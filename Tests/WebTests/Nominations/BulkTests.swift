@@ -74,7 +74,9 @@ extension Response {
   }
 }
 
-private let runsHead = "Run\tActivity\tTitle\tKind\tAreas\tOpen to\tFirst day\tLast day\tTown\tCountry\tSeats\tMarking\tColour"
+private let runsHead =
+  "Run\tActivity\tTitle\tKind\tAreas\tOpen to\tFirst day\tLast day\tTown\tCountry"
+  + "\tSeats\tMarking\tColour"
 
 @Suite struct `Runs from a spreadsheet` {
   private func lines(_ office: Office, _ more: [String] = []) -> [String] {
@@ -82,7 +84,8 @@ private let runsHead = "Run\tActivity\tTitle\tKind\tAreas\tOpen to\tFirst day\tL
     return [
       runsHead,
       "\tSWE.7\t\t\t\t\t\(first)\t\(first.adding(4))\tKiruna\tSWE\t18\t\tred",
-      "SWE.9.1\t\tSkiing\tcourse\tmed\tcouncil\t\(first.adding(7))\t\(first.adding(9))\tÅre\tSWE\t8\tNATO RESTRICTED\t",
+      "SWE.9.1\t\tSkiing\tcourse\tmed\tcouncil\t\(first.adding(7))\t\(first.adding(9))\tÅre\tSWE"
+        + "\t8\tNATO RESTRICTED\t",
     ] + more
   }
 
