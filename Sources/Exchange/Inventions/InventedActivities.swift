@@ -1,7 +1,7 @@
 import Domain
 
 /// The invented offers: courses, exercises and the rest, spread over the providers.
-struct InventedActivities {
+struct InventedActivities: Sendable {
   let subjects = Subjects()
   let rules = InventedRules()
   private var numbers: [Provider.ID: Int] = [:]
@@ -10,7 +10,7 @@ struct InventedActivities {
   private var courses: [Int: [Activity.ID]] = [:]
 
   /// An offer, and how it is released.
-  struct Plan {
+  struct Plan: Sendable {
     var activity: Activity
     var release: Int
     /// How many ask for a place, where 1 is usual.

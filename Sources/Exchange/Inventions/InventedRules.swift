@@ -5,7 +5,7 @@ import Labels
 ///
 /// Labels and rules come in pairs that go together mostly: what is for the Mediterranean partners
 /// is released to them. Some are wider than their rule, so that a reader sees what is closed.
-struct InventedRelease {
+struct InventedRelease: Sendable {
   /// How often it is used, among all.
   var weight: Double
   var level: String
@@ -38,7 +38,7 @@ struct InventedRelease {
 }
 
 /// Every release with its rules, some thirty different rules in all.
-struct InventedRules {
+struct InventedRules: Sendable {
   /// In a fixed order.
   let releases: [InventedRelease]
   /// What goes with planning conferences and for Allies alone.

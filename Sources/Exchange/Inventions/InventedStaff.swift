@@ -3,7 +3,7 @@ import Labels
 
 /// Who does things in an invented office: codes without names, for each seat one that offers and
 /// one that sends, and planners who are not the same.
-struct InventedStaff {
+struct InventedStaff: Sendable {
   /// What somebody is there for.
   enum Desk: String {
     case registrar, checker, approver, budget, provider, focal

@@ -1,9 +1,9 @@
 import Domain
 
 /// Titles, texts and objectives of invented activities, put together from parts.
-struct InventedTexts {
+struct InventedTexts: Sendable {
   /// A way of teaching a topic.
-  struct Form {
+  struct Form: Sendable {
     var english: String
     var french: String
     var proficiency: Int?

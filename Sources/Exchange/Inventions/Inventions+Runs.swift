@@ -3,7 +3,7 @@ import Domain
 /// A year's runs: proposed in autumn, vouched for and approved before the year begins.
 extension Inventions {
   /// What a run of a kind is like.
-  private struct Shape {
+  private struct Shape: Sendable {
     var runs: ClosedRange<Int>
     var days: ClosedRange<Int>
     var seats: ClosedRange<Int>

@@ -5,7 +5,7 @@ public import Domain
 /// Nobody in it exists and nothing in it ever happened; names and texts say so. It is made by a
 /// seed alone: the same seed, years, moment and alliance give the same orders. Every order was
 /// decided upon a draft of the alliance, so that all are accepted by one that is like it.
-public struct Inventions {
+public struct Inventions: Sendable {
   /// What is wanted.
   public struct Terms: Sendable {
     /// What the numbers are drawn from.
@@ -97,7 +97,7 @@ public struct Inventions {
   private var serial = 0
 
   /// Something that will be done.
-  enum Deed {
+  enum Deed: Sendable {
     case found
     case plan(year: Int)
     case allow(year: Int)

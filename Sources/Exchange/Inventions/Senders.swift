@@ -3,7 +3,7 @@ import Domain
 /// Who sends people in a month, and how often.
 ///
 /// Partners send by Zipf's law, flattened so that the first eight send half; Allies one in four.
-struct Senders {
+struct Senders: Sendable {
   let month: Day
   let parties: [Party.ID]
   let weights: [Double]

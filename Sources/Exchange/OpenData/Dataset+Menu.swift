@@ -1,4 +1,5 @@
 import Domain
+import Labels
 
 /// The menu's tables: what a sight sees of who offers what, when, and who goes.
 extension Sight {

@@ -22,7 +22,7 @@ private func terms(seed: UInt64 = 7, activities: Int = 60) throws -> Inventions.
 }
 
 /// Invented years with all their orders.
-private struct Played {
+private struct Played: Sendable {
   var orders: [Inventions.Order] = []
   var names = 0
   var inventions: Inventions
