@@ -65,7 +65,7 @@ extension BulkPlan {
       let tells = before.iteration(made.iteration)?.seating.tellsSeats ?? false
       if tells { line.notes.append(.becomes(made.status)) }
     }
-    line.verdict = isNew ? .new : actions.isEmpty ? .same : .changes(changes)
+    line.verdict = isNew ? .new : changes.isEmpty ? .same : .changes(changes)
   }
 
   private struct Found {
@@ -146,17 +146,20 @@ extension BulkPlan {
     if !cells.changes.isEmpty { throw .fixed(.funding) }
     if let remark = row[.remark], remark != existing.remark.map(\.joined) { throw .fixed(.remark) }
     try cells.read(.priority, into: &copy.priority)
-    guard !cells.changes.isEmpty else { return [] }
-    if let order = newOrder(of: existing.iteration) {
+    // Where only the numbers differ, the order is as it was.
+    guard !cells.changes.isEmpty, newOrder(of: existing.iteration, in: before) != nil else {
+      return []
+    }
+    // The first line about a run brings the whole order; the others find it so.
+    if let order = newOrder(of: existing.iteration, in: sight) {
       actions.append(.nomination(.prioritise(existing.iteration, order)))
     }
-    // The order may be as asked already: by an earlier line, or because only numbers differ.
-    return actions.isEmpty ? [] : cells.changes
+    return cells.changes
   }
 
   /// The order of the party's own that the table's lines about a run ask for together; nil where
   /// it is so already.
-  private func newOrder(of run: Iteration.ID) -> [Nomination.ID]? {
+  private func newOrder(of run: Iteration.ID, in sight: Sight) -> [Nomination.ID]? {
     guard let found = sight.iteration(run), let party = setting.occasion.principal.party else {
       return nil
     }

@@ -7,12 +7,6 @@ import Web
 extension Response {
   fileprivate var bodyBytes: [UInt8] { body }
 
-  /// The text with what pages escape as it was.
-  fileprivate var plain: String {
-    text.replacing("&quot;", with: "\"").replacing("&#39;", with: "'")
-      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
-  }
-
   /// How many lines come to something, by the page's own figures.
   fileprivate func count(_ word: String) -> Int? {
     let mark = "</p><p class=\"stat-label\">\(word)<"
@@ -118,7 +112,9 @@ private let runsHead =
       let back = await office.file(
         "/bulk", [("deed", "look"), ("kind", "runs")], ("menu.\(format)", out.bodyBytes),
         cookie: menu.astrid)
-      #expect(back.count("Same as before") == 2, "\(back.text)")
+      let rows = try Workbook(reading: out.bodyBytes).sheets[0].rows
+      #expect(rows.count >= 3)
+      #expect(back.count("Same as before") == rows.count - 1, "\(back.text)")
       #expect(back.count("Refused") == 0)
     }
   }
@@ -238,7 +234,7 @@ private let runsHead =
       "SWE.7.1,\(rows[2][person].text),1",
     ]
     let page = await office.look("nominations", order, cookie: fiona)
-    #expect(page.count("Changes") ?? 0 > 0, "\(page.text)")
+    #expect(page.count("Changes") == 2, "\(page.text)")
     let done = await office.apply(page, "nominations", cookie: fiona)
     #expect(done.status == .seeOther, "\(done.text)")
     let fixed = [
