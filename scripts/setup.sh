@@ -65,6 +65,16 @@ need_browser() {
   fi
 }
 
+# Others' readers of calendars and spreadsheets, in the browser driver's .venv.
+need_readers() {
+  need_browser
+  if ! .venv/bin/python -c 'import icalendar, openpyxl' 2>/dev/null; then
+    say "Installing readers of calendars and spreadsheets into .venv"
+    .venv/bin/pip install -q --disable-pip-version-check -r Tests/exchange/requirements.txt ||
+      fail "The packages in Tests/exchange/requirements.txt could not be installed."
+  fi
+}
+
 # knows TOOL COMMAND: whether the tool's help names the command.
 knows() {
   local help

@@ -65,7 +65,7 @@ extension BulkPlan {
       let tells = before.iteration(made.iteration)?.seating.tellsSeats ?? false
       if tells { line.notes.append(.becomes(made.status)) }
     }
-    line.verdict = isNew ? .new : actions.isEmpty ? .same : .changes(changes)
+    line.verdict = isNew ? .new : changes.isEmpty ? .same : .changes(changes)
   }
 
   private struct Found {
@@ -126,7 +126,8 @@ extension BulkPlan {
       nomination.party == candidate.party && nomination.status.isLive
     }
     var made = Nomination(
-      id: Nomination.ID(path: "\(setting.seed)/\(row.number)/nomination"), for: run.id, of: candidate.id, by: candidate.party, stamp)
+      id: Nomination.ID(path: "\(setting.seed)/\(row.number)/nomination"), for: run.id,
+      of: candidate.id, by: candidate.party, stamp)
     made.priority = (own.map(\.priority).max() ?? 0) + 1
     var cells = BulkCells(row)
     try cells.read(.priority, into: &made.priority)
@@ -145,17 +146,20 @@ extension BulkPlan {
     if !cells.changes.isEmpty { throw .fixed(.funding) }
     if let remark = row[.remark], remark != existing.remark.map(\.joined) { throw .fixed(.remark) }
     try cells.read(.priority, into: &copy.priority)
-    guard !cells.changes.isEmpty else { return [] }
-    if let order = newOrder(of: existing.iteration) {
+    // Where only the numbers differ, the order is as it was.
+    guard !cells.changes.isEmpty, newOrder(of: existing.iteration, in: before) != nil else {
+      return []
+    }
+    // The first line about a run brings the whole order; the others find it so.
+    if let order = newOrder(of: existing.iteration, in: sight) {
       actions.append(.nomination(.prioritise(existing.iteration, order)))
     }
-    // The order may be as asked already: by an earlier line, or because only numbers differ.
-    return actions.isEmpty ? [] : cells.changes
+    return cells.changes
   }
 
   /// The order of the party's own that the table's lines about a run ask for together; nil where
   /// it is so already.
-  private func newOrder(of run: Iteration.ID) -> [Nomination.ID]? {
+  private func newOrder(of run: Iteration.ID, in sight: Sight) -> [Nomination.ID]? {
     guard let found = sight.iteration(run), let party = setting.occasion.principal.party else {
       return nil
     }
@@ -214,7 +218,8 @@ extension Candidate.Clearance {
   /// Reads what ``text`` writes; nil for anything else.
   init?(text: String) {
     let words = text.split(separator: " ").map(String.init)
-    guard words.count >= 4, words[words.count - 2] == "until", let day = words.last.flatMap({ Day($0) })
+    guard words.count >= 4, words[words.count - 2] == "until",
+      let day = words.last.flatMap({ Day($0) })
     else { return nil }
     self.init(
       policy: words[0], level: words[1..<(words.count - 2)].joined(separator: " "), expires: day)

@@ -151,7 +151,9 @@ extension BulkPlan {
     try cells.read(.hours, optional: &run.schedule.hours, written: \.hoursText) { Range(hours: $0) }
     try cells.read(.timeZone, into: &run.schedule.timeZone, written: \.self) { $0 }
     try cells.read(.town, optional: &run.place.town, written: \.joined) { $0 }
-    try cells.read(.country, optional: &run.place.country, written: \.text) { Code($0.uppercased()) }
+    try cells.read(.country, optional: &run.place.country, written: \.text) {
+      Code($0.uppercased())
+    }
     try cells.read(.seats, into: &run.seating.seats)
     try cells.read(.minimum, optional: &run.seating.minimum, written: { "\($0)" }) { Int($0) }
     try cells.read(.allocation, into: &run.seating.allocation, written: \.word) {
@@ -230,13 +232,17 @@ extension BulkPlan {
 
   /// A label is named by how it is printed; one that says the same is the same.
   private func read(_ cells: inout BulkCells, into marking: inout Marking) throws(BulkFault) {
-    guard let word = cells.row[.marking], word != setting.print(marking.label).joined else { return }
+    guard let word = cells.row[.marking], word != setting.printed(marking.label).joined else {
+      return
+    }
     let new = try self.marking(word)
-    try cells.read(.marking, into: &marking, written: { setting.print($0.label) }) { _ in new }
+    try cells.read(.marking, into: &marking, written: { setting.printed($0.label) }) { _ in new }
   }
 
   private func marking(_ word: String) throws(BulkFault) -> Marking {
-    guard let label = setting.labels[word] else { throw .unknown(.marking, String(word.prefix(80))) }
+    guard let label = setting.labels[word] else {
+      throw .unknown(.marking, String(word.prefix(80)))
+    }
     return Marking(label, reason: setting.occasion.reason)
   }
 

@@ -15,7 +15,7 @@ public struct BulkPlan: Sendable {
     /// twice makes the same.
     public var seed: String
     /// A label as it is printed.
-    public var print: @Sendable (Label) -> String
+    public var printed: @Sendable (Label) -> String
     /// Labels that may be given, by how they are printed.
     public var labels: [String: Label] = [:]
     /// The party's people by their names and days of birth; those unknown are not in it.
@@ -27,7 +27,7 @@ public struct BulkPlan: Sendable {
     ) {
       self.occasion = occasion
       self.seed = seed
-      self.print = print
+      self.printed = print
     }
   }
 
@@ -120,7 +120,9 @@ struct BulkCells {
     guard let new = read(text) else { throw .unreadable(column, String(text.prefix(80))) }
     let before = written(value)
     value = new
-    if before != written(new) { changes.append(BulkChange(column: column, old: before, new: written(new))) }
+    if before != written(new) {
+      changes.append(BulkChange(column: column, old: before, new: written(new)))
+    }
   }
 
   /// The same for what may be absent.

@@ -5,7 +5,7 @@ public import Labels
 /// what the record says.
 public struct BulkSheet: Sendable {
   /// How a label is printed.
-  public var print: @Sendable (Label) -> String
+  public var printed: @Sendable (Label) -> String
   /// In which language the columns are headed.
   public var isFrench: Bool
   /// The names of people, as far as they may be told.
@@ -17,7 +17,7 @@ public struct BulkSheet: Sendable {
     print: @escaping @Sendable (Label) -> String
   ) {
     self.isFrench = isFrench
-    self.print = print
+    self.printed = print
     self.names = names
   }
 
@@ -49,13 +49,16 @@ public struct BulkSheet: Sendable {
   ) -> Workbook.Sheet {
     let columns = BulkColumn.written(kind)
     let head = columns.map { column in
-      Workbook.Cell.text(isFrench ? column.heading.french ?? column.heading.english : column.heading.english)
+      Workbook.Cell.text(
+        isFrench ? column.heading.french ?? column.heading.english : column.heading.english)
     }
     return Workbook.Sheet(
       name, [head] + rows.map { row in columns.map { row[$0] ?? .empty } })
   }
 
-  private func cells(of run: Iteration, _ activity: Activity, _ sight: Sight) -> [BulkColumn: Workbook.Cell] {
+  private func cells(of run: Iteration, _ activity: Activity, _ sight: Sight) -> [BulkColumn:
+    Workbook.Cell]
+  {
     [
       .run: .text(run.id.text), .activity: .text(activity.id.text),
       .first: .day(run.schedule.first), .last: .day(run.schedule.last),
@@ -67,7 +70,7 @@ public struct BulkSheet: Sendable {
       .quotas: .told(run.seating.quotas.text), .opens: .day(run.deadlines.opens),
       .closes: .day(run.deadlines.closes), .cancels: .day(run.deadlines.cancels),
       .answerDays: .number(Double(run.deadlines.answerDays)),
-      .marking: .text(print(run.marking.label)), .stage: .text(run.stage(on: sight.day).word),
+      .marking: .text(printed(run.marking.label)), .stage: .text(run.stage(on: sight.day).word),
     ].merging(cells(of: activity)) { $1 }
   }
 
@@ -94,14 +97,16 @@ public struct BulkSheet: Sendable {
   private func cells(of nomination: Nomination, _ sight: Sight) -> [BulkColumn: Workbook.Cell] {
     let run = sight.iteration(nomination.iteration)
     let activity = run.flatMap { sight.activity($0.activity) }
-    let title = activity.map { isFrench ? $0.offer.title.french ?? $0.offer.title.english : $0.offer.title.english }
+    let title = activity.map {
+      isFrench ? $0.offer.title.french ?? $0.offer.title.english : $0.offer.title.english
+    }
     return [
       .run: .text(nomination.iteration.text), .title: .told(title),
       .first: run.map { .day($0.schedule.first) } ?? .empty,
       .last: run.map { .day($0.schedule.last) } ?? .empty,
       .priority: .number(Double(nomination.priority)), .funding: .told(nomination.funding.text),
       .remark: .told(nomination.remark), .status: .text(nomination.status.word),
-      .marking: .told(run.map { print($0.marking.label) }),
+      .marking: .told(run.map { printed($0.marking.label) }),
     ]
   }
 }

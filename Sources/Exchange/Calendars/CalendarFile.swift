@@ -1,6 +1,6 @@
 public import Domain
 
-/// Runs and days as an iCalendar file (RFC 5545), which any calendar program reads or subscribes to.
+/// Runs and days as an iCalendar file (RFC 5545), which calendar programs read and subscribe to.
 public struct CalendarFile: Sendable {
   /// Something in the calendar.
   public struct Item: Sendable {

@@ -121,7 +121,9 @@ struct SheetReader {
     }
   }
 
-  private func isDated(_ style: Int) -> Bool { stock.dated.indices.contains(style) && stock.dated[style] }
+  private func isDated(_ style: Int) -> Bool {
+    stock.dated.indices.contains(style) && stock.dated[style]
+  }
 
   private func cell(
     _ value: String, _ type: String, isDated: Bool

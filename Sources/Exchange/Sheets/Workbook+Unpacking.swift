@@ -31,7 +31,8 @@ private struct BookReader {
     if let link = links.first(where: { $0.kind == "sharedStrings" }) {
       stock.texts = try strings(link.target, try needed(link.target, &box))
     }
-    if let link = links.first(where: { $0.kind == "styles" }), let part = try box.part(link.target) {
+    if let link = links.first(where: { $0.kind == "styles" }), let part = try box.part(link.target)
+    {
       stock.dated = try DateStyles.read(link.target, part)
     }
     var sheets: [Workbook.Sheet] = []

@@ -51,7 +51,9 @@ struct ZipBox {
       else { continue }
       let index = zip_file_add(box, part.name, inner, zip_flags_t(ZIP_FL_ENC_UTF_8))
       // The first day that the form knows, so that the same sheets are the same bytes.
-      if index >= 0 { zip_file_set_dostime(box, UInt64(index), 0, 0x21, 0) } else {
+      if index >= 0 {
+        zip_file_set_dostime(box, UInt64(index), 0, 0x21, 0)
+      } else {
         zip_source_free(inner)
       }
     }

@@ -142,18 +142,20 @@ public struct BulkPage: Sendable {
     let say = reading.say
     let stats = Verdict.allCases.map { Stat(say.grouped(outcome.count($0)), say($0.words)) }
     let ignored = outcome.ignored.joined(separator: ", ")
+    let warning = Notice(.warning, "\(say(Wording.BulkTexts.ignored, ignored))")
     return """
       <h2>\(say(Wording.BulkTexts.outcome))</h2>\
       <p>\(say(kind.words)) · \(say(outcome.lines.count, Wording.BulkCounts.lines)) · \
       \(say(Wording.BulkTexts.nothingYet))</p>\(Stat.row(stats))\
-      \(if: !ignored.isEmpty, Notice(.warning, "\(say(Wording.BulkTexts.ignored, ignored))").html(say))\
+      \(if: !ignored.isEmpty, warning.html(say))\
       \(table(outcome, say))\(applying(outcome, reading))
       """
   }
 
   private func table(_ outcome: Outcome, _ say: Language) -> HTML {
     let columns = [
-      Table.Column.number(say(Wording.BulkTexts.line)), Table.Column(say(Wording.BulkTexts.subject)),
+      Table.Column.number(say(Wording.BulkTexts.line)),
+      Table.Column(say(Wording.BulkTexts.subject)),
       Table.Column(say(Wording.BulkTexts.verdict)), Table.Column(say(Wording.BulkTexts.details)),
     ]
     let rows = outcome.lines.map { line -> [HTML] in

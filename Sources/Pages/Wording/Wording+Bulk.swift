@@ -35,7 +35,8 @@ extension Wording {
       case .kind: Phrase("What the lines are about", "Objet des lignes")
       case .file: Phrase("File", "Fichier")
       case .fileHint:
-        Phrase("XLSX, or CSV in UTF-8; at most 20 MB.", "XLSX, ou CSV en UTF-8\u{202F}; 20 Mo au plus.")
+        Phrase(
+          "XLSX, or CSV in UTF-8; at most 20 MB.", "XLSX, ou CSV en UTF-8\u{202F}; 20 Mo au plus.")
       case .paste: Phrase("Or paste", "Ou collez")
       case .pasteHint:
         Phrase(
@@ -150,14 +151,16 @@ extension Wording {
           "None of its first ten rows holds headings that are known.",
           "Aucune de ses dix premières lignes ne contient d’en-têtes connus.")
       case .missing: Phrase("It needs a column {0}.", "Il lui faut une colonne {0}.")
-      case .doubled: Phrase("Two columns are headed “{0}”.", "Deux colonnes s’intitulent «\u{202F}{0}\u{202F}».")
+      case .doubled:
+        Phrase("Two columns are headed “{0}”.", "Deux colonnes s’intitulent «\u{202F}{0}\u{202F}».")
       case .tooMany:
         Phrase(
           "It has {0} lines; at most {1} are taken at once.",
           "Il a {0} lignes\u{202F}; {1} au plus sont acceptées à la fois.")
       case .tooLarge: Phrase("The file is too large.", "Le fichier est trop volumineux.")
       case .tooLargeUnpacked:
-        Phrase("The file is too large once unpacked.", "Le fichier décompressé est trop volumineux.")
+        Phrase(
+          "The file is too large once unpacked.", "Le fichier décompressé est trop volumineux.")
       case .tooManyRows: Phrase("It has too many rows.", "Il a trop de lignes.")
       case .tooManyColumns: Phrase("It has too many columns.", "Il a trop de colonnes.")
       case .tooManyParts: Phrase("It has too many parts.", "Il a trop de parties.")
@@ -166,7 +169,8 @@ extension Wording {
         Phrase(
           "A quotation mark is not closed, or something follows it.",
           "Un guillemet n’est pas fermé, ou quelque chose le suit.")
-      case .notText: Phrase("It is neither XLSX nor UTF-8 text.", "Ce n’est ni du XLSX ni du texte UTF-8.")
+      case .notText:
+        Phrase("It is neither XLSX nor UTF-8 text.", "Ce n’est ni du XLSX ni du texte UTF-8.")
       case .oldForm:
         Phrase(
           "It is in the form of before 2007, or behind a password: save it as XLSX.",

@@ -9,12 +9,9 @@ extension BulkLine {
   }
 
   private func subject(_ reading: Reading) -> String {
-    var known: String?
-    if let person {
-      known = person.text
-      if case .known(let name) = reading.candidates[person] { known = name }
-    }
-    return [run, known ?? name].compactMap(\.self).joined(separator: " · ")
+    var shown = name ?? person?.text
+    if let person, case .known(let name) = reading.candidates[person] { shown = name }
+    return [run, shown].compactMap(\.self).joined(separator: " · ")
   }
 
   private var shownVerdict: BulkPage.Verdict {

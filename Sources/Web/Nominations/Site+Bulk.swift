@@ -130,7 +130,7 @@ extension Site {
     var setting = BulkPlan.Setting(bulkOccasion(sheet, table), seed: sheet.key) {
       reading.marking($0)
     }
-    setting.labels = sight.bulkLabels(in: say, print: reading.marking)
+    setting.labels = sight.bulkLabels(in: say, printed: reading.marking)
     if read.kind == .nominations { setting.known = try known(read.people, sight) }
     return BulkPlan(read, in: registrar.latest.alliance, setting)
   }
@@ -220,15 +220,15 @@ extension Sight {
 
   /// Labels that tables may name, by how they are printed: those of few words, and those that the
   /// principal's own activities bear.
-  func bulkLabels(in say: Language, print: (Label) -> String) -> [String: Label] {
+  func bulkLabels(in say: Language, printed: (Label) -> String) -> [String: Label] {
     var labels: [String: Label] = [:]
     for quick in QuickLabel.choices(self).reversed() {
       let label = quick.label(at: now)
-      labels[print(label)] = label
+      labels[printed(label)] = label
     }
     for activity in ownProviders.flatMap({ activities(of: $0.id) }) {
       let label = activity.marking.label
-      labels[print(label)] = label.made(at: now.labelMoment)
+      labels[printed(label)] = label.made(at: now.labelMoment)
     }
     return labels
   }

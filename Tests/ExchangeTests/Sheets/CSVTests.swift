@@ -13,7 +13,8 @@ private func problem(_ text: String, _ limits: Workbook.Limits = .init()) -> She
 }
 
 @Suite struct `A sheet as CSV` {
-  @Test(arguments: [",", ";", "\t"]) func `is read whatever parts its cells`(_ mark: String) throws {
+  @Test(arguments: [",", ";", "\t"]) func `is read whatever parts its cells`(_ mark: String) throws
+  {
     let text = ["a", "\"b\(mark),;\"", "c"].joined(separator: mark) + "\r\n1\(mark)2\n\r3"
     #expect(try rows(text) == [["a", "b\(mark),;", "c"], ["1", "2"], [], ["3"]])
   }
