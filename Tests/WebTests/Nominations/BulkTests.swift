@@ -1,6 +1,7 @@
 import Domain
 import Exchange
 import HTTPTypes
+import Registry
 import Testing
 import Web
 
