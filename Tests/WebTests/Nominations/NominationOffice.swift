@@ -37,8 +37,8 @@ struct NominationOffice {
     }
     let ireland = Party(
       id: try code("IRL"), kind: .state, names: [DatedName(Bilingual("Ireland"))])
-    try await office.perform(.party(.add(ireland)))
-    try await office.perform(
+    try await office.act(.party(.add(ireland)))
+    try await office.act(
       .membership(
         .begin(
           Membership(
