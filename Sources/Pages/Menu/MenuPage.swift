@@ -70,7 +70,28 @@ public struct MenuPage: Sendable {
     }
     let providers = Button.link(
       say(Wording.MenuTexts.providers), reading.link(.menu(.providers)), .quiet)
-    return "<p class=\"actions\">\(each: own.prefix(3), { $0 })\(providers)</p>"
+    return """
+      <p class="actions">\(each: own.prefix(3), { $0 })\(providers)\(each: tables, { $0 })</p>
+      """
+  }
+
+  /// The view as a table to keep; for whoever has an account, as a calendar; and the way in.
+  private var tables: [HTML] {
+    let say = reading.say
+    var tables = SheetFormat.allCases.map { format in
+      Button.link(
+        format.rawValue.uppercased(), reading.link(.menu(.download(view, format))), .quiet)
+    }
+    if reading.frame.principal != nil {
+      tables.append(
+        Button.link(
+          say(Wording.CalendarTexts.subscribe), reading.link(.account(.calendars)), .quiet))
+    }
+    if reading.sight.isFocalPoint || !reading.sight.ownProviders.isEmpty {
+      tables.append(
+        Button.link(say(Wording.BulkTexts.title), reading.link(.nominations(.bulk)), .quiet))
+    }
+    return tables
   }
 
   /// The years before and after, as far as something of them is to be seen.
