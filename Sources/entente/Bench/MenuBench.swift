@@ -31,7 +31,7 @@ struct MenuBench: Sendable {
     let person: Person.ID
     do {
       guard let account = try accounts.account(named: Self.account),
-        let code = account.person.flatMap({ Person.ID($0) })
+        let code = Person.ID(account.person)
       else {
         throw ToolFailure(
           .badInput, "\(store.store) has no \(Self.account): make one with entente demo.")
