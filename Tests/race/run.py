@@ -152,7 +152,7 @@ def race(tool: str, folder: Path, place: str | None, count: int, seats: int) -> 
         print(f"  {engine}: {count} for {seats} seats in {took:.2f} s, "
               f"{count / took:.0f} nominations/s", flush=True)
         wrong = judge(people["demo-provider-che"], run, count, seats)
-        if len({receipt["digest"] for receipt in receipts}) != count:
+        if len({receipt["entry"] for receipt in receipts}) != count:
             wrong.append("two receipts are of the same entry")
     return [f"{engine}: {line}" for line in wrong]
 

@@ -84,6 +84,7 @@ extension Inventions {
     case .criticise(let id, let party): criticise(id, of: party, at)
     case .instruct(let id): filePaper(about: id, isReport: false, at)
     case .report(let id): filePaper(about: id, isReport: true, at)
+    case .freeSeats: freeSeats(at)
     default: break
     }
   }

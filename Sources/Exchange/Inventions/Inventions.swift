@@ -119,6 +119,8 @@ public struct Inventions: Sendable {
     case certify(Iteration.ID)
     case criticise(Iteration.ID, Party.ID)
     case report(Iteration.ID)
+    /// Seats fall free shortly before the present, so that offers are pending in it.
+    case freeSeats
   }
 
   /// Begins in the summer before the first year, upon an alliance that has a network and policies.
@@ -133,6 +135,7 @@ public struct Inventions: Sendable {
     let until = Day(year: present + 2, month: 12, day: 31) ?? .latest
     staff = InventedStaff(from: start, until: until)
     agenda.put(.found, at: start.at(hour: 8))
+    agenda.put(.freeSeats, at: terms.now.day.after(-1).at(hour: 6))
     for year in first...(present + 1) {
       guard let day = Day(year: year - 1, month: 9, day: 1)?.workday else { continue }
       agenda.put(.plan(year: year), at: day.at(hour: 7))
