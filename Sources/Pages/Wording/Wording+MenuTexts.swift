@@ -5,7 +5,8 @@ extension Wording {
     case noneYet, noneYetAdvice, empty, words, narrow, forUs, anyone, onlyOpen, onlyClosed
     case chosen, without, activity, days, place, seats, stage, runs, full, freeOf, opensOn, until
     case open, closed, month, area, kind, provider, country, language, level, delivery
-    case certification, cost, serves, hasFree, withPast, fromToday, compare, compareNote, clash, clashes
+    case certification, cost, serves, hasFree, withPast, fromToday, compare, compareNote, clash,
+      clashes
 
     /// The text.
     public var phrase: Phrase {
