@@ -42,7 +42,7 @@ struct InventedRules: Sendable {
   /// In a fixed order.
   let releases: [InventedRelease]
   /// What goes with planning conferences and for Allies alone.
-  let allies = Eligibility(bodies: Self.bodies("allies"))
+  static let allies = Eligibility(bodies: Self.bodies("allies"))
 
   static func bodies(_ codes: String...) -> [Body.ID] { codes.compactMap { Body.ID($0) } }
   static func parties(_ codes: String...) -> [Party.ID] { codes.compactMap { Party.ID($0) } }
@@ -66,45 +66,54 @@ struct InventedRules: Sendable {
     let md = Self.bodies("allies", "md")
     let ici = Self.bodies("allies", "ici")
     let all = Self.bodies("allies", "pfp", "md", "ici", "patg")
-    releases = [
-      InventedRelease(
-        weight: 10, level: "UNMARKED", owner: nil,
-        rules: [
-          Self.rule(all, unless: both), Self.rule(all), Self.rule(m, unless: both),
-          Self.rule(md, unless: both), Self.rule(eapc, unless: [.practical]),
-        ]),
-      InventedRelease(
-        weight: 27, level: "UNCLASSIFIED", owner: "NATO", to: ["PFP", "MD", "ICI"],
-        rules: [
-          Self.rule(m, unless: both), Self.rule(m, unless: [.practical]),
-          Self.rule(m, Self.parties("COL"), unless: both),
-          Self.rule(m, Self.parties("COL", "MNG"), unless: both),
-          Self.rule(m, except: Self.parties("RUS", "BLR"), unless: both),
-          Self.rule(pfp, unless: both), Self.rule(md, unless: [.practical]),
-        ]),
-      InventedRelease(
-        weight: 14, level: "UNCLASSIFIED", owner: "PFP",
-        rules: [
-          Self.rule(pfp, unless: both), Self.rule(pfp, unless: [.practical]),
-          Self.rule(pfp, except: Self.parties("BLR"), unless: both),
-          Self.rule(pfp, Self.parties("JPN", "KOR"), unless: both),
-          Self.rule(pfp, unless: both, agreement: Body.ID("parp")),
-        ]),
-      InventedRelease(
-        weight: 7, level: "UNCLASSIFIED", owner: "EAPC",
-        rules: [
-          Self.rule(eapc, unless: both), Self.rule(eapc, unless: [.civil]),
-          Self.rule(Self.bodies("wps-associates", "allies"), unless: both),
-        ]),
-      InventedRelease(
-        weight: 11, level: "UNCLASSIFIED", owner: "NATO", to: ["MD"],
-        rules: [Self.rule(md, unless: both), Self.rule(md, except: Self.parties("LBY"))]),
-      InventedRelease(
-        weight: 6, level: "UNCLASSIFIED", owner: "NATO", to: ["ICI"],
-        rules: [Self.rule(ici, unless: both), Self.rule(ici, Self.parties("IRQ", "JOR"))]),
-      InventedRelease(
-        weight: 10, level: "UNCLASSIFIED", owner: "NATO",
-        rules: [allies, Self.rule(pfp, unless: both)]),
+    releases =
+      [
+        InventedRelease(
+          weight: 10, level: "UNMARKED", owner: nil,
+          rules: [
+            Self.rule(all, unless: both), Self.rule(all), Self.rule(m, unless: both),
+            Self.rule(md, unless: both), Self.rule(eapc, unless: [.practical]),
+          ]),
+        InventedRelease(
+          weight: 27, level: "UNCLASSIFIED", owner: "NATO", to: ["PFP", "MD", "ICI"],
+          rules: [
+            Self.rule(m, unless: both), Self.rule(m, unless: [.practical]),
+            Self.rule(m, Self.parties("COL"), unless: both),
+            Self.rule(m, Self.parties("COL", "MNG"), unless: both),
+            Self.rule(m, except: Self.parties("RUS", "BLR"), unless: both),
+            Self.rule(pfp, unless: both), Self.rule(md, unless: [.practical]),
+          ]),
+        InventedRelease(
+          weight: 14, level: "UNCLASSIFIED", owner: "PFP",
+          rules: [
+            Self.rule(pfp, unless: both), Self.rule(pfp, unless: [.practical]),
+            Self.rule(pfp, except: Self.parties("BLR"), unless: both),
+            Self.rule(pfp, Self.parties("JPN", "KOR"), unless: both),
+            Self.rule(pfp, unless: both, agreement: Body.ID("parp")),
+          ]),
+        InventedRelease(
+          weight: 7, level: "UNCLASSIFIED", owner: "EAPC",
+          rules: [
+            Self.rule(eapc, unless: both), Self.rule(eapc, unless: [.civil]),
+            Self.rule(Self.bodies("wps-associates", "allies"), unless: both),
+          ]),
+        InventedRelease(
+          weight: 11, level: "UNCLASSIFIED", owner: "NATO", to: ["MD"],
+          rules: [Self.rule(md, unless: both), Self.rule(md, except: Self.parties("LBY"))]),
+        InventedRelease(
+          weight: 6, level: "UNCLASSIFIED", owner: "NATO", to: ["ICI"],
+          rules: [Self.rule(ici, unless: both), Self.rule(ici, Self.parties("IRQ", "JOR"))]),
+        InventedRelease(
+          weight: 10, level: "UNCLASSIFIED", owner: "NATO",
+          rules: [Self.allies, Self.rule(pfp, unless: both)]),
+      ] + Self.closer
+  }
+
+  /// What is released to few.
+  private static var closer: [InventedRelease] {
+    let both: [Restriction.Scope] = [.practical, .civil]
+    let pfp = bodies("allies", "pfp")
+    return [
       InventedRelease(
         weight: 4, level: "RESTRICTED", owner: "PFP",
         rules: [
@@ -113,7 +122,7 @@ struct InventedRules: Sendable {
         ]),
       InventedRelease(
         weight: 4, level: "RESTRICTED", owner: "NATO",
-        rules: [allies, Self.rule(Self.bodies("allies"), Self.parties("FIN", "SWE"))]),
+        rules: [Self.allies, Self.rule(Self.bodies("allies"), Self.parties("FIN", "SWE"))]),
       InventedRelease(
         weight: 3, level: "UNCLASSIFIED", owner: "NATO", to: ["JPN", "KOR", "AUS", "NZL"],
         rules: [
@@ -128,7 +137,7 @@ struct InventedRules: Sendable {
         ]),
       InventedRelease(
         weight: 1, level: "CONFIDENTIAL", owner: "NATO",
-        rules: [allies, Self.rule(Self.bodies("allies", "map"))]),
+        rules: [Self.allies, Self.rule(Self.bodies("allies", "map"))]),
     ]
   }
 }

@@ -166,8 +166,8 @@ extension Inventions {
     let ratings = (0..<4).map { _ in chance.among(2...5) }
     let critique = Critique(
       id: Critique.ID(path: "menu/\(terms.seed)/critique/\(id)/\(party)"), of: id, by: party,
-      ratings: ratings, text: text, marking: run.marking.made(at: at),
-      Stamp(by: principal.id, at: at))
+      marking: run.marking.made(at: at), Stamp(by: principal.id, at: at)
+    ).saying(ratings, text)
     ask(.nomination(.criticise(critique)), by: principal, at: at)
   }
 

@@ -159,11 +159,9 @@ extension NominationFile {
       html += refuse
     }
     if sight.seesRoster(of: run) {
-      html += """
-        <p class="actions">\(Button.link(
-          say(Wording.NominationTexts.roster), reading.link(.nominations(.roster(run.id))),
-          .quiet))</p>
-        """
+      let roster = Button.link(
+        say(Wording.NominationTexts.roster), reading.link(.nominations(.roster(run.id))), .quiet)
+      html += "<p class=\"actions\">\(roster)</p>"
     }
     return html
   }

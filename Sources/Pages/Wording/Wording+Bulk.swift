@@ -62,6 +62,12 @@ extension Wording {
       case .without: Phrase("Refused lines", "Lignes refusées")
       case .withoutHint:
         Phrase("Leave them out and apply the others", "Les omettre et appliquer les autres")
+      default: rows
+      }
+    }
+
+    private var rows: Phrase {
+      switch self {
       case .nothing:
         Phrase("There is nothing to apply.", "Il n’y a rien à appliquer.")
       case .allRefused:
@@ -102,7 +108,7 @@ extension Wording {
       case .becomes: Phrase("Would be: {0}", "Serait\u{202F}: {0}")
       case .change: Phrase("{0}: {1} → {2}", "{0}\u{202F}: {1} → {2}")
       case .repeats: Phrase("As line {0} says.", "Comme la ligne {0}.")
-      case .emptied: Phrase("nothing", "rien")
+      default: Phrase("nothing", "rien")
       }
     }
   }

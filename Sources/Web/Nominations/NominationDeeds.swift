@@ -231,9 +231,8 @@ extension NominationDeeds {
     }
     let marking = editor.marking(sight, in: say, &errors)
     guard let marking, errors.isEmpty else { return .wrong(errors) }
-    let critique = Critique(
-      id: Critique.ID(key.high), of: id, by: party, ratings: ratings, text: text("text") ?? "",
-      marking: marking, stamp)
+    let critique = Critique(id: Critique.ID(key.high), of: id, by: party, marking: marking, stamp)
+      .saying(ratings, text("text") ?? "")
     return .action(.nomination(.criticise(critique)))
   }
 }

@@ -117,9 +117,9 @@ import Testing
     let after: Day = "2026-09-20"
     try office.perform(.attend("FIN.1.1", came: [id], missed: []), as: teacher, on: after)
     let critique = Critique(
-      id: 3, of: "FIN.1.1", by: "CHE", ratings: [5, 4, 3, 2], text: "Good",
-      marking: marked(nato("RESTRICTED", "PFP", on: after)),
-      Stamp(by: focalPoint("CHE").id, at: noon(after)))
+      id: 3, of: "FIN.1.1", by: "CHE", marking: marked(nato("RESTRICTED", "PFP", on: after)),
+      Stamp(by: focalPoint("CHE").id, at: noon(after))
+    ).saying([5, 4, 3, 2], "Good")
     try office.perform(.criticise(critique), as: focalPoint("CHE"), on: after)
     let item = Item.critique(3)
     let wider = relabel(item, marked(openLabel(on: after)))

@@ -208,8 +208,8 @@ enum GoldenMenu {
   ]
 
   private static let critique = Critique(
-    id: 8, of: "FIN.1.1", by: "SWE", ratings: [5, 4, 3, 5], text: "Well worth the way.",
-    marking: marking, Stamp(by: swede.id, at: at(28)))
+    id: 8, of: "FIN.1.1", by: "SWE", marking: marking, Stamp(by: swede.id, at: at(28))
+  ).saying([5, 4, 3, 5], "Well worth the way.")
 
   private static let afterwards: [Order] = [
     asks(school, 24, .nomination(.attend("FIN.1.1", came: [3], missed: [])), 50),
