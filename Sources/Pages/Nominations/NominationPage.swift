@@ -76,7 +76,7 @@ struct NominationFile {
   private var certificate: HTML {
     guard let code = nomination.certificate else { return HTML() }
     let print = reading.link(
-      say(Wording.NominationTexts.export), to: .nominations(.print(run.id, .certificates)))
+      say(Wording.NominationTexts.export), to: .nominations(.printout(run.id, .certificates)))
     return """
       \(reading.link(code.text, to: .nominations(.certificate(code.text)))) · \(print)
       """

@@ -110,7 +110,8 @@ extension RosterTable {
 
   var prints: HTML {
     let links = RosterPrint.allCases.map { print in
-      "<li>\(reading.link(say(print.words), to: .nominations(.print(run.id, print))))</li>" as HTML
+      "<li>\(reading.link(say(print.words), to: .nominations(.printout(run.id, print))))</li>"
+        as HTML
     }
     return """
       <h2>\(say(Wording.RosterTexts.prints))</h2><ul class="inline-list">\(links.joined())</ul>

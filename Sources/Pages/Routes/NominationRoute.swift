@@ -19,7 +19,7 @@ public enum NominationRoute: Hashable, Sendable {
   case correctCandidate(Candidate.ID)
   /// Everyone put forward for a run, for its provider.
   case roster(Iteration.ID)
-  case print(Iteration.ID, RosterPrint)
+  case printout(Iteration.ID, RosterPrint)
   /// The form for a critique of a run.
   case critique(Iteration.ID)
   /// What is paid for each party's people in a year.
@@ -65,7 +65,7 @@ extension NominationRoute {
     case .candidate(let id): ["candidates", id.text]
     case .correctCandidate(let id): ["candidates", id.text, "correct"]
     case .roster(let id): ["rosters", id.text]
-    case .print(let id, let print): ["rosters", id.text, print.rawValue]
+    case .printout(let id, let print): ["rosters", id.text, print.rawValue]
     case .critique(let id): ["rosters", id.text, "critique"]
     case .allowances: ["allowances"]
     case .bulk: ["bulk"]
@@ -122,7 +122,7 @@ extension NominationRoute {
       case ("rosters", 2) where rest[1] == "critique":
         Code(rest[0]).map(NominationRoute.critique)
       case ("rosters", 2):
-        RosterPrint(rawValue: rest[1]).flatMap { print in Code(rest[0]).map { .print($0, print) } }
+        RosterPrint(rawValue: rest[1]).flatMap { print in Code(rest[0]).map { .printout($0, print) } }
       case ("allowances", 0): .allowances(year: year)
       case ("bulk", 0): .bulk
       case ("reports", 1): MenuReport(rawValue: rest[0]).map { .reports($0, year: year) }

@@ -61,7 +61,7 @@ extension Site {
     case .roster(let id):
       guard let run = sight.iteration(id) else { throw .notFound }
       return RosterPage(run, sheet).render(try reading(table, sight.nominations(for: run)))
-    case .print(let id, let print):
+    case .printout(let id, let print):
       guard let run = sight.iteration(id) else { throw .notFound }
       let origin = table.asked.request.head.authority.map {
         "\(cookie.isSecure ? "https" : "http")://\($0)"

@@ -27,7 +27,7 @@ extension Site {
     guard !route.isMissing(in: table.sight) else { throw .notFound }
     let sheet = Sheet(pairs)
     switch route {
-    case .candidates, .print: throw .wrongMethod(allow: "GET, HEAD")
+    case .candidates, .printout: throw .wrongMethod(allow: "GET, HEAD")
     case .newCandidate: return try await takeCandidate(nil, sheet, table)
     case .correctCandidate(let id): return try await takeCandidate(id, sheet, table)
     case .candidate(let id): return try takeCandidateDeed(id, sheet, table)
@@ -121,7 +121,8 @@ extension NominationRoute {
     case .nomination(let id), .substitute(let id), .followUp(let id): sight.nomination(id) == nil
     case .candidate(let id), .correctCandidate(let id): sight.candidate(id) == nil
     case .roster(let id): !(sight.iteration(id).map(sight.seesRoster) ?? false)
-    case .print(let id, _): sight.iteration(id).map { sight.nominations(for: $0).isEmpty } ?? true
+    case .printout(let id, _):
+      sight.iteration(id).map { sight.nominations(for: $0).isEmpty } ?? true
     default: false
     }
   }
