@@ -175,7 +175,8 @@ def main() -> int:
         with tempfile.TemporaryDirectory(prefix="entente-race-") as folder:
             wrong += race(given.tool, Path(folder), None, given.people, given.seats)
     if given.engine != "sqlite":
-        with tempfile.TemporaryDirectory(prefix="entente-race-") as folder, throw_away() as database:
+        with (tempfile.TemporaryDirectory(prefix="entente-race-") as folder,
+              throw_away() as database):
             wrong += race(given.tool, Path(folder), database.make(), given.people, given.seats)
     for line in wrong:
         print("✘", line)

@@ -25,7 +25,8 @@ public enum ReadablePage {
     let labels = (asked?.rows ?? []).flatMap { row in
       [row.marking.label] + reading.labels(of: row.item)
     }
-    return reading.marked(by: labels.distinct).html(title, in: nil, below: [.access(.start)], content)
+    return reading.marked(by: labels.distinct)
+      .html(title, in: nil, below: [.access(.start)], content)
   }
 
   private static func answer(

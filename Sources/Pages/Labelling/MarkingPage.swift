@@ -24,7 +24,8 @@ public struct MarkingPage: Sendable {
     let content: HTML = """
       <p class="kicker">\(say(Wording.LabelEditing.mark))</p>\
       <h1>\(reading.link(to: item))</h1><p>\(reading.markingBadge(marking.label))</p>\
-      \(file.question)\(file.facts)\(file.widenings)\(file.challenges)\(file.readers)\(file.history)\
+      \(file.question)\(file.facts)\(file.widenings)\(file.challenges)\
+      \(file.readers)\(file.history)\
       \(AudienceView(marking.label, reading).html)\(file.forms)
       """
     let isOffered = reading.sight.isOffered(item)

@@ -122,7 +122,9 @@ extension NominationRoute {
       case ("rosters", 2) where rest[1] == "critique":
         Code(rest[0]).map(NominationRoute.critique)
       case ("rosters", 2):
-        RosterPrint(rawValue: rest[1]).flatMap { print in Code(rest[0]).map { .printout($0, print) } }
+        RosterPrint(rawValue: rest[1]).flatMap { print in
+          Code(rest[0]).map { .printout($0, print) }
+        }
       case ("allowances", 0): .allowances(year: year)
       case ("bulk", 0): .bulk
       case ("reports", 1): MenuReport(rawValue: rest[0]).map { .reports($0, year: year) }
