@@ -45,6 +45,8 @@ public struct Holdings: Sendable {
   public var candidates: [Candidate] = []
   /// What is paid in each party's years.
   public var allowances: [Allowance] = []
+  /// Every plan.
+  public var plans: [Plan] = []
   /// Everyone put forward for each iteration.
   public var rosters: [IterationRoster] = []
 
@@ -110,6 +112,7 @@ extension Alliance {
     holdings.iterations = Array(iterations.values)
     holdings.candidates = Array(candidates.values)
     holdings.allowances = Array(allowances.values)
+    holdings.plans = Array(draftPlans.values)
     holdings.rosters = rosters.map { id, roster in
       Holdings.IterationRoster(of: id, roster.nominations, roster.critiques)
     }
@@ -147,6 +150,7 @@ extension Alliance {
     // Rosters first: whether a run has free seats is asked when it is taken in.
     for roster in holdings.rosters { hold(roster, first: days[roster.iteration] ?? .earliest) }
     for run in runs { hold(run) }
+    for plan in holdings.plans { apply(PlanFact.made(plan)) }
     permits = Permits()
   }
 

@@ -80,6 +80,8 @@ extension Reading {
       case .nomination(let id):
         sight.nomination(id).map { labels(of: $0.iteration).map(Optional.some) } ?? []
       case .critique(let id): [sight.critique(id)?.marking.label]
+      case .plan(let id):
+        sight.plan(id)?.lines.flatMap { labels(of: $0.run) }.map(Optional.some) ?? []
       default: []
       }
     }

@@ -95,7 +95,7 @@ extension MenuRoute {
       switch (segments[0], rest.count) {
       case ("menu", 0): .list(MenuView(query))
       case ("menu", 1) where rest[0] == "compare":
-        .compare((query["runs"] ?? "").split(separator: ",").prefix(6).compactMap { Code($0) })
+        .compare(query.all("runs").prefix(6).compactMap { Code($0) })
       case ("providers", 0): .providers
       case ("providers", 1): Code(rest[0]).map(MenuRoute.provider)
       case ("providers", 2) where rest[1] == "new": Code(rest[0]).map(MenuRoute.newActivity)

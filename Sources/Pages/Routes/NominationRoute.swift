@@ -27,6 +27,8 @@ public enum NominationRoute: Hashable, Sendable {
   /// Nominations and runs from a spreadsheet.
   case bulk
   case reports(MenuReport, year: Int?)
+  /// A report as a table for spreadsheets.
+  case reportFile(MenuReport, year: Int?)
   /// Whether a certificate is one; without a code, the form that asks for it.
   case certificate(String?)
 }
@@ -68,6 +70,7 @@ extension NominationRoute {
     case .allowances: ["allowances"]
     case .bulk: ["bulk"]
     case .reports(let report, _): ["reports", report.rawValue]
+    case .reportFile(let report, _): ["reports", "\(report.rawValue).csv"]
     case .certificate(nil): ["certificates"]
     case .certificate(let code?): ["certificates", code]
     }
@@ -77,7 +80,9 @@ extension NominationRoute {
     switch self {
     case .new(let run, let candidate):
       [("run", run.text)] + (candidate.map { [("person", $0.text)] } ?? [])
-    case .own(let year?), .allowances(let year?), .reports(_, let year?): [("year", "\(year)")]
+    case .own(let year?), .allowances(let year?), .reports(_, let year?),
+      .reportFile(_, let year?):
+      [("year", "\(year)")]
     default: []
     }
   }
@@ -114,6 +119,9 @@ extension NominationRoute {
         RosterPrint(rawValue: rest[1]).flatMap { print in Code(rest[0]).map { .print($0, print) } }
       case ("allowances", 0): .allowances(year: year)
       case ("bulk", 0): .bulk
+      case ("reports", 0): .reports(.attendance, year: year)
+      case ("reports", 1) where rest[0].hasSuffix(".csv"):
+        MenuReport(rawValue: String(rest[0].dropLast(4))).map { .reportFile($0, year: year) }
       case ("reports", 1): MenuReport(rawValue: rest[0]).map { .reports($0, year: year) }
       case ("certificates", 0): .certificate(query["code"])
       case ("certificates", 1): .certificate(rest[0])

@@ -24,6 +24,7 @@ public enum Wording {
     ActivityKinds.self, ProviderKinds.self, Deliveries.self, Certifications.self, Stages.self,
     Allocations.self, Statuses.self, Skills.self, Aspects.self, Genders.self, CostBands.self,
     InboxTexts.self, MenuRefusals.self, MenuTexts.self, RunTexts.self, MenuUnreadables.self,
+    MenuReports.self, LateTexts.self, PlanTexts.self,
   ]
 
   /// The subjects whose texts depend on a number.
