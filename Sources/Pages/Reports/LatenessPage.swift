@@ -87,6 +87,34 @@ struct LatenessPage: Sendable {
   }
 }
 
+/// What of a run is late still, and whose it is to do.
+struct LateNotice: Sendable {
+  let run: Iteration
+  let reading: Reading
+
+  init(_ run: Iteration, _ reading: Reading) {
+    self.run = run
+    self.reading = reading
+  }
+
+  /// Nothing to whoever reads no reports.
+  var html: HTML {
+    guard reading.sight.reportScope != nil else { return HTML() }
+    let today = reading.sight.now.day
+    let late = reading.sight.lateness(of: run).filter { $0.done == nil }
+    return "\(each: late, { Notice(.warning, sentence($0, today)).html(reading.say) })"
+  }
+
+  private func sentence(_ late: Lateness, _ today: Day) -> HTML {
+    let say = reading.say
+    let days = say(late.days(by: today), Wording.MenuCounts.days)
+    return """
+      \(say(Wording.LateTexts.late, say(late.kind.words), say.date(late.due), days)). \
+      \(say(Wording.LateTexts.whose, reading.text(of: late.owner)))
+      """
+  }
+}
+
 extension Lateness.Kind {
   /// What was late.
   var words: Wording.LateTexts {
