@@ -20,7 +20,8 @@ struct ReportRows {
       return
     }
     let numbers = MenuTally().named.map(\.name)
-    columns = ["table", "code", "name"] + numbers + numbers.map { "\($0)_before" }
+    let columns = ["table", "code", "name"] + numbers + numbers.map { "\($0)_before" }
+    self.columns = columns
     let total = MenuTotal(figures)
     rows =
       [["total", nil, nil] + total.cells]
