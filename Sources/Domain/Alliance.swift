@@ -29,6 +29,7 @@ public struct Alliance: Sendable {
   var candidates = TreeDictionary<Candidate.ID, Candidate>()
   var rosters = TreeDictionary<Iteration.ID, Roster>()
   var allowances = TreeDictionary<Allowance.ID, Allowance>()
+  var draftPlans = TreeDictionary<Plan.ID, Plan>()
   /// Contents of labels by number; always derivable, but its order is kept.
   var labels = LabelBook()
   /// What was decided of late; always derivable.
@@ -61,6 +62,7 @@ public struct Alliance: Sendable {
     case .review(let fact): apply(fact)
     case .activity(let fact): apply(fact)
     case .nomination(let fact): apply(fact)
+    case .plan(let fact): apply(fact)
     }
     if fact.mayMoveReleases {
       permits = Permits()
@@ -91,6 +93,7 @@ public struct Alliance: Sendable {
     case .review(let action): return try decide(action, on: occasion)
     case .activity(let action): return try decide(action, on: occasion)
     case .nomination(let action): return try decide(action, on: occasion)
+    case .plan(let action): return try decide(action, on: occasion)
     }
   }
 
@@ -99,6 +102,7 @@ public struct Alliance: Sendable {
     sources.count + decisions.count + terms.count + parties.count + bodies.count
       + memberships.count + restrictions.count + people.count + notes.count + versions.count
       + activities.count + iterations.count + index.nominations.count
+      + draftPlans.count
   }
 }
 
@@ -111,7 +115,7 @@ extension Action {
     case .access(.clear), .access(.withdraw): .securityOfficer
     case .access: .administrator
     case .review(.settle): .securityOfficer
-    case .note, .paper, .review, .activity, .nomination: nil
+    case .note, .paper, .review, .activity, .nomination, .plan: nil
     }
   }
 }
@@ -121,7 +125,7 @@ extension Fact {
   fileprivate var mayMoveReleases: Bool {
     switch self {
     case .party, .body, .membership, .restriction, .access(.adopted): true
-    case .reference, .access, .note, .paper, .review, .activity, .nomination: false
+    case .reference, .access, .note, .paper, .review, .activity, .nomination, .plan: false
     }
   }
 }
@@ -140,5 +144,6 @@ extension Alliance: Equatable {
       && left.providers == right.providers && left.activities == right.activities
       && left.iterations == right.iterations && left.candidates == right.candidates
       && left.rosters == right.rosters && left.allowances == right.allowances
+      && left.draftPlans == right.draftPlans
   }
 }

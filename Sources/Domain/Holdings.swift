@@ -45,6 +45,8 @@ public struct Holdings: Sendable {
   public var candidates: [Candidate] = []
   /// What is paid in each party's years.
   public var allowances: [Allowance] = []
+  /// Every plan.
+  public var plans: [Plan] = []
   /// Everyone put forward for each iteration.
   public var rosters: [IterationRoster] = []
 
@@ -110,6 +112,7 @@ extension Alliance {
     holdings.iterations = Array(iterations.values)
     holdings.candidates = Array(candidates.values)
     holdings.allowances = Array(allowances.values)
+    holdings.plans = Array(draftPlans.values)
     holdings.rosters = rosters.map { id, roster in
       Holdings.IterationRoster(of: id, roster.nominations, roster.critiques)
     }
@@ -148,6 +151,7 @@ extension Alliance {
     // Where labels come from is known when all that bears them is.
     for widening in holdings.widenings { apply(ReviewFact.widening(widening)) }
     for challenge in holdings.challenges { apply(ReviewFact.challenged(challenge)) }
+    for plan in holdings.plans { apply(PlanFact.made(plan)) }
     permits = Permits()
   }
 

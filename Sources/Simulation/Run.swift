@@ -307,6 +307,7 @@ extension Sight {
     case .candidate(let id): candidate(id) == other.candidate(id)
     case .nomination(let id): nomination(id) == other.nomination(id)
     case .critique(let id): critique(id) == other.critique(id)
+    case .plan(let id): plan(id) == other.plan(id)
     }
   }
 }

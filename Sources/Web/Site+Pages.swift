@@ -13,6 +13,10 @@ extension Site {
       return try await answerMenu(menu, asked, visitor)
     }
     if case .nominations(.inbox) = asked.location.route { return try showInbox(asked, visitor) }
+    if case .plans(let plans) = asked.location.route {
+      return try await answerPlans(plans, asked, visitor)
+    }
+    if let response = try answerReports(asked, visitor) { return response }
     if case .nominations(let nominations) = asked.location.route {
       return try await answerNominations(nominations, asked, visitor)
     }

@@ -3,8 +3,6 @@ internal import Labels
 
 /// What waits for the principal, and what it should know: from what it may read alone.
 extension Sight {
-  /// How long a run's report may take after its last day, in days. This office's own term.
-  public static let reportDays = 30
   /// How long what happened is told, in days.
   public static let tidingDays = 60
 
@@ -77,27 +75,24 @@ extension Sight {
       switch run.stage(on: now.day) {
       case .approved: return [Duty(kind: .publish(run.id), due: run.deadlines.opens)]
       case .published, .open, .closed: return undecided(in: run)
-      case .done: return [Duty(kind: .report(run.id), due: reportDue(run))] + unsaid(in: run)
+      case .done: return [Duty(kind: .report(run.id), due: run.reportDue)] + unsaid(in: run)
       case .reported: return unsaid(in: run)
       case .proposed, .checked, .running, .cancelled: return []
       }
     }
   }
 
-  private func reportDue(_ run: Iteration) -> Day { run.schedule.last.adding(Self.reportDays) }
-
   /// Who waits for the provider's word; it is due two weeks before the run begins.
   private func undecided(in run: Iteration) -> [Duty] {
     let count = nominations(for: run).count { $0.status == .submitted }
     guard count > 0 else { return [] }
-    let due = min(run.deadlines.closes.adding(7), run.schedule.first.adding(-14))
-    return [Duty(kind: .decide(run.id, count: count), due: due)]
+    return [Duty(kind: .decide(run.id, count: count), due: run.decisionDue)]
   }
 
   private func unsaid(in run: Iteration) -> [Duty] {
     let isSaid = nominations(for: run).allSatisfy { $0.status != .confirmed }
     return isSaid
-      ? [] : [Duty(kind: .attendance(run.id), due: run.schedule.last.adding(7))]
+      ? [] : [Duty(kind: .attendance(run.id), due: run.attendanceDue)]
   }
 
   private var leadDuties: [Duty] {

@@ -13,6 +13,7 @@ public enum Action: Hashable, Sendable {
   case review(ReviewAction)
   case activity(ActivityAction)
   case nomination(NominationAction)
+  case plan(PlanAction)
 }
 
 /// Asks about what records rest on: sources, decisions, terms, the pack's edition.

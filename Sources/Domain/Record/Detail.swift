@@ -76,6 +76,7 @@ extension Sight {
     case .candidate(let id): candidate(id)?.details ?? []
     case .nomination(let id): nomination(id)?.details ?? []
     case .critique(let id): critique(id)?.details ?? []
+    case .plan(let id): plan(id)?.details ?? []
     }
   }
 

@@ -65,6 +65,20 @@ extension Fact {
     case .review(let fact): fact.described
     case .activity(let fact): fact.described
     case .nomination(let fact): fact.described
+    case .plan(let fact): (.plan(fact.plan), fact.deed)
+    }
+  }
+}
+
+extension PlanFact {
+  fileprivate var deed: Fact.Deed {
+    switch self {
+    case .made: .added
+    case .added: .included
+    case .removed, .noted, .shared: .corrected
+    case .ordered: .ordered
+    case .renamed: .renamed
+    case .struck: .struck
     }
   }
 }

@@ -11,6 +11,7 @@ public enum Fact: Hashable, Sendable {
   case review(ReviewFact)
   case activity(ActivityFact)
   case nomination(NominationFact)
+  case plan(PlanFact)
 }
 
 /// What happened to sources, decisions, terms and the edition.

@@ -21,6 +21,7 @@ public enum Subject: Hashable, Sendable {
   case candidate(Candidate.ID)
   case nomination(Nomination.ID)
   case critique(Critique.ID)
+  case plan(Plan.ID)
 }
 
 extension Subject {
@@ -48,6 +49,7 @@ extension Subject {
     case .candidate: "candidate"
     case .nomination: "nomination"
     case .critique: "critique"
+    case .plan: "plan"
     }
   }
 
@@ -75,6 +77,7 @@ extension Subject {
     case .candidate(let id): id.text
     case .nomination(let id): id.description
     case .critique(let id): id.description
+    case .plan(let id): id.description
     }
   }
 }
@@ -95,4 +98,5 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
   case first, last, hours, opens, closes, cancels, answerDays, country, seats, minimum, quotas
   case allocation, approval, repeats, instructions, report, why, parties, except
   case grade, gender, done, priority, funding, remark, ratings, travel, lodging, year, count
+  case plan, shared
 }

@@ -144,6 +144,7 @@ extension Subject {
     case .candidate(let id): (18, id.text)
     case .nomination(let id): (19, id.description)
     case .critique(let id): (20, id.description)
+    case .plan(let id): (21, id.description)
     }
   }
 }

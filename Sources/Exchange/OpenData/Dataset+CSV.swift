@@ -1,18 +1,23 @@
 extension Dataset {
-  /// The table as CSV in UTF-8 after RFC 4180: a header, CRLF after every line, quotes where
-  /// needed.
-  ///
-  /// A cell that a spreadsheet would run as a formula, because it begins with `=`, `+`, `-`,
-  /// `@`, a tab or a carriage return and is no number, is given with an apostrophe before it.
-  public var csv: [UInt8] {
+  /// The table as CSV; see ``CSVText``.
+  public var csv: [UInt8] { CSVText.bytes(columns.map(\.name), rows) }
+}
+
+/// Tables as CSV in UTF-8 after RFC 4180: a header, CRLF after every line, quotes where needed.
+///
+/// A cell that a spreadsheet would run as a formula, because it begins with `=`, `+`, `-`, `@`, a
+/// tab or a carriage return and is no number, is given with an apostrophe before it.
+public enum CSVText {
+  /// A table of a header and rows.
+  public static func bytes(_ header: [String], _ rows: [[String?]]) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(rows.count * columns.count * 12)
-    write(columns.map(\.name), into: &bytes)
+    bytes.reserveCapacity(rows.count * header.count * 12)
+    write(header, into: &bytes)
     for row in rows { write(row, into: &bytes) }
     return bytes
   }
 
-  private func write(_ row: [String?], into bytes: inout [UInt8]) {
+  private static func write(_ row: [String?], into bytes: inout [UInt8]) {
     for (place, cell) in row.enumerated() {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
       if let cell { write(cell, into: &bytes) }
@@ -21,7 +26,7 @@ extension Dataset {
     bytes.append(0x0A)
   }
 
-  private func write(_ cell: String, into bytes: inout [UInt8]) {
+  private static func write(_ cell: String, into bytes: inout [UInt8]) {
     var cell = cell
     cell.withUTF8 { utf8 in
       let isFormula = runs(utf8)
@@ -40,7 +45,7 @@ extension Dataset {
   }
 
   /// Whether a spreadsheet would take the cell for a formula.
-  private func runs(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func runs(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     switch utf8.first {
     case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: return true
     case UInt8(ascii: "+"), UInt8(ascii: "-"):

@@ -72,7 +72,12 @@ extension Stylesheet {
     .day-mark circle { fill: var(--ink); }
     .step-part rect { fill: color-mix(in srgb, var(--partner) 22%, transparent); }
     .step-part line { stroke: var(--ally); stroke-width: 2.5; stroke-linecap: square; }
+    .bar-now { fill: var(--partner); } .bar-before { fill: var(--rule-strong); }
+    .key-now, .key-before { display: inline-block; width: 1.4rem; vertical-align: middle; }
+    .key-now { height: 10px; background: var(--partner); }
+    .key-before { height: 4px; background: var(--rule-strong); }
     @media (forced-colors: active) {
+      .bar-now { fill: Highlight; } .bar-before { fill: CanvasText; }
       .tile-box, .bar-box { stroke: CanvasText; }
       .tile.is-ally .tile-box, .bar.is-ally .bar-box { fill: Highlight; }
     }

@@ -27,6 +27,7 @@ extension Sight {
     case .candidate(let id): id.text
     case .nomination: say(Wording.Subjects.nomination)
     case .critique: say(Wording.Subjects.critique)
+    case .plan(let id): plan(id)?.name ?? say(Wording.Subjects.plan)
     }
   }
 
@@ -71,6 +72,7 @@ extension Sight {
     case .candidate(let id): .nominations(.candidate(id))
     case .nomination(let id): .nominations(.nomination(id))
     case .critique(let id): critique(id).map { .menu(.iteration($0.iteration)) } ?? .home
+    case .plan(let id): .plans(.plan(id))
     }
   }
 }

@@ -17,16 +17,34 @@ struct MonthCalendar: Sendable {
 
   private var say: Language { reading.say }
 
+  /// The month between its neighbours.
   var html: HTML {
+    "<div class=\"month-head\">\(title)\(steps)</div>\(grid)"
+  }
+
+  /// Its name and how much runs in it.
+  var title: HTML {
+    """
+    <h2>\(say.month(view.month)) \(view.query.year) \
+    <span class="count">\(say(shown.count, Wording.MenuCounts.runs))</span></h2>
+    """
+  }
+
+  private var shown: [RunLine] {
+    guard let first = Day(year: view.query.year, month: view.month, day: 1) else { return [] }
+    let last = first.lastOfMonth
+    return lines.filter { $0.run.schedule.last >= first && $0.run.schedule.first <= last }
+  }
+
+  /// Its weeks.
+  var grid: HTML {
     guard let first = Day(year: view.query.year, month: view.month, day: 1) else { return HTML() }
     let last = first.lastOfMonth
-    let shown = lines.filter { $0.run.schedule.last >= first && $0.run.schedule.first <= last }
+    let shown = shown
     let weeks = stride(
       from: first.number - Int32(first.weekday), through: last.number, by: 7
     ).compactMap { Day(number: $0) }
     return """
-      <div class="month-head"><h2>\(say.month(view.month)) \(view.query.year) \
-      <span class="count">\(say(shown.count, Wording.MenuCounts.runs))</span></h2>\(steps)</div>\
       <div class="month"><div class="month-days" aria-hidden="true">\
       \(each: 0..<7, { "<span>\(say.weekday($0))</span>" })</div>\
       \(each: weeks, { week($0, shown, month: first) })</div>

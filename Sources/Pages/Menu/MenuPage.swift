@@ -70,8 +70,14 @@ public struct MenuPage: Sendable {
     }
     let providers = Button.link(
       say(Wording.MenuTexts.providers), reading.link(.menu(.providers)), .quiet)
+    let reports = Button.link(
+      say(Wording.MenuReports.title),
+      reading.link(.nominations(.reports(.attendance, year: view.query.year))), .quiet)
+    let plans = Button.link(say(Wording.PlanTexts.title), reading.link(.plans(.list)), .quiet)
     return """
-      <p class="actions">\(each: own.prefix(3), { $0 })\(providers)\(each: tables, { $0 })</p>
+      <p class="actions">\(each: own.prefix(3), { $0 })\(providers)\
+      \(if: reading.sight.mayPlan, plans)\
+      \(if: reading.sight.reportScope != nil, reports)\(each: tables, { $0 })</p>
       """
   }
 
@@ -159,7 +165,9 @@ public struct MenuPage: Sendable {
         page: view.skip / Self.pageSize + 1,
         of: (answer.count + Self.pageSize - 1) / Self.pageSize, link { _ in })
       pages.size = Self.pageSize
-      return past + RunTable(rows, reading).html + pages.html(say)
+      var table = RunTable(rows, reading)
+      table.isChoosable = true
+      return past + table.html + pages.html(say)
     case .month: return MonthCalendar(view, rows, reading).html
     case .year: return YearCalendar(view, rows, reading).html
     }

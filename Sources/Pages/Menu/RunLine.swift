@@ -86,6 +86,8 @@ struct RunLine: Sendable {
 struct RunTable: Sendable {
   let lines: [RunLine]
   let reading: Reading
+  /// Whether runs can be marked, to compare them or put them in a plan.
+  var isChoosable = false
 
   init(_ lines: [RunLine], _ reading: Reading) {
     self.lines = lines
@@ -105,7 +107,7 @@ struct RunTable: Sendable {
       let kind = say(line.activity.offer.kind, as: Wording.ActivityKinds.self)
       var cells: [HTML] = [
         """
-        \(line.link) <span class="row-note"><code>\(line.run.id.text)</code> · \(kind) · \
+        \(if: isChoosable, box(line))\(line.link) <span class="row-note"><code>\(line.run.id.text)</code> · \(kind) · \
         \(line.languages)</span>
         """,
         "<span class=\"cell-day\">\(line.days)</span>",
@@ -117,7 +119,34 @@ struct RunTable: Sendable {
     }
     var table = Table(say(Wording.MenuTexts.runs), columns: columns, rows: rows)
     table.showsCaption = false
-    return table.html(say)
+    return isChoosable ? choosing(table.html(say)) : table.html(say)
+  }
+
+  private func box(_ line: RunLine) -> HTML {
+    let name = reading.say(Wording.PlanTexts.choose, line.run.id.text)
+    return """
+      <input type="checkbox" name="runs" value="\(line.run.id.text)" aria-label="\(name)"> \
+
+      """
+  }
+
+  /// Sent as a query, so that a comparison can be linked to and no token stands in an address.
+  private func choosing(_ table: HTML) -> HTML {
+    let frame = reading.frame
+    let plan = frame.formAddress(of: .plans(.add([])))
+    return """
+      <form method="get" action="\(frame.formAddress(of: .menu(.compare([]))))">\(table)\
+      <div class="form-foot"><button class="button button-quiet" type="submit">\
+      \(reading.say(Wording.MenuTexts.compare))</button>\
+      \(if: reading.sight.mayPlan, button(plan))</div></form>
+      """
+  }
+
+  private func button(_ plan: Address) -> HTML {
+    """
+    <button class="button button-quiet" type="submit" formaction="\(plan)">\
+    \(reading.say(Wording.PlanTexts.putIn))</button>
+    """
   }
 }
 

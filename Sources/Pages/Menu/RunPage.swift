@@ -28,7 +28,7 @@ public struct RunPage: Sendable {
       <code>\(run.id.text)</code></p><h1>\(reading.link(title, to: .menu(.activity(activity.id))))\
       </h1><p class="lead">\(line.days) · \(line.place)</p>\
       <p class="tags">\(line.standing) \(reading.markingBadge(of: .iteration(run.id)))</p>\
-      \(view.warning)\(ways(reading))\
+      \(view.warning)\(LateNotice(run, reading).html)\(ways(reading))\
       <div class="columns"><div>\(view.panel)\(view.about)\(view.audience)</div>\
       <div class="facts-narrow">\(view.facts)\(view.demands)\(view.quotas)</div></div>\
       \(RunSteps(run, sheet, reading).html)\(view.history)\
@@ -43,6 +43,11 @@ public struct RunPage: Sendable {
       Button.link(
         say(Wording.RunTexts.calendar), reading.link(.menu(.calendarFile(run.id))), .quiet)
     ]
+    if reading.sight.mayPlan {
+      ways.append(
+        Button.link(
+          say(Wording.PlanTexts.putIn), reading.link(.plans(.add([run.id]))), .quiet))
+    }
     if reading.sight.acts(for: activity.provider) || reading.sight.isLead {
       ways.append(
         Button.link(say(Wording.RunTexts.change), reading.link(.menu(.change(run.id))), .quiet))

@@ -28,6 +28,8 @@ extension API {
     case .menu(let menu): menu.segments
     case .nominations: ["nominations"]
     case .certificate(let code): ["certificates", code]
+    case .report(let report, _): ["reports", report.rawValue]
+    case .plans(let plans): plans.segments
     case .session: ["session"]
     case .actions: ["actions"]
     }
@@ -47,6 +49,8 @@ extension API {
       [run.map { ("run", $0.text) }, year.map { ("year", "\($0)") }].compactMap(\.self)
         + (names ? [("names", "1")] : [])
     case .menu(let menu): menu.query
+    case .plans(let plans): plans.query
+    case .report(_, let year?): [("year", "\(year)")]
     default: []
     }
   }
@@ -55,7 +59,7 @@ extension API {
     switch self {
     case .description, .record, .entry, .verification, .session, .actions: false
     case .papers, .paper, .content, .notes, .note, .reviews: false
-    case .access, .policies, .nominations, .certificate: false
+    case .access, .policies, .nominations, .certificate, .report, .plans: false
     default: true
     }
   }
@@ -72,9 +76,18 @@ extension API {
       self = .menu(menu)
       return
     }
+    if parts.first == "plans" {
+      guard let plans = PlanRoute(segments: parts, query: query) else { return nil }
+      self = .plans(plans)
+      return
+    }
     let found: API? =
       switch parts.count {
       case 1: API(single: parts[0], query: query)
+      case 2 where parts[0] == "reports":
+        MenuReport(rawValue: parts[1]).map {
+          .report($0, year: query["year"].flatMap { Int($0) })
+        }
       case 2: API(first: parts[0], second: parts[1])
       case 3 where parts[0] == "bodies" && parts[2] == "members":
         Code(parts[1]).map(API.members)

@@ -104,7 +104,7 @@ extension MenuRoute {
       case ("menu.csv", 0): .download(MenuView(query), .csv)
       case ("menu.xlsx", 0): .download(MenuView(query), .xlsx)
       case ("menu", 1) where rest[0] == "compare":
-        .compare((query["runs"] ?? "").split(separator: ",").prefix(6).compactMap { Code($0) })
+        .compare(query.all("runs").prefix(6).compactMap { Code($0) })
       case ("providers", 0): .providers
       case ("providers", 1): Code(rest[0]).map(MenuRoute.provider)
       case ("providers", 2) where rest[1] == "new": Code(rest[0]).map(MenuRoute.newActivity)

@@ -29,6 +29,8 @@ public enum NominationRoute: Hashable, Sendable {
   /// A table to keep, for spreadsheets.
   case download(NominationTable, SheetFormat)
   case reports(MenuReport, year: Int?)
+  /// A report as a table for spreadsheets.
+  case reportFile(MenuReport, year: Int?)
   /// Whether a certificate is one; without a code, the form that asks for it.
   case certificate(String?)
 }
@@ -71,6 +73,7 @@ extension NominationRoute {
     case .bulk: ["bulk"]
     case .download(let table, let format): SheetPath.segments(table.page.segments, format)
     case .reports(let report, _): ["reports", report.rawValue]
+    case .reportFile(let report, _): ["reports", "\(report.rawValue).csv"]
     case .certificate(nil): ["certificates"]
     case .certificate(let code?): ["certificates", code]
     }
@@ -80,7 +83,9 @@ extension NominationRoute {
     switch self {
     case .new(let run, let candidate):
       [("run", run.text)] + (candidate.map { [("person", $0.text)] } ?? [])
-    case .own(let year?), .allowances(let year?), .reports(_, let year?): [("year", "\(year)")]
+    case .own(let year?), .allowances(let year?), .reports(_, let year?),
+      .reportFile(_, let year?):
+      [("year", "\(year)")]
     case .download(let table, _): table.page.query
     default: []
     }
@@ -127,6 +132,9 @@ extension NominationRoute {
         }
       case ("allowances", 0): .allowances(year: year)
       case ("bulk", 0): .bulk
+      case ("reports", 0): .reports(.attendance, year: year)
+      case ("reports", 1) where rest[0].hasSuffix(".csv"):
+        MenuReport(rawValue: String(rest[0].dropLast(4))).map { .reportFile($0, year: year) }
       case ("reports", 1): MenuReport(rawValue: rest[0]).map { .reports($0, year: year) }
       case ("certificates", 0): .certificate(query["code"])
       case ("certificates", 1): .certificate(rest[0])

@@ -63,6 +63,7 @@ extension Route {
     case .people(let part): ["people"] + part.segments
     case .menu(let menu): menu.segments
     case .nominations(let nominations): nominations.segments
+    case .plans(let plans): plans.segments
     case .register: ["change"]
     case .form(let form): ["change"] + form.segments
     case .api(let api): ["api", "v1"] + api.segments
@@ -83,6 +84,7 @@ extension Route {
     case .access(let question): question.query
     case .menu(let menu): menu.query
     case .nominations(let nominations): nominations.query
+    case .plans(let plans): plans.query
     case .api(let api): api.query
     default: []
     }
@@ -94,7 +96,7 @@ extension Route {
     case .style, .signIn, .signOut, .record, .entry, .verification, .register, .form: false
     case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking: false
     case .reviews, .reports, .challenge, .access, .policies: false
-    case .secondStep, .invitation, .account, .people, .nominations, .calendar: false
+    case .secondStep, .invitation, .account, .people, .nominations, .calendar, .plans: false
     case .menu(let menu): menu.isDated
     case .api(let api): api.isDated
     default: true
@@ -114,6 +116,9 @@ extension Route {
     case let root? where NominationRoute.roots.contains(root):
       guard let found = NominationRoute(segments: segments, query: query) else { return nil }
       self = .nominations(found)
+    case "plans":
+      guard let plans = PlanRoute(segments: segments, query: query) else { return nil }
+      self = .plans(plans)
     case "parties", "bodies", "decisions", "sources":
       self.init(table: segments, query: query)
     case "record": self.init(record: segments, query: query)

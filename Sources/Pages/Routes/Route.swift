@@ -58,6 +58,7 @@ public enum Route: Hashable, Sendable {
   case people(PeoplePart)
   case menu(MenuRoute)
   case nominations(NominationRoute)
+  case plans(PlanRoute)
   /// The registrar's way to all forms.
   case register
   case form(Amendment)
@@ -229,6 +230,10 @@ public enum API: Hashable, Sendable {
   case nominations(run: Iteration.ID?, year: Int?, names: Bool)
   /// Whether a certificate is one.
   case certificate(String)
+  /// A report across the menu, of a year or the present one.
+  case report(MenuReport, year: Int?)
+  /// The plans that may be read, one of them; every deed about them (POST).
+  case plans(PlanRoute)
   /// Sign in for a bearer token (POST), sign out (DELETE).
   case session
   /// Every change, as one envelope (POST).

@@ -17,6 +17,7 @@ extension Wording {
     case first, last, hours, opens, closes, cancels, answerDays, country, seats, minimum, quotas
     case allocation, approval, repeats, instructions, report, why, parties, except
     case grade, gender, done, priority, funding, remark, ratings, travel, lodging, year, count
+    case plan, shared
 
     /// The text.
     public var phrase: Phrase {
@@ -158,6 +159,8 @@ extension Wording {
 
     private var sending: Phrase {
       switch self {
+      case .plan: Phrase("Plan", "Projet")
+      case .shared: Phrase("Shared", "Partagé")
       case .grade: Phrase("Rank", "Grade")
       case .gender: Phrase("Gender", "Genre")
       case .done: Phrase("Done before", "Déjà suivi")

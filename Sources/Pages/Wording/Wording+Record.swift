@@ -70,7 +70,7 @@ extension Wording {
     case providerAdded, providerCorrected, activityAdded, activityCorrected, activityRetired
     case runProposed, runCorrected, runChecked, runApproved, runPublished, runMoved, runCancelled
     case runInstructed, runReported, candidateRegistered, candidateCorrected, allowed, nominated
-    case ordered, turned, certified, criticised
+    case ordered, turned, certified, criticised, planMade, planChanged, planStruck
 
     /// The text.
     public var phrase: Phrase {
@@ -138,6 +138,9 @@ extension Wording {
       case .ordered: Phrase("Order set", "Ordre fixé")
       case .turned: Phrase("Nomination’s status changed", "Statut de la candidature modifié")
       case .certified: Phrase("Certificate given", "Certificat délivré")
+      case .planMade: Phrase("Plan made", "Projet créé")
+      case .planChanged: Phrase("Plan changed", "Projet modifié")
+      case .planStruck: Phrase("Plan struck", "Projet supprimé")
       default: Phrase("Critique written", "Appréciation rédigée")
       }
     }
@@ -270,6 +273,9 @@ extension Wording.Deeds {
     case (.nomination, .certified): .certified
     case (.nomination, _): .turned
     case (.critique, _): .criticised
+    case (.plan, .added): .planMade
+    case (.plan, .struck): .planStruck
+    case (.plan, _): .planChanged
     default: step(deed)
     }
   }

@@ -87,6 +87,7 @@ extension Holdings: Stored {
       try section.whole()
     }
     allowances = try reader.list()
+    plans = try reader.list()
     let sheet = try RosterSheet(after: candidates.map(\.id), from: &reader)
     rosters = try Self.read(try reader.sections()) { section throws(StoredFault) in
       try sheet.rosters(in: section)
@@ -99,6 +100,7 @@ extension Holdings: Stored {
     writer.write(sections: Self.sections(of: iterations))
     writer.write(sections: Self.sections(of: candidates))
     writer.write(allowances)
+    writer.write(plans)
     var sheet = RosterSheetWriter(after: candidates.map(\.id))
     let sections = stride(from: 0, to: rosters.count, by: Self.rosterCount).map { start in
       sheet.section(of: rosters[start...].prefix(Self.rosterCount))
@@ -115,7 +117,7 @@ extension Holdings: Stored {
     }
   }
 
-  private static var form: UInt64 { 4 }
+  private static var form: UInt64 { 5 }
   /// How many spells one processor reads before it asks for more.
   private static var spellCount: Int { 16_384 }
   /// How many rosters.

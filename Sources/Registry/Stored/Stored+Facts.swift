@@ -19,6 +19,7 @@ extension Fact: Stored {
     case 8: self = .review(try ReviewFact(tag: tag, from: &reader))
     case 9: self = .activity(try ActivityFact(tag: tag, from: &reader))
     case 10: self = .nomination(try NominationFact(tag: tag, from: &reader))
+    case 11: self = .plan(try PlanFact(tag: tag, from: &reader))
     default: throw .newer("fact \(tag)")
     }
   }
@@ -36,6 +37,7 @@ extension Fact: Stored {
     case .review(let fact): fact.write(to: &writer)
     case .activity(let fact): fact.write(to: &writer)
     case .nomination(let fact): fact.write(to: &writer)
+    case .plan(let fact): fact.write(to: &writer)
     }
   }
 }

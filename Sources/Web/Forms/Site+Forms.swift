@@ -122,6 +122,7 @@ extension Sight {
     case .candidate(let id): candidate(id) != nil
     case .nomination(let id): nomination(id) != nil
     case .critique(let id): critique(id) != nil
+    case .plan(let id): plan(id) != nil
     }
   }
 }

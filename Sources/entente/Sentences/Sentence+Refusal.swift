@@ -71,7 +71,7 @@ extension Subject {
     case .term(let id): "term \(id)"
     case .edition: "an edition"
     case .policy, .person, .note, .paper, .version, .widening, .challenge, .provider, .activity,
-      .iteration, .candidate, .nomination, .critique:
+      .iteration, .candidate, .nomination, .critique, .plan:
       "\(kindWord) \(codeText)"
     }
   }

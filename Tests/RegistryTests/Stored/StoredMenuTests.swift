@@ -143,7 +143,7 @@ private func payload(_ facts: [Fact]) -> Payload {
 @Suite struct `What a newer program wrote of the menu` {
   private func entry(_ fact: [UInt8]) -> [UInt8] { [1, 0, 1, 0x61, 0, 1] + fact }
 
-  @Test(arguments: [0x9E, 0x9F, 0xA9, 0xAF, 0xB0] as [UInt8])
+  @Test(arguments: [0x9E, 0x9F, 0xA9, 0xAF, 0xB8, 0xC0] as [UInt8])
   func `is refused by the tag of a fact`(tag: UInt8) {
     #expect(throws: StoredFault.newer("fact \(tag)")) {
       try Payload(bytes: entry([tag, 1, 0, 0, 0]))
@@ -154,6 +154,7 @@ private func payload(_ facts: [Fact]) -> Payload {
     let records: [(UInt8, String)] = [
       (0x90, "provider"), (0x92, "activity"), (0x95, "iteration"), (0xA0, "candidate"),
       (0xA2, "allowance"), (0xA3, "nomination"), (0xA6, "turn"), (0xA8, "critique"),
+      (0xB0, "plan"),
     ]
     for (tag, name) in records {
       #expect(throws: StoredFault.newer("\(name) 2")) { try Payload(bytes: entry([tag, 1, 2])) }
@@ -168,7 +169,7 @@ private func payload(_ facts: [Fact]) -> Payload {
   }
 
   @Test func `is a snapshot of another form`() {
-    for form: UInt8 in [1, 2, 3, 5] {
+    for form: UInt8 in [1, 2, 3, 4, 6] {
       #expect(throws: StoredFault.newer("snapshot")) { try read(Holdings.self, [form]) }
     }
   }

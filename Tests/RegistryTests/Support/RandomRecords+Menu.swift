@@ -197,6 +197,15 @@ extension RandomRecords {
       of: run, several { $0.nomination(for: run) }, several { $0.critique(of: run) })
   }
 
+  mutating func plan() -> Plan {
+    var plan = Plan(
+      id: identifier(), of: code(), name: text(),
+      several { Plan.Line($0.code(), note: $0.text()) }, stamp())
+    plan.isShared = true
+    plan.changed = stamp()
+    return plan
+  }
+
   /// One fact of every case.
   mutating func everyMenuFact() -> [Fact] {
     let ofActivities: [ActivityFact] = [
@@ -213,12 +222,22 @@ extension RandomRecords {
       .ranked(code(), several { $0.identifier() }), .turned(turn()),
       .certified(code(), identifier(), code()), .criticised(critique(of: code())),
     ]
+    let ofPlans: [PlanFact] = [
+      .made(plan()), .added(identifier(), several { $0.code() }, by: stamp()),
+      .removed(identifier(), several { $0.code() }, by: stamp()),
+      .noted(identifier(), code(), text(), by: stamp()),
+      .ordered(identifier(), several { $0.code() }, by: stamp()),
+      .renamed(identifier(), text(), by: stamp()), .shared(identifier(), true, by: stamp()),
+      .struck(identifier()),
+    ]
     return ofActivities.map(Fact.activity) + ofNominations.map(Fact.nomination)
+      + ofPlans.map(Fact.plan)
   }
 
   /// Adds what a snapshot holds of the menu.
   mutating func addMenu(to holdings: inout Holdings) {
     holdings.providers = several { $0.provider() }
+    holdings.plans = several { $0.plan() }
     holdings.activities = several { $0.activity() }
     holdings.iterations = several { $0.iteration() }
     holdings.candidates = several { $0.candidate() }

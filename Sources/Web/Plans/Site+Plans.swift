@@ -1,0 +1,119 @@
+import Domain
+import Exchange
+import HTTPTypes
+import Journal
+import Pages
+import Registry
+
+/// Plans, as pages and for programs.
+extension Site {
+  func answerPlans(
+    _ route: PlanRoute, _ asked: Asked, _ visitor: Visitor
+  ) async throws(Problem) -> Response {
+    let table = Labelled(asked: asked, visitor: visitor, sight: presentSight(asked, visitor))
+    guard table.sight.mayPlan || table.sight.reportScope == .alliance else {
+      return try turnAway(asked, visitor)
+    }
+    if asked.request.isReading {
+      return try showPlans(route, Sheet(key: freshKey().description), table, .ok)
+    }
+    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
+    let pairs = try formPairs(asked.request)
+    try checkOrigin(of: pairs, from: visitor)
+    var sheet = Sheet(pairs)
+    // What may not be read is answered before anything typed is looked at.
+    _ = try showPlans(route, sheet, table, .ok)
+    let action: Action
+    switch PlanDeeds(route, table, sheet).asked() {
+    case .action(let asked): action = asked
+    case .wrong(let errors):
+      sheet.errors = errors
+      return try showPlans(route, sheet, table, .unprocessableContent)
+    case .unknown: throw .unreadableBody
+    }
+    switch await order(action, sheet, table) {
+    case .success(let receipt): return planDone(receipt, asked)
+    case .failure(.refused(let refusal)):
+      sheet.mark(refusal, table.sight, in: asked.language)
+      let isForbidden = refusal.status == .forbidden
+      return try showPlans(
+        route, sheet, table, isForbidden ? .forbidden : .unprocessableContent)
+    case .failure(let failure): throw Problem(failure)
+    }
+  }
+
+  private func showPlans(
+    _ route: PlanRoute, _ sheet: Sheet, _ table: Labelled, _ status: HTTPResponse.Status
+  ) throws(Problem) -> Response {
+    let reading = try reading(table)
+    switch route {
+    case .list: return .page(status, PlansPage(sheet).render(reading).bytes)
+    case .add(let runs): return .page(status, PlanAddPage(runs, sheet).render(reading).bytes)
+    case .plan(let id):
+      guard let plan = table.sight.plan(id) else { throw .notFound }
+      return .page(status, PlanPage(plan, sheet).render(reading).bytes)
+    }
+  }
+
+  private func planDone(_ receipt: Receipt, _ asked: Asked) -> Response {
+    var next = PlanRoute.list
+    if case .plan(let fact)? = receipt.facts.last {
+      if case .struck = fact { next = .list } else { next = .plan(fact.plan) }
+    }
+    return .redirect(.seeOther, to: Route.plans(next).address(in: asked.language).text)
+  }
+
+  func answerPlans(api route: PlanRoute, _ asked: Asked) async throws(Problem) -> Response {
+    guard let visitor = try bearer(of: asked) else { throw .unauthorised }
+    let sight = presentSight(asked, visitor)
+    guard sight.mayPlan || sight.reportScope == .alliance else {
+      throw Problem(.forbidden, .forbidden)
+    }
+    if asked.request.isReading { return .json(.ok, try planJSON(route, sight)) }
+    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
+    guard visitor.mayWrite else { throw Problem(.forbidden, .forbidden, .access(.scope)) }
+    let key = try key(of: asked.request)
+    let sheet = try Sheet(try jsonBody(asked.request), key: key, sight)
+    _ = try planJSON(route, sight)
+    let table = Labelled(asked: asked, visitor: visitor, sight: sight)
+    switch PlanDeeds(route, table, sheet).asked() {
+    case .action(let action):
+      switch await order(action, sheet, table) {
+      case .success(let receipt):
+        return .json(.created, receipt.json(presentSight(asked, visitor)))
+      case .failure(let failure): throw Problem(failure)
+      }
+    case .wrong(let errors): throw .unfit(errors)
+    case .unknown: throw .badField("deed", .unreadableBody)
+    }
+  }
+
+  private func planJSON(_ route: PlanRoute, _ sight: Sight) throws(Problem) -> JSON {
+    switch route {
+    case .list, .add: return ["plans": .array(sight.plans.map { sight.json($0) })]
+    case .plan(let id):
+      guard let plan = sight.plan(id) else { throw .notFound }
+      return sight.json(plan)
+    }
+  }
+}
+
+extension Sight {
+  /// A plan with its runs and what they come to.
+  fileprivate func json(_ plan: Plan) -> JSON {
+    let digest = digest(of: plan)
+    return [
+      "id": .string(plan.id.description), "party": .string(plan.party.text),
+      "name": .string(plan.name), "shared": .bool(plan.isShared),
+      "made": .string(plan.made.at.description), "changed": .string(plan.changed.at.description),
+      "cost_cents": .number(Int(digest.cost)), "days": .number(digest.days),
+      "runs": .array(
+        plan.lines.map { line in
+          [
+            "run": .string(line.run.text), "note": .string(line.note),
+            "clashes": .array((digest.clashes[line.run] ?? []).map { .string($0.text) }),
+          ]
+        }),
+    ]
+  }
+}
