@@ -78,6 +78,7 @@ extension Stylesheet {
     .small-month td { color: var(--heat-ink); }
     .steps-box { border: 1px solid var(--rule-strong); background: var(--surface);
       padding: .8rem 1.2rem 1rem; margin: 1.4rem 0; border-radius: var(--radius); }
+    .steps-box > h2 { margin-top: 0; }
     .steps-box > .form { margin: 0 0 .6rem; }
     .step-form { border-top: 1px solid var(--rule); padding: .5rem 0; }
     .step-form > summary { cursor: pointer; font-weight: 600; min-height: 1.8rem; }

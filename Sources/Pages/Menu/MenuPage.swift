@@ -153,7 +153,7 @@ public struct MenuPage: Sendable {
     let say = reading.say
     if answer.count == 0 {
       let all = reading.link(
-        say(Wording.Parties.emptyClear),
+        say(Wording.MenuTexts.emptyClear),
         to: .menu(.list(MenuView(MenuQuery(year: view.query.year)))))
       return EmptyState(
         say(Wording.MenuTexts.empty), "\(say(Wording.Parties.emptyAdvice)) \(all)"

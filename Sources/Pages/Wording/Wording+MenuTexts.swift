@@ -2,7 +2,7 @@ extension Wording {
   /// The menu of activities.
   public enum MenuTexts: Worded {
     case title, titleOf, openTo, provide, providers, years, layouts, asList, asMonth, asYear
-    case noneYet, noneYetAdvice, empty, words, narrow, forUs, anyone, onlyOpen, onlyClosed
+    case noneYet, noneYetAdvice, empty, emptyClear, words, narrow, forUs, anyone, onlyOpen, onlyClosed
     case chosen, without, activity, days, place, seats, stage, runs, full, freeOf, opensOn, until
     case open, closed, month, area, kind, provider, country, language, level, delivery
     case certification, cost, serves, hasFree, withPast, fromToday, compare, compareNote, clash,
@@ -28,6 +28,7 @@ extension Wording {
           "Les organisateurs proposent des activités\u{202F}; celles qui sont approuvées et "
             + "publiées paraissent ici.")
       case .empty: Phrase("No run fits", "Aucune session ne correspond")
+      case .emptyClear: Phrase("Show all runs", "Voir toutes les sessions")
       case .words: Phrase("Words of title or text", "Mots du titre ou du texte")
       case .narrow: Phrase("Narrow down", "Affiner")
       case .forUs: Phrase("For us", "Pour nous")
