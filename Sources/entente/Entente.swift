@@ -17,8 +17,8 @@ import Foundation
       ServeCommand.self, ImportCommand.self, ExportCommand.self, MembersCommand.self,
       CountCommand.self, VerifyCommand.self, ReplayCommand.self, SnapshotCommand.self,
       HeadCommand.self, BackupCommand.self, RestoreCommand.self, PersonCommand.self,
-      KeyCommand.self, DemonstrateCommand.self, CopyCommand.self, LabelCommand.self,
-      SimulateCommand.self,
+      KeyCommand.self, DemonstrateCommand.self, DemoCommand.self,
+      CopyCommand.self, LabelCommand.self, SimulateCommand.self,
       BenchCommand.self,
     ])
 

@@ -7,7 +7,8 @@ import Testing
     "Entente", "Licence", "Invitee", "Aspirant", "Page {0}", "{0} source", "{0} sources",
     "Matrix", "Notices", "Citations", "Style", "A", "B", "C", "H", "I", "M", "O", "P", "CSV",
     "JSON", "Alliance", "Code", "Dialogue", "Existence", "Format", "Participant", "Restriction",
-    "Restrictions", "{0} ({1})", "Note",
+    "Restrictions", "{0} ({1})", "Note", "Discipline", "Certification", "Nation", "Organisation",
+    "OF-1..OF-5 OR-5..OR-9 CIV", "Europe/Oslo",
   ]
 
   static var phrases: [Phrase] {
@@ -38,8 +39,10 @@ import Testing
 
   @Test func `sets French spaces that do not break`() {
     for phrase in Self.phrases {
-      // The colon of an address is none of the sentence's.
-      let text = Array(phrase.french.replacing("https://", with: "").unicodeScalars)
+      // The colon of an address, of an hour or of a code is none of the sentence's.
+      let plain = phrase.french.replacing("https://", with: "")
+        .replacing(/[0-9a-z]+:[0-9a-z]+/, with: "")
+      let text = Array(plain.unicodeScalars)
       for (index, scalar) in text.enumerated() where ";:!?»".unicodeScalars.contains(scalar) {
         #expect(index > 0 && text[index - 1] == "\u{202F}", "\(phrase.french)")
       }

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from playwright.sync_api import Browser
 
+from hands import Hands
 from looking import NARROW, WIDE, Findings, Seen, Watcher
 from office import ROOT, Office
 
@@ -94,16 +95,16 @@ STEPS = [
 ]
 
 
-class Walk:
+class Walk(Hands):
     """One walk by one person in one browser."""
 
     def __init__(self, watcher: Watcher, office: Office, number: int, way: str):
         self.watcher, self.office, self.findings = watcher, office, watcher.findings
-        self.number, self.way = number, way
+        self.number = number
         self.language = "fr" if way == "french" else "en"
         self.scripts = way != "french"
         self.context = watcher.context(self.language, WIDE, self.scripts)
-        self.page = self.context.new_page()
+        super().__init__(self.context.new_page(), way)
         self.page.on("console", lambda said: self._console(said))
 
     def _console(self, said) -> None:
@@ -136,10 +137,10 @@ class Walk:
 
     def _sign_in(self) -> None:
         self._go("/sign-in")
-        self._send({"name": "registrar", "password": "not the password"})
+        self.send({"name": "registrar", "password": "not the password"})
         if not self.page.locator(".errors").count():
             self.findings.add("journey", "a wrong password is not complained of")
-        self._send({"name": "registrar", "password": self.office.password})
+        self.send({"name": "registrar", "password": self.office.password})
         if not self.page.locator("form[action$='/sign-out']").count():
             self.findings.add("journey", "signing in did not sign in")
 
@@ -154,7 +155,7 @@ class Walk:
                 else self._filled(value)
                 for name, value in step.typed.items()
             }
-            self._send(typed)
+            self.send(typed)
             if step.refused_at is not None:
                 self._refusal(where, step.refused_at, typed)
                 if self._head() != entry:
@@ -168,63 +169,6 @@ class Walk:
         """The key of the last entry that anybody sees."""
         with urllib.request.urlopen(self.office.address + "/api/v1/record", timeout=10) as answer:
             return json.load(answer)["entries"][0]["key"]
-
-    def _send(self, typed: dict) -> None:
-        for name, value in typed.items():
-            self._fill(name, value)
-        button = self.page.locator("main form[method=post] button[type=submit]").first
-        with self.page.expect_navigation(wait_until="load"):
-            if self.way == "keyboard":
-                self._tab_to(button)
-                self.page.keyboard.press("Enter")
-            else:
-                button.click()
-
-    def _fill(self, name: str, value) -> None:
-        found = self.page.locator(f"main form[method=post] [name='{name}']")
-        if not found.count():
-            raise AssertionError(f"no field {name}")
-        kind = found.first.evaluate("e => e.tagName + '/' + e.type").lower()
-        if kind in ("input/radio", "input/checkbox"):
-            for one in value if isinstance(value, list) else [value]:
-                box = self.page.locator(f"main form [name='{name}'][value='{one}']")
-                if box.is_checked():
-                    continue
-                if self.way == "keyboard":
-                    self._tab_to(box)
-                    self.page.keyboard.press("Space")
-                else:
-                    box.check()
-        elif kind.startswith("select"):
-            self._choose(found.first, value)
-        elif self.way == "keyboard":
-            self._tab_to(found.first)
-            self.page.keyboard.press("Control+a")
-            self.page.keyboard.insert_text(value)
-        else:
-            found.first.fill(value)
-
-    def _choose(self, box, value: str) -> None:
-        if not box.locator(f"option[value='{value}']").count():
-            # As a page kept open since yesterday would offer it.
-            box.evaluate("(e, value) => e.add(new Option(value, value))", value)
-        if self.way != "keyboard":
-            box.select_option(value)
-            return
-        self._tab_to(box)
-        wanted = box.locator(f"option[value='{value}']").first.evaluate("e => e.index")
-        # A select takes the arrow keys; Home first, so that one knows where one is.
-        self.page.keyboard.press("Home")
-        for _ in range(wanted):
-            self.page.keyboard.press("ArrowDown")
-
-    def _tab_to(self, goal) -> None:
-        """Moves the focus there with Tab alone."""
-        for _ in range(200):
-            if goal.evaluate("e => e === document.activeElement"):
-                return
-            self.page.keyboard.press("Tab")
-        raise AssertionError("Tab does not reach a field")
 
     def _seen(self, where: str, step: Step, entry: str) -> None:
         wrong = self.page.locator(".field-error, .errors")

@@ -177,17 +177,24 @@ public struct Critique: Hashable, Sendable, Identifiable {
   /// Who wrote it, and when.
   public var written: Stamp
 
-  /// What a party's participants thought.
+  /// A critique without ratings or words yet.
   public init(
-    id: ID, of iteration: Iteration.ID, by party: Party.ID, ratings: [Int], text: String,
-    marking: Marking, _ written: Stamp
+    id: ID, of iteration: Iteration.ID, by party: Party.ID, marking: Marking, _ written: Stamp
   ) {
     self.id = id
     self.iteration = iteration
     self.party = party
-    self.ratings = ratings
-    self.text = text
     self.marking = marking
     self.written = written
+    ratings = []
+    text = ""
+  }
+
+  /// The same with ratings, in the order of ``Aspect``, and words.
+  public func saying(_ ratings: [Int], _ text: String) -> Critique {
+    var critique = self
+    critique.ratings = ratings
+    critique.text = text
+    return critique
   }
 }

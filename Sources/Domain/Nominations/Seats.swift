@@ -31,6 +31,16 @@ extension Alliance {
     return found
   }
 
+  /// How many of those seated count in a limit; of one on each party, of the party with most.
+  func counted(
+    in quota: Iteration.Quota, of run: Iteration, among seated: [Party.ID]
+  ) -> Int {
+    if quota.group == .eachParty {
+      return Dictionary(grouping: seated) { $0 }.values.map(\.count).max() ?? 0
+    }
+    return seated.count { belongs($0, to: quota.group, of: $0, run) }
+  }
+
   private func belongs(
     _ other: Party.ID, to group: Iteration.Group, of party: Party.ID, _ run: Iteration
   ) -> Bool {

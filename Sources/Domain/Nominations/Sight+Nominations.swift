@@ -93,7 +93,8 @@ extension Sight {
   /// the run does not tell.
   public func placeInLine(of nomination: Nomination) -> Int? {
     guard nomination.status == .waiting, let run = iteration(nomination.iteration),
-      self.nomination(nomination.id) != nil, run.seating.tellsSeats || seesRoster(of: run)
+      self.nomination(nomination.id) != nil, run.seating.tellsSeats || seesRoster(of: run),
+      [.published, .open, .closed].contains(run.stage(on: now.day))
     else { return nil }
     let line = alliance.line(of: run, in: roster(of: run), [.waiting])
     return line.firstIndex { $0.id == nomination.id }.map { $0 + 1 }
@@ -106,6 +107,17 @@ extension Sight {
       seesRoster(of: run) || (run.seating.tellsSeats && party == principal.party)
     else { return nil }
     return alliance.limits(against: party, in: run, among: roster(of: run).seated, now)
+  }
+
+  /// How many seats count in each of a run's limits, all seats first, then in the run's order; of
+  /// a limit on each party, in the party with most. Nil unless everyone is to be seen.
+  public func seatsCounted(in run: Iteration) -> [(quota: Iteration.Quota, count: Int)]? {
+    guard iteration(run.id) != nil, seesRoster(of: run) else { return nil }
+    let all = Iteration.Quota(.everyone, .atMost(run.seating.seats))
+    let seated = roster(of: run).seated
+    return ([all] + run.seating.quotas).map { quota in
+      (quota, alliance.counted(in: quota, of: run, among: seated))
+    }
   }
 
   /// What speaks against putting a person forward, the gravest first; nil when run or person are

@@ -7,12 +7,6 @@ public enum PersonCode {
     return fresh(from: &random)
   }
 
-  /// A code of somebody put forward, `c-` and as much chance.
-  public static func freshCandidate() -> String {
-    var random = SystemRandomNumberGenerator()
-    return "c-" + Crockford.text(UInt64.random(in: .min ... .max, using: &random))
-  }
-
   /// The code of a certificate: twenty-six characters from 128 bits.
   public static func freshCertificate() -> String {
     var random = SystemRandomNumberGenerator()

@@ -24,7 +24,8 @@ public enum Assets {
       Stylesheet.components, Stylesheet.tables, Stylesheet.forms, Stylesheet.marks,
       Stylesheet.charts, Stylesheet.network, Stylesheet.labels, Stylesheet.pages,
       Stylesheet.menu,
-      Stylesheet.specimens, Stylesheet.paper,
+      Stylesheet.specimens, Stylesheet.nominations, Stylesheet.paper,
+      Stylesheet.nominationsOnPaper,
     ].joined(separator: "\n"))
 
   /// The script, without which everything works too.

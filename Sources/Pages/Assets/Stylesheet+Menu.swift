@@ -16,7 +16,9 @@ extension Stylesheet {
     .facet-value { display: flex; gap: .5rem; align-items: baseline; padding: .14rem .2rem;
       font-size: .92rem; min-height: 1.6rem; }
     .facet-value:hover { background: var(--tint); }
-    .facet-value input { flex: none; }
+    .facet-value input { flex: none; width: 1.1rem; height: 1.1rem; margin: 0;
+      align-self: center; }
+    .menu-past { margin: 0 0 .6rem; font-size: .92rem; }
     .facet-value span:first-of-type { flex: 1; min-width: 0; overflow-wrap: anywhere; }
     .facet-count { color: var(--ink-soft); font-variant-numeric: tabular-nums; }
     .chips { list-style: none; display: flex; flex-wrap: wrap; gap: .35rem; padding: 0;
@@ -76,6 +78,7 @@ extension Stylesheet {
     .small-month td { color: var(--heat-ink); }
     .steps-box { border: 1px solid var(--rule-strong); background: var(--surface);
       padding: .8rem 1.2rem 1rem; margin: 1.4rem 0; border-radius: var(--radius); }
+    .steps-box > h2 { margin-top: 0; }
     .steps-box > .form { margin: 0 0 .6rem; }
     .step-form { border-top: 1px solid var(--rule); padding: .5rem 0; }
     .step-form > summary { cursor: pointer; font-weight: 600; min-height: 1.8rem; }

@@ -72,7 +72,7 @@ extension Refusal.TextFault {
 extension Domain.Field {
   fileprivate func label(on form: Amendment?, in say: Language) -> String {
     if let form, let blank = form.blank(for: self) { return say(blank.words(on: form.kind)) }
-    return Wording.Blanks(rawValue: rawValue).map { say($0) } ?? rawValue
+    return Wording.Blanks(rawValue: rawValue).map { say($0) } ?? say(Wording.FieldNames(self))
   }
 }
 

@@ -5,6 +5,8 @@ internal import Labels
 public enum InboxPage {
   /// How many tidings are told.
   private static let tidingsMax = 40
+  /// How many lines of a group are shown.
+  private static let linesMax = 40
 
   /// The page.
   public static func render(_ reading: Reading) -> HTML {
@@ -25,8 +27,11 @@ public enum InboxPage {
         ).html
     }
     for (words, group) in grouped(duties, today: reading.sight.now.day) {
+      let left = group.count - linesMax
       content += """
-        <h2>\(say(words)) <span class="count">\(group.count)</span></h2>\(list(group, reading))
+        <h2>\(say(words)) <span class="count">\(group.count)</span></h2>\
+        \(list(Array(group.prefix(linesMax)), reading))\
+        \(if: left > 0, "<p>\(say(left, Wording.RecordCounts.more))</p>")
         """
     }
     if !tidings.isEmpty {
@@ -40,6 +45,14 @@ public enum InboxPage {
         """
     }
     return reading.html(say(Wording.InboxTexts.title), in: nil, content)
+  }
+
+  /// The people whose names the page shows, for whoever asks the vault.
+  public static func people(_ sight: Sight) -> [Candidate.ID] {
+    sight.tidings.prefix(tidingsMax).compactMap { tiding in
+      guard case .turned(let id, _) = tiding.kind else { return nil }
+      return sight.nomination(id)?.candidate
+    }
   }
 
   /// Late, within a week, later, without a day; empty groups left out.
@@ -143,19 +156,19 @@ extension Tiding.Kind {
     case .turned(let id, let status):
       guard let nomination = reading.sight.nomination(id) else { return HTML() }
       return """
-        \(reading.run(nomination.iteration, to: .nominations(.nomination(id)))): \
-        <strong>\(say(status, as: Wording.Statuses.self))</strong>\
-        \(with: nomination.why, { " – \($0)" })
+        \(reading.run(nomination.iteration, to: .nominations(.nomination(id)))) \
+        <strong>\(say(status, as: Wording.Statuses.self))</strong> · \
+        \(reading.candidate(nomination.candidate))\(with: nomination.why, { " – \($0)" })
         """
     case .moved(let id):
       let run = reading.sight.iteration(id)
       let days = run.map { say.days($0.schedule.first, $0.schedule.last) } ?? ""
       return
-        "\(reading.run(id, to: .menu(.iteration(id)))): \(say(Wording.InboxTexts.movedTo, days))"
+        "\(reading.run(id, to: .menu(.iteration(id)))) \(say(Wording.InboxTexts.movedTo, days))"
     case .cancelled(let id):
       let why = reading.sight.iteration(id)?.cancelledFor ?? ""
       return
-        "\(reading.run(id, to: .menu(.iteration(id)))): \(say(Wording.RunTexts.cancelledFor, why))"
+        "\(reading.run(id, to: .menu(.iteration(id)))) \(say(Wording.RunTexts.cancelledFor, why))"
     }
   }
 

@@ -17,6 +17,8 @@ public struct MenuPage: Sendable {
       view.query.year = reading.sight.day.year
       if view.layout == .month, view.month == 0 { view.month = reading.sight.day.parts.month }
     }
+    let isOfDay = view.query.year == reading.sight.day.year
+    if view.layout == .list, isOfDay, !view.showsPast { view.query.from = reading.sight.day }
     self.view = view
     self.reading = reading
     years = reading.sight.menuYears
@@ -75,8 +77,27 @@ public struct MenuPage: Sendable {
     return """
       <p class="actions">\(each: own.prefix(3), { $0 })\(providers)\
       \(if: reading.sight.mayPlan, plans)\
-      \(if: reading.sight.reportScope != nil, reports)</p>
+      \(if: reading.sight.reportScope != nil, reports)\(each: tables, { $0 })</p>
       """
+  }
+
+  /// The view as a table to keep; for whoever has an account, as a calendar; and the way in.
+  private var tables: [HTML] {
+    let say = reading.say
+    var tables = SheetFormat.allCases.map { format in
+      Button.link(
+        format.rawValue.uppercased(), reading.link(.menu(.download(view, format))), .quiet)
+    }
+    if reading.frame.principal != nil {
+      tables.append(
+        Button.link(
+          say(Wording.CalendarTexts.subscribe), reading.link(.account(.calendars)), .quiet))
+    }
+    if reading.sight.isFocalPoint || !reading.sight.ownProviders.isEmpty {
+      tables.append(
+        Button.link(say(Wording.BulkTexts.title), reading.link(.nominations(.bulk)), .quiet))
+    }
+    return tables
   }
 
   /// The years before and after, as far as something of them is to be seen.
@@ -120,11 +141,19 @@ public struct MenuPage: Sendable {
       """
   }
 
+  /// The way to what has ended in the year, or back.
+  private var past: HTML {
+    guard view.query.year == reading.sight.day.year else { return HTML() }
+    let words: Wording.MenuTexts = view.showsPast ? .fromToday : .withPast
+    let address = link { $0.showsPast.toggle() }
+    return "<p class=\"menu-past\"><a\(href: address)>\(reading.say(words))</a></p>"
+  }
+
   private func shown(_ rows: [RunLine], _ answer: MenuAnswer) -> HTML {
     let say = reading.say
     if answer.count == 0 {
       let all = reading.link(
-        say(Wording.Parties.emptyClear),
+        say(Wording.MenuTexts.emptyClear),
         to: .menu(.list(MenuView(MenuQuery(year: view.query.year)))))
       return EmptyState(
         say(Wording.MenuTexts.empty), "\(say(Wording.Parties.emptyAdvice)) \(all)"
@@ -138,7 +167,7 @@ public struct MenuPage: Sendable {
       pages.size = Self.pageSize
       var table = RunTable(rows, reading)
       table.isChoosable = true
-      return table.html + pages.html(say)
+      return past + table.html + pages.html(say)
     case .month: return MonthCalendar(view, rows, reading).html
     case .year: return YearCalendar(view, rows, reading).html
     }

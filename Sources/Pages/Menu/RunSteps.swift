@@ -32,7 +32,8 @@ struct RunSteps: Sendable {
     forms += form(.instruct, [paper("paper", .instructions)])
     if [.done, .reported].contains(stage) { forms += form(.report, [paper("paper", .report)]) }
     return """
-      <section class="steps-box"><h2>\(say(Wording.RunTexts.steps))</h2>\(progress)\(forms)</section>
+      <section class="steps-box"><h2>\(say(Wording.RunTexts.steps))</h2>\(progress)\(forms)\
+      </section>
       """
   }
 

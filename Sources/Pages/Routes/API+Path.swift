@@ -26,6 +26,8 @@ extension API {
     case .access(let question): question.segments
     case .policies: ["policies"]
     case .menu(let menu): menu.segments
+    case .nominations: ["nominations"]
+    case .certificate(let code): ["certificates", code]
     case .report(let report, _): ["reports", report.rawValue]
     case .plans(let plans): plans.segments
     case .session: ["session"]
@@ -43,6 +45,9 @@ extension API {
     case .search(let text): text.isEmpty ? [] : [("q", text)]
     case .record(let before): before.map { [("before", $0.text)] } ?? []
     case .access(let question): question.query
+    case .nominations(let run, let year, let names):
+      [run.map { ("run", $0.text) }, year.map { ("year", "\($0)") }].compactMap(\.self)
+        + (names ? [("names", "1")] : [])
     case .menu(let menu): menu.query
     case .plans(let plans): plans.query
     case .report(_, let year?): [("year", "\(year)")]
@@ -54,7 +59,7 @@ extension API {
     switch self {
     case .description, .record, .entry, .verification, .session, .actions: false
     case .papers, .paper, .content, .notes, .note, .reviews: false
-    case .access, .policies, .report, .plans: false
+    case .access, .policies, .nominations, .certificate, .report, .plans: false
     default: true
     }
   }
@@ -107,6 +112,10 @@ extension API {
       guard let subject = Subject(query) else { return nil }
       self = .notes(subject)
     case "reviews": self = .reviews
+    case "nominations":
+      self = .nominations(
+        run: query["run"].flatMap { Code($0) }, year: query["year"].flatMap { Int($0) },
+        names: query["names"] == "1")
     case "policies": self = .policies
     case "session": self = .session
     case "actions": self = .actions
@@ -123,6 +132,7 @@ extension API {
       case ("papers", let id): Paper.ID(id).map(API.paper)
       case ("versions", let id): Version.ID(id).map(API.content)
       case ("notes", let id): Note.ID(id).map(API.note)
+      case ("certificates", let code): .certificate(code)
       case ("record", "verification"): .verification
       case ("record", let key): Code(key).map(API.entry)
       default: nil

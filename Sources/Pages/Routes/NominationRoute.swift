@@ -19,13 +19,15 @@ public enum NominationRoute: Hashable, Sendable {
   case correctCandidate(Candidate.ID)
   /// Everyone put forward for a run, for its provider.
   case roster(Iteration.ID)
-  case print(Iteration.ID, RosterPrint)
+  case printout(Iteration.ID, RosterPrint)
   /// The form for a critique of a run.
   case critique(Iteration.ID)
   /// What is paid for each party's people in a year.
   case allowances(year: Int?)
   /// Nominations and runs from a spreadsheet.
   case bulk
+  /// A table to keep, for spreadsheets.
+  case download(NominationTable, SheetFormat)
   case reports(MenuReport, year: Int?)
   /// A report as a table for spreadsheets.
   case reportFile(MenuReport, year: Int?)
@@ -65,10 +67,11 @@ extension NominationRoute {
     case .candidate(let id): ["candidates", id.text]
     case .correctCandidate(let id): ["candidates", id.text, "correct"]
     case .roster(let id): ["rosters", id.text]
-    case .print(let id, let print): ["rosters", id.text, print.rawValue]
+    case .printout(let id, let print): ["rosters", id.text, print.rawValue]
     case .critique(let id): ["rosters", id.text, "critique"]
     case .allowances: ["allowances"]
     case .bulk: ["bulk"]
+    case .download(let table, let format): SheetPath.segments(table.page.segments, format)
     case .reports(let report, _): ["reports", report.rawValue]
     case .reportFile(let report, _): ["reports", "\(report.rawValue).csv"]
     case .certificate(nil): ["certificates"]
@@ -83,6 +86,7 @@ extension NominationRoute {
     case .own(let year?), .allowances(let year?), .reports(_, let year?),
       .reportFile(_, let year?):
       [("year", "\(year)")]
+    case .download(let table, _): table.page.query
     default: []
     }
   }
@@ -93,10 +97,17 @@ extension NominationRoute {
   /// The first parts of the paths that lead here.
   static let roots: Set<String> = [
     "inbox", "nominations", "candidates", "rosters", "allowances", "bulk", "reports",
-    "certificates",
+    "certificates", "nominations.csv", "nominations.xlsx", "candidates.csv", "candidates.xlsx",
   ]
 
   init?(segments: [String], query: RouteQuery) {
+    if let (path, format) = SheetPath.parts(segments) {
+      guard let page = NominationRoute(segments: path, query: query),
+        let table = NominationTable(of: page)
+      else { return nil }
+      self = .download(table, format)
+      return
+    }
     let rest = Array(segments.dropFirst())
     let year = query["year"].flatMap { Int($0) }
     let found: NominationRoute? =
@@ -116,7 +127,9 @@ extension NominationRoute {
       case ("rosters", 2) where rest[1] == "critique":
         Code(rest[0]).map(NominationRoute.critique)
       case ("rosters", 2):
-        RosterPrint(rawValue: rest[1]).flatMap { print in Code(rest[0]).map { .print($0, print) } }
+        RosterPrint(rawValue: rest[1]).flatMap { print in
+          Code(rest[0]).map { .printout($0, print) }
+        }
       case ("allowances", 0): .allowances(year: year)
       case ("bulk", 0): .bulk
       case ("reports", 0): .reports(.attendance, year: year)

@@ -53,6 +53,8 @@ public enum Route: Hashable, Sendable {
   /// Where an invitation leads, by its one-time token.
   case invitation(String)
   case account(AccountPart)
+  /// A calendar, by its secret.
+  case calendar(String)
   case people(PeoplePart)
   case menu(MenuRoute)
   case nominations(NominationRoute)
@@ -223,6 +225,11 @@ public enum API: Hashable, Sendable {
   case reviews
   /// The menu, activities, runs and providers; every deed about them (POST).
   case menu(MenuRoute)
+  /// Those put forward for a run, or by the reader's party in a year, perhaps with names; every
+  /// deed about them (POST).
+  case nominations(run: Iteration.ID?, year: Int?, names: Bool)
+  /// Whether a certificate is one.
+  case certificate(String)
   /// A report across the menu, of a year or the present one.
   case report(MenuReport, year: Int?)
   /// The plans that may be read, one of them; every deed about them (POST).

@@ -190,7 +190,7 @@ extension Wording {
   /// What was done, told on the page after it.
   public enum Done: String, Worded {
     case password, factor, factorRemoved, session, token, invitation, roles, data, revoked, erased
-    case duties
+    case duties, recorded
 
     /// The text.
     public var phrase: Phrase {
@@ -203,6 +203,7 @@ extension Wording {
       case .invitation:
         Phrase("Your password is set. Sign in.", "Votre mot de passe est choisi. Connectez-vous.")
       case .duties: Phrase("The record holds it now.", "Le registre en prend acte.")
+      case .recorded: Phrase("It is recorded.", "C’est enregistré.")
       case .roles: Phrase("The roles are changed.", "Les rôles sont modifiés.")
       case .data: Phrase("The vault holds it now.", "Le coffre en est à jour.")
       case .revoked:

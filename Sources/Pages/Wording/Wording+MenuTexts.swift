@@ -2,10 +2,11 @@ extension Wording {
   /// The menu of activities.
   public enum MenuTexts: Worded {
     case title, titleOf, openTo, provide, providers, years, layouts, asList, asMonth, asYear
-    case noneYet, noneYetAdvice, empty, words, narrow, forUs, anyone, onlyOpen, onlyClosed
+    case noneYet, noneYetAdvice, empty, emptyClear, words, narrow, forUs, anyone, onlyOpen, onlyClosed
     case chosen, without, activity, days, place, seats, stage, runs, full, freeOf, opensOn, until
     case open, closed, month, area, kind, provider, country, language, level, delivery
-    case certification, cost, serves, hasFree, compare, compareNote, clash, clashes
+    case certification, cost, serves, hasFree, withPast, fromToday, compare, compareNote, clash,
+      clashes
 
     /// The text.
     public var phrase: Phrase {
@@ -27,6 +28,7 @@ extension Wording {
           "Les organisateurs proposent des activités\u{202F}; celles qui sont approuvées et "
             + "publiées paraissent ici.")
       case .empty: Phrase("No run fits", "Aucune session ne correspond")
+      case .emptyClear: Phrase("Show all runs", "Voir toutes les sessions")
       case .words: Phrase("Words of title or text", "Mots du titre ou du texte")
       case .narrow: Phrase("Narrow down", "Affiner")
       case .forUs: Phrase("For us", "Pour nous")
@@ -65,6 +67,9 @@ extension Wording {
       case .cost: Phrase("Cost of a place", "Coût d’une place")
       case .serves: Phrase("Also counts as", "Compte aussi pour")
       case .hasFree: Phrase("Seats free", "Places libres")
+      case .withPast:
+        Phrase("Show what has ended this year too", "Montrer aussi ce qui est terminé")
+      case .fromToday: Phrase("Only what is running or to come", "Seulement l’actuel et l’à-venir")
       case .compare: Phrase("Compare", "Comparer")
       case .clashes: Phrase("Clashes", "Chevauchements")
       case .compareNote:

@@ -1,9 +1,8 @@
 extension Wording {
   /// A run's nominations on its own page, and what its people thought of it.
   public enum PanelTexts: Worded {
-    case title, yours, noneOfYours, nominate, focalPointsOnly, roster, nobodyYet
-    case person, status, place, answerBy, open, priority, erased
-    case critiques, noCritiques, criticise, ratings, outOfFive
+    case title, yours, noneOfYours, nominate, focalPointsOnly, roster, nobodyYet, person, status
+    case place, answerBy, open, priority, erased, critiques, noCritiques, criticise, outOfFive
 
     /// The text.
     public var phrase: Phrase {
@@ -30,7 +29,6 @@ extension Wording {
       case .noCritiques:
         Phrase("No critique that you may read.", "Aucun avis que vous puissiez lire.")
       case .criticise: Phrase("Write a critique", "Rédiger un avis")
-      case .ratings: Phrase("Ratings, 1 to 5", "Notes, de 1 à 5")
       case .outOfFive: Phrase("{0}: {1} of 5", "{0}\u{202F}: {1} sur 5")
       }
     }

@@ -147,9 +147,9 @@ extension Wording {
         Phrase(
           "Codes of bodies and parties; then “except …”, “unless” scopes of restriction, "
             + "“with” a body of agreements: audience-m COL except BLR unless practical civil",
-          "Codes d’enceintes et d’acteurs\u{202F}; puis « except … », « unless » portées de "
-            + "restriction, « with » enceinte d’accords\u{202F}: audience-m COL except BLR unless "
-            + "practical civil")
+          "Codes d’enceintes et d’acteurs\u{202F}; puis except …, unless avec les portées de "
+            + "restriction, with avec une enceinte d’accords\u{202F}: audience-m COL except BLR "
+            + "unless practical civil")
       case .gradesHint: Phrase("OF-1..OF-5 OR-5..OR-9 CIV", "OF-1..OF-5 OR-5..OR-9 CIV")
       case .languagesHint: Phrase("One a line: en 3322", "Un par ligne\u{202F}: en 3322")
       case .codesHint: Phrase("Codes, parted by spaces.", "Codes séparés par des espaces.")
@@ -166,9 +166,10 @@ extension Wording {
           "09:00-16:30\u{202F}; vide pour des journées entières.")
       case .quotasHint:
         Phrase(
-          "One a line: each-party at most 2; partners held 6 until 2027-01-15; body:eapc at most 10",
-          "Un par ligne\u{202F}: each-party at most 2; partners held 6 until 2027-01-15; "
-            + "body:eapc at most 10")
+          "One a line, such as: each-party at most 2, or: partners held 6 until 2027-01-15, or: "
+            + "body:eapc at most 10",
+          "Un par ligne, par exemple each-party at most 2, ou partners held 6 until 2027-01-15, "
+            + "ou body:eapc at most 10")
       case .preview: Phrase("Show who may come", "Montrer qui est admis")
       case .tells:
         Phrase(

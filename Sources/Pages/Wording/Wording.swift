@@ -6,7 +6,9 @@
 public enum Wording {
   /// The subjects, so that a test can walk the whole catalogue.
   public static let subjects: [any Worded.Type] = [
-    PanelTexts.self,
+    PanelTexts.self, Nominating.self, NominationTexts.self, CandidateTexts.self,
+    FollowUpTexts.self, RosterTexts.self, CertificateTexts.self, CritiqueTexts.self,
+    AllowanceTexts.self,
     Layout.self, Days.self, Components.self, Charts.self, Standings.self, Confidences.self,
     Style.self, Specimens.self, PartyKinds.self, BodyKinds.self, Purposes.self,
     BodyEndings.self, Roles.self, Beginnings.self, Endings.self, Scopes.self, DecisionKinds.self,
@@ -24,12 +26,13 @@ public enum Wording {
     ActivityKinds.self, ProviderKinds.self, Deliveries.self, Certifications.self, Stages.self,
     Allocations.self, Statuses.self, Skills.self, Aspects.self, Genders.self, CostBands.self,
     InboxTexts.self, MenuRefusals.self, MenuTexts.self, RunTexts.self, MenuUnreadables.self,
+    BulkTexts.self, BulkFaults.self, SheetFaults.self, CalendarTexts.self,
     MenuReports.self, LateTexts.self, PlanTexts.self,
   ]
 
   /// The subjects whose texts depend on a number.
   public static let countedSubjects: [any WordedCount.Type] = [
-    NominationCounts.self,
+    NominationCounts.self, BulkCounts.self,
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
     PaperCounts.self, MenuCounts.self, InboxCounts.self,
   ]

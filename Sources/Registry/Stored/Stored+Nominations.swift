@@ -97,9 +97,11 @@ extension Critique: Stored {
     )
     var ratings: [Int] = []
     for _ in 0..<(try reader.count()) { ratings.append(try reader.int()) }
+    let text = try reader.text()
     self.init(
-      id: id, of: iteration, by: party, ratings: ratings, text: try reader.text(),
-      marking: try reader.value(), try reader.value())
+      id: id, of: iteration, by: party, marking: try reader.value(), try reader.value())
+    self.ratings = ratings
+    self.text = text
   }
 
   func write(to writer: inout ByteWriter) {

@@ -28,8 +28,8 @@ extension Pen {
       return .criticise(
         Critique(
           id: Critique.ID(random.next()), of: attended?.iteration ?? run(),
-          by: hand.party ?? party(), ratings: [5, 4, 3, oneIn(20) ? 9 : 1], text: text(),
-          marking: menuMarking(), Stamp(by: hand.id, at: at)))
+          by: hand.party ?? party(), marking: menuMarking(), Stamp(by: hand.id, at: at)
+        ).saying([5, 4, 3, oneIn(20) ? 9 : 1], text()))
     }
   }
 

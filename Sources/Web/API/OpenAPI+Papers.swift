@@ -27,7 +27,7 @@ extension OpenAPI {
     ]
   }
 
-  private static func path(_ reading: Operation, _ writing: JSON) -> (String, JSON) {
+  static func path(_ reading: Operation, _ writing: JSON) -> (String, JSON) {
     var writing = writing
     let shared = reading.parameters.filter { reading.path.contains("{\($0)}") || $0 == "party" }
     if case .object(let members) = writing, !shared.isEmpty {
@@ -43,7 +43,7 @@ extension OpenAPI {
     return (reading.path, ["get": reading.json, "post": writing])
   }
 
-  private static func write(_ id: String, _ summary: String, _ schema: String) -> JSON {
+  static func write(_ id: String, _ summary: String, _ schema: String) -> JSON {
     let problem: JSON = ["$ref": "#/components/responses/Problem"]
     return [
       "operationId": .string(id), "summary": .string(summary), "security": [["token": []]],
@@ -124,9 +124,9 @@ extension OpenAPISchema {
     ]
   }
 
-  private static let anything: JSON = ["type": ["object", "null"]]
+  static let anything: JSON = ["type": ["object", "null"]]
   private static let label: JSON = ["$ref": "#/components/schemas/Label"]
-  private static let marking = [("label", label), ("markingReason", text), ("guide", maybe)]
+  static let marking = [("label", label), ("markingReason", text), ("guide", maybe)]
   private static let markingNeeded = ["label", "markingReason"]
   private static let needed = ["title", "fileName", "content"] + markingNeeded
   private static let version: [(String, JSON)] =
@@ -143,7 +143,8 @@ extension OpenAPISchema {
           "settle",
         ])
       ),
-      ("version", maybe), ("note", maybe), ("widening", maybe), ("challenge", maybe),
+      ("version", maybe), ("note", maybe), ("activity", maybe), ("iteration", maybe),
+      ("critique", maybe), ("widening", maybe), ("challenge", maybe),
       ("until", maybe), ("text", maybe), ("outcome", maybe), ("decision", maybe),
       ("proposed", maybe),
     ] + marking

@@ -43,6 +43,10 @@ struct Parameter {
     case "table": "Which table."
     case "key": "The entry's key."
     case "id": "The identifier: thirteen characters."
+    case "run": "The code of a run; one’s own party’s nominations when left out."
+    case "year": "The year in which runs begin; the present one when left out."
+    case "names": "1 for names, where they may be known."
+    case "certificate": "The certificate’s code: twenty-six characters."
     case "item": "version.ID or note.ID."
     case "reader": "party.CODE or person.CODE."
     case "day": "The day asked about; today when left out."
@@ -72,6 +76,8 @@ struct Parameter {
     case "table": .choice(OpenTable.allCases.map(\.rawValue))
     case "Idempotency-Key": ["type": "string", "minLength": 32, "maxLength": 36]
     case "q": ["type": "string"]
+    case "year": ["type": "integer"]
+    case "names": .choice(["1"])
     default: ["type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9.-]{0,47}$"]
     }
   }
@@ -88,7 +94,7 @@ extension JSON {
 
 /// The shapes of what is sent and answered.
 enum OpenAPISchema {
-  static var all: [(String, JSON)] { answers + requests + labelled }
+  static var all: [(String, JSON)] { answers + requests + labelled + nominating }
 
   static let text: JSON = ["type": "string"]
   static let number: JSON = ["type": "integer"]

@@ -22,6 +22,7 @@ extension Site {
     case (.plans(let plans), _): return try await answerPlans(api: plans, asked)
     case (.papers, _), (.paper, _), (.content, _), (.notes, _), (.note, _), (.reviews, _):
       return try await answerLabelled(api, asked)
+    case (.nominations, _), (.certificate, _): return try await answerNominations(api, asked)
     case (_, .get), (_, .head):
       let visitor = try bearer(of: asked) ?? .anybody
       return .json(.ok, try await answerReading(api, asked, visitor))
@@ -40,7 +41,7 @@ extension Site {
     case .verification: return try await verificationJSON(asked, presentSight(asked, visitor))
     case .session, .actions, .papers, .paper, .content, .notes, .note, .reviews, .menu:
       throw .notFound
-    case .report, .plans: throw .notFound
+    case .nominations, .certificate, .report, .plans: throw .notFound
     default: break
     }
     let sight = try await sight(asked, visitor)
@@ -72,7 +73,7 @@ extension Site {
     case .policies: return sight.policiesJSON
     case .description, .record, .entry, .verification, .session, .actions: throw .notFound
     case .papers, .paper, .content, .notes, .note, .reviews, .menu: throw .notFound
-    case .report, .plans: throw .notFound
+    case .nominations, .certificate, .report, .plans: throw .notFound
     }
   }
 
@@ -103,7 +104,8 @@ extension Site {
     } catch {
       throw .accountsUnreachable
     }
-    guard let found else { throw .unauthorised }
+    // A calendar's secret opens its calendar and nothing else.
+    guard let found, !found.token.scopes.contains(Self.feedScope) else { throw .unauthorised }
     var visitor = Visitor(found.token.account, named: found.name)
     visitor.scopes = Set(found.token.scopes)
     guard let acting = acting(visitor, at: asked.seconds) else { throw .unauthorised }

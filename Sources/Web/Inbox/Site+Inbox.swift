@@ -8,6 +8,8 @@ extension Site {
     guard asked.request.isReading else { throw .wrongMethod(allow: "GET, HEAD") }
     guard visitor.principal.seat != .none else { return try turnAway(asked, visitor) }
     let table = Labelled(asked: asked, visitor: visitor, sight: presentSight(asked, visitor))
-    return .page(.ok, InboxPage.render(try reading(table)).bytes)
+    var reading = try reading(table)
+    reading.candidates = try candidateNames(InboxPage.people(table.sight), table.sight)
+    return .page(.ok, InboxPage.render(reading).bytes)
   }
 }

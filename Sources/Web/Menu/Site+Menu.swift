@@ -67,8 +67,11 @@ extension Site {
         status, ActivityPage.render(try found(sight.activity(id)), sheet, reading).bytes)
     case .iteration(let id):
       let (run, activity) = try found(id, sight)
-      return .page(status, RunPage(run, of: activity, sheet).render(reading).bytes)
-    case .calendarFile: throw .notFound
+      var named = reading
+      named.candidates = try candidateNames(NominationPanel(run, reading).people, sight)
+      return .page(status, RunPage(run, of: activity, sheet).render(named).bytes)
+    case .calendarFile(let id): return try giveCalendar(of: id, table)
+    case .download(let view, let format): return try give(view, format, table)
     case .newActivity, .correctActivity, .propose, .repeatYear, .change:
       return try showMenuForm(route, sheet, table, status, previewed)
     }
@@ -159,7 +162,7 @@ extension MenuRoute {
   /// Whether something can be sent to the address.
   fileprivate var takesForms: Bool {
     switch self {
-    case .list, .compare, .providers, .provider, .calendarFile: false
+    case .list, .compare, .providers, .provider, .calendarFile, .download: false
     case .newActivity, .activity, .correctActivity, .propose, .repeatYear, .iteration, .change: true
     }
   }

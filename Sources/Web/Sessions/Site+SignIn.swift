@@ -126,7 +126,7 @@ extension Site {
       return nil
     }
     switch location.route {
-    case .register, .form, .account, .people: return location.address.text
+    case .register, .form, .account, .people, .menu, .nominations: return location.address.text
     default: return nil
     }
   }

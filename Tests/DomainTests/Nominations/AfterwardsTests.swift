@@ -76,9 +76,8 @@ import Testing
       let stamp = Stamp(by: focalPoint(party).id, at: noon(day))
       return .criticise(
         changed(
-          Critique(
-            id: 1, of: "FIN.1.1", by: party, ratings: [5, 4, 3, 2], text: "Useful",
-            marking: partnersOnly, stamp), change))
+          Critique(id: 1, of: "FIN.1.1", by: party, marking: partnersOnly, stamp).saying(
+            [5, 4, 3, 2], "Useful"), change))
     }
     #expect(office.answer(critique(), as: swiss, on: day) == .notNow)
     try office.perform(.attend("FIN.1.1", came: [ids[0]], missed: []), as: teacher, on: day)

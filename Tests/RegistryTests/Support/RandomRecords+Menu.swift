@@ -187,9 +187,8 @@ extension RandomRecords {
   }
 
   mutating func critique(of run: Iteration.ID) -> Critique {
-    Critique(
-      id: identifier(), of: run, by: code(), ratings: several { $0.number() }, text: text(),
-      marking: marking(), stamp())
+    Critique(id: identifier(), of: run, by: code(), marking: marking(), stamp()).saying(
+      several { $0.number() }, text())
   }
 
   mutating func roster() -> Holdings.IterationRoster {

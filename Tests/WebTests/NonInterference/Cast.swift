@@ -21,6 +21,10 @@ struct Player: Sendable {
     Player(code: "p-che", party: "CHE", role: .delegation, level: "RESTRICTED"),
     Player(code: "p-jpn", party: "JPN", role: .provider, level: "RESTRICTED"),
     Player(code: "p-nor", party: "NOR", role: .reader, level: "RESTRICTED"),
+    Player(code: "p-school", party: "NOR", role: .provider, level: "SECRET"),
+    Player(code: "p-sender", party: "CHE", role: .focalPoint, level: "RESTRICTED"),
+    Player(code: "p-fin-sender", party: "FIN", role: .focalPoint, level: "CONFIDENTIAL"),
+    Player(code: "p-jpn-sender", party: "JPN", role: .focalPoint, level: "UNCLASSIFIED"),
   ]
 
   func person() throws -> Person {

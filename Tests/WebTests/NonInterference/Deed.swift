@@ -17,6 +17,7 @@ struct Deed {
     case challenge(Challenge.ID, Item, text: String)
     case answer(Challenge.ID)
     case appeal(Challenge.ID)
+    case menu(MenuDeed)
   }
 
   var by: String
@@ -30,6 +31,10 @@ enum Secret: Hashable {
   case item(Item)
   case challenge(Challenge.ID)
   case person(Person.ID)
+  case activity(Activity.ID)
+  case run(Iteration.ID)
+  case candidate(Candidate.ID)
+  case nomination(Nomination.ID)
   /// The reason of a deed.
   case reason(Int)
 }
@@ -43,12 +48,14 @@ extension Deed {
     case .challenge(let id, _, _): .challenge(id)
     case .enrol(let person): .person(person.id)
     case .network(_, let reason, _): reason.isEmpty ? nil : .reason(place)
+    case .menu(let deed): deed.makes
     default: nil
     }
   }
 
   /// Whether it is about a record that another deed makes.
   func rests(on secret: Secret, challenges: [Challenge.ID: Item]) -> Bool {
+    if case .menu(let deed) = kind { return deed.rests(on: secret) }
     let items: [Item] =
       switch kind {
       case .relabel(let item, _, _), .keep(let item), .challenge(_, let item, _): [item]
@@ -92,6 +99,7 @@ extension Deed {
       var person = person
       person.posts[0].roles = [.provider, .planner]
       deed.kind = .enrol(person)
+    case .menu(let menu): deed.kind = .menu(menu.changed(label))
     default: break
     }
     return deed

@@ -22,6 +22,17 @@ extension Trial {
     for word in ["report", "harbour", "mountain", "doubt", "cause", "another", "0123"] {
       paths += ["/search?q=\(word)", "/api/v1/search?q=\(word)", "/papers?q=\(word)"]
     }
+    let year = World.now.day.adding(60).year
+    paths += [
+      "/menu?year=\(year)",
+      "/menu?year=\(year)&view=month&of=\(World.now.day.adding(60).parts.month)",
+      "/menu?year=\(year)&view=year", "/menu?year=\(year)&q=cour", "/menu?year=\(year)&open=open",
+      "/menu?year=\(year)&area=med&provider=NOR&for=CHE", "/providers", "/providers/NOR",
+      "/providers/SCH", "/inbox", "/nominations", "/candidates", "/allowances", "/bulk",
+      "/reports/attendance", "/reports/demand", "/reports/absences", "/reports/deadlines",
+      "/api/v1/menu?year=\(year)", "/api/v1/providers", "/api/v1/providers/NOR",
+      "/api/v1/nominations", "/menu/compare?runs=NOR.1.2", "/plans",
+    ]
     for deed in deeds { paths += addresses(of: deed) }
     for secret in hidden { paths += addresses(of: secret) }
     return paths
@@ -46,7 +57,18 @@ extension Trial {
       ]
     case .challenge(let id): ["/reviews/\(id)", "/api/v1/reviews/\(id)"]
     case .person(let id): ["/people/\(id)", "/access/readable?reader=person.\(id)"]
-    case .reason: []
+    case .activity(let id), .item(.activity(let id)):
+      ["/activities/\(id)", "/activities/\(id)/correct", "/api/v1/activities/\(id)"]
+    case .run(let id), .item(.iteration(let id)):
+      [
+        "/iterations/\(id)", "/iterations/\(id)/change", "/iterations/\(id).ics",
+        "/rosters/\(id)", "/nominations/new?run=\(id)", "/api/v1/iterations/\(id)",
+        "/api/v1/nominations?run=\(id)", "/menu/compare?runs=\(id)",
+      ]
+    case .candidate(let id): ["/candidates/\(id)", "/candidates/\(id)/correct"]
+    case .nomination(let id):
+      ["/nominations/\(id)", "/nominations/\(id)/substitute", "/nominations/\(id)/follow-up"]
+    case .reason, .item(.critique): []
     }
   }
 
@@ -64,6 +86,11 @@ extension Trial {
       case .item(.version(let id)): ("version", id.description)
       case .challenge(let id): ("challenge", id.description)
       case .person(let id): ("person", id.text)
+      case .activity(let id), .item(.activity(let id)): ("activity", id.text)
+      case .run(let id), .item(.iteration(let id)): ("iteration", id.text)
+      case .item(.critique(let id)): ("critique", id.description)
+      case .candidate(let id): ("candidate", id.text)
+      case .nomination(let id): ("nomination", id.description)
       case .reason(let place): ("entry", key(place))
       }
     let actions = [

@@ -21,7 +21,7 @@ struct Trial {
   /// Tries so many changes on one world for one player.
   func run(_ seed: UInt64, changes: Int) async throws -> [Outcome] {
     var dice = Dice(seed)
-    let deeds = try World.deeds(&dice, count: 24 + dice.below(12))
+    let deeds = try World.deeds(&dice, count: 56 + dice.below(24))
     let world = try await World(deeds, behind: doors)
     let done = deeds.filter { world.done.contains($0.place) }
     let player = dice.oneIn(6) ? "" : dice.one(of: Player.all)?.code ?? ""
@@ -68,6 +68,10 @@ struct Trial {
     case .item(let item): return sight.marking(of: item) == nil
     case .challenge(let id): return sight.challenge(id) == nil
     case .person(let id): return sight.person(id) == nil
+    case .activity(let id): return sight.activity(id) == nil
+    case .run(let id): return sight.iteration(id) == nil
+    case .candidate(let id): return sight.candidate(id) == nil
+    case .nomination(let id): return sight.nomination(id) == nil
     case .reason(let place):
       let label = world.label(ofReason: place)
       return label.map { !sight.reads($0) } ?? true
@@ -91,8 +95,12 @@ struct Trial {
     let kind = dice.below(3)
     if kind == 0 {
       if case .reason = secret { return changed(deeds, secret, nil) }
+      // What rests on what is left out is left out too, step by step.
+      var gone: Set<Secret> = [secret]
       return deeds.filter { deed in
-        deed.makes != secret && !deed.rests(on: secret, challenges: challenges)
+        let rests = gone.contains { deed.makes == $0 || deed.rests(on: $0, challenges: challenges) }
+        if rests, let made = deed.makes { gone.insert(made) }
+        return !rests
       }.map { $0.without(secret) }
     }
     return changed(deeds, secret, kind == 1 ? nil : World.label(&dice))

@@ -46,12 +46,17 @@ private struct Hand {
   private var challenges: [(id: Challenge.ID, by: String)] = []
   private var widenings: [Widening.ID] = []
   private var limits: [Restriction.ID] = []
+  private var menu = MenuHand()
 
   private static let words = ["harbour", "mountain", "lantern", "orchard", "glacier", "compass"]
 
   mutating func draw(_ dice: inout Dice, at place: Int) throws -> (String, Deed.Kind) {
     let writers = Player.all.filter { $0.level != nil && $0.role != .reader }.map(\.code)
     let by = dice.one(of: writers) ?? "p-desk"
+    if dice.oneIn(2) {
+      let (by, deed) = try menu.draw(&dice, at: place)
+      return (by, .menu(deed))
+    }
     switch dice.below(20) {
     case 0..<3: return (by, note(&dice, at: place, try subject(&dice)))
     case 3..<8: return try file(&dice, at: place, by: by)

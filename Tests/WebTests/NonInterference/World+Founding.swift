@@ -12,7 +12,7 @@ extension World {
       roles: [.registrar, .administrator, .securityOfficer])
     let at = Instant(milliseconds: now.milliseconds - 300 * 3_600_000)
     let occasion = Occasion(by: founder, at: at)
-    var actions = try network() + adoptions()
+    var actions = try network() + adoptions() + providers()
     for player in Player.all {
       let person = try player.person()
       actions.append(.access(.enrol(person)))
@@ -56,6 +56,18 @@ extension World {
       actions.append(.membership(.begin(membership)))
     }
     return actions
+  }
+
+  private static func providers() throws -> [Action] {
+    let term = Term(id: try code("med"), scheme: "area", name: Bilingual("Medicine"))
+    let seats = [("NOR", "NOR"), ("SCH", "JPN")]
+    return try [.reference(.addTerm(term))]
+      + seats.map { name, party in
+        let provider = Provider(
+          id: try code(name), kind: .school, name: Bilingual("School \(name)"),
+          seat: .party(try code(party)), timeZone: "Europe/Oslo")
+        return .activity(.addProvider(provider))
+      }
   }
 
   private static func adoptions() throws -> [Action] {

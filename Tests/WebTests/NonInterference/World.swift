@@ -81,6 +81,7 @@ struct World {
       occasion.label = label
       action = asked
     case .enrol(let person): action = .access(.enrol(person))
+    case .menu(let deed): action = try menu(deed, occasion)
     case .note(let id, let subject, let text, let label):
       let marking = Marking(label, reason: "It is so.")
       action = .note(

@@ -28,7 +28,7 @@ struct DemonstrateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let demonstration = try readFile()
+    let demonstration = try Self.read(file)
     try store.mustExist()
     let office = try Office(store, for: .writing)
     let accounts = try key.accounts(of: office.journal, in: store)
@@ -44,7 +44,8 @@ struct DemonstrateCommand: AsyncParsableCommand {
     }
   }
 
-  private func readFile() throws(ToolFailure) -> Demonstration {
+  /// Reads a file of invented people, or says every line that is wrong.
+  static func read(_ file: String) throws(ToolFailure) -> Demonstration {
     let url = URL(fileURLWithPath: file)
     let (found, problems) = Demonstration.read(
       url.lastPathComponent, in: url.deletingLastPathComponent().path)
