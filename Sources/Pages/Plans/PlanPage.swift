@@ -104,7 +104,8 @@ struct PlanView: Sendable {
 
   /// Each month in which something runs.
   func calendar(_ lines: [RunLine]) -> HTML {
-    let months = Set(digest.runs.map { $0.schedule.first.parts }.map { $0.year * 12 + $0.month - 1 })
+    let firsts = digest.runs.map(\.schedule.first.parts)
+    let months = Set(firsts.map { $0.year * 12 + $0.month - 1 })
     let views = months.sorted().prefix(24).map { month in
       MenuView(MenuQuery(year: month / 12), layout: .month, month: month % 12 + 1)
     }

@@ -24,7 +24,8 @@ extension Wording {
           "Choisissez des sessions au catalogue et placez-les dans un projet.")
       case .new: Phrase("A new plan", "Nouveau projet")
       case .name: Phrase("Name", "Nom")
-      case .nameHint: Phrase("Such as: 2027, air defence", "Par exemple\u{202F}: 2027, défense aérienne")
+      case .nameHint:
+        Phrase("Such as: 2027, air defence", "Par exemple\u{202F}: 2027, défense aérienne")
       case .make: Phrase("Make the plan", "Créer le projet")
       case .runs: Phrase("Runs", "Sessions")
       case .changed: Phrase("Changed", "Modifié")
