@@ -104,21 +104,23 @@ extension Sight {
     let unsaid = nominations.filter { $0.status == .confirmed }
     let found = [
       late(
-        .deciding, run, provider, due: run.decisionDue,
+        Lateness(kind: .deciding, iteration: run.id, owner: provider, due: run.decisionDue),
         open: nominations.filter { $0.status == .submitted }, done: decided),
-      late(.attendance, run, provider, due: run.attendanceDue, open: unsaid, done: said),
+      late(
+        Lateness(kind: .attendance, iteration: run.id, owner: provider, due: run.attendanceDue),
+        open: unsaid, done: said),
     ]
     return found.compactMap(\.self) + lapsed(nominations, run)
   }
 
+  /// What is late of something due, by what is open and what was done after its day.
   private func late(
-    _ kind: Lateness.Kind, _ run: Iteration, _ owner: Lateness.Owner, due: Day,
-    open: [Nomination], done: [Nomination]
+    _ late: Lateness, open: [Nomination], done: [Nomination]
   ) -> Lateness? {
-    let open = now.day > due ? open : []
-    let done = done.map(\.since.at.day).filter { $0 > due }
+    let open = now.day > late.due ? open : []
+    let done = done.map(\.since.at.day).filter { $0 > late.due }
     guard !open.isEmpty || !done.isEmpty else { return nil }
-    var late = Lateness(kind: kind, iteration: run.id, owner: owner, due: due)
+    var late = late
     late.people = open.count + done.count
     late.done = open.isEmpty ? done.max() : nil
     return late

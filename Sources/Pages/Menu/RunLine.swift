@@ -107,8 +107,8 @@ struct RunTable: Sendable {
       let kind = say(line.activity.offer.kind, as: Wording.ActivityKinds.self)
       var cells: [HTML] = [
         """
-        \(if: isChoosable, box(line))\(line.link) <span class="row-note"><code>\(line.run.id.text)</code> · \(kind) · \
-        \(line.languages)</span>
+        \(if: isChoosable, box(line))\(line.link) <span class="row-note">\
+        <code>\(line.run.id.text)</code> · \(kind) · \(line.languages)</span>
         """,
         "<span class=\"cell-day\">\(line.days)</span>",
         "\(line.place) <span class=\"row-note\">\(line.provider)</span>", line.seats,
@@ -138,8 +138,18 @@ struct RunTable: Sendable {
       <form method="get" action="\(frame.formAddress(of: .menu(.compare([]))))">\(table)\
       <div class="form-foot"><button class="button button-quiet" type="submit">\
       \(reading.say(Wording.MenuTexts.compare))</button>\
-      \(if: reading.sight.mayPlan, button(plan))</div></form>
+      \(if: reading.sight.mayPlan, button(plan))\(if: takesSteps, steps)</div></form>
       """
+  }
+
+  private var takesSteps: Bool { reading.sight.isLead || !reading.sight.ownProviders.isEmpty }
+
+  private var steps: HTML {
+    """
+    <button class="button button-quiet" type="submit" \
+    formaction="\(reading.frame.formAddress(of: .menu(.steps([]))))">\
+    \(reading.say(Wording.RunTexts.stepsOfMany))</button>
+    """
   }
 
   private func button(_ plan: Address) -> HTML {

@@ -5,6 +5,8 @@ public enum MenuRoute: Hashable, Sendable {
   case list(MenuView)
   /// Some runs beside one another.
   case compare([Iteration.ID])
+  /// One step for many runs at once.
+  case steps([Iteration.ID])
   case providers
   case provider(Provider.ID)
   /// The form for a new activity of a provider.
@@ -57,6 +59,7 @@ extension MenuRoute {
     switch self {
     case .list: ["menu"]
     case .compare: ["menu", "compare"]
+    case .steps: ["menu", "steps"]
     case .providers: ["providers"]
     case .provider(let id): ["providers", id.text]
     case .newActivity(let id): ["providers", id.text, "new"]
@@ -74,7 +77,7 @@ extension MenuRoute {
   var query: [(String, String)] {
     switch self {
     case .list(let view), .download(let view, _): view.pairs
-    case .compare(let runs):
+    case .compare(let runs), .steps(let runs):
       runs.isEmpty ? [] : [("runs", runs.map(\.text).joined(separator: ","))]
     default: []
     }
@@ -84,7 +87,8 @@ extension MenuRoute {
   var isDated: Bool {
     switch self {
     case .list, .compare, .providers, .provider, .activity, .iteration, .download: true
-    case .newActivity, .correctActivity, .propose, .repeatYear, .change, .calendarFile: false
+    case .newActivity, .correctActivity, .propose, .repeatYear, .change, .calendarFile, .steps:
+      false
     }
   }
 }
@@ -105,6 +109,8 @@ extension MenuRoute {
       case ("menu.xlsx", 0): .download(MenuView(query), .xlsx)
       case ("menu", 1) where rest[0] == "compare":
         .compare(query.all("runs").prefix(6).compactMap { Code($0) })
+      case ("menu", 1) where rest[0] == "steps":
+        .steps(query.all("runs", most: StepsPage.runsMax).compactMap { Code($0) })
       case ("providers", 0): .providers
       case ("providers", 1): Code(rest[0]).map(MenuRoute.provider)
       case ("providers", 2) where rest[1] == "new": Code(rest[0]).map(MenuRoute.newActivity)
@@ -167,9 +173,10 @@ extension MenuView {
 }
 
 extension RouteQuery {
-  /// Every value of a name, also those that stand in one pair, parted by commas; at most 60.
-  func all(_ name: String) -> [String] {
-    values(of: name).flatMap { $0.split(separator: ",").map(String.init) }.prefix(60).map(\.self)
+  /// Values of a name, also those that stand in one pair, parted by commas; so many at most.
+  func all(_ name: String, most: Int = 60) -> [String] {
+    values(of: name).flatMap { $0.split(separator: ",").map(String.init) }.prefix(most)
+      .map(\.self)
   }
 }
 

@@ -101,7 +101,8 @@ extension NominationRoute {
   ]
 
   init?(segments: [String], query: RouteQuery) {
-    if let (path, format) = SheetPath.parts(segments) {
+    // Reports are given as CSV under addresses of their own.
+    if segments[0] != "reports", let (path, format) = SheetPath.parts(segments) {
       guard let page = NominationRoute(segments: path, query: query),
         let table = NominationTable(of: page)
       else { return nil }

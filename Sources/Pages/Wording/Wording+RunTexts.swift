@@ -4,7 +4,8 @@ extension Wording {
     case calendar, change, cancelledFor, movedFrom, about, wholeDays, audience, approvedBut
     case approvedOnly, seating, orderArrival, orderRanking, moves, demands, whoOn, within, without
     case forMembers, forParties, notFor, unlessRestricted, withAgreement, steps, whyHint
-    case approveAll, approveOnly, approveParties, approvePartiesHint, paperHint
+    case stepsOfMany, stepsOfManyLead, approveBut, approveAll, approveOnly, approveParties,
+      approvePartiesHint, paperHint
     case check, approve, publish, cancel, instruct, fileReport
     case runsOf, noRuns, noRunsAdvice, propose, correct, retired, activities, newActivity,
       repeatYear
@@ -67,6 +68,12 @@ extension Wording {
         Phrase(
           "Everyone put forward is told, in these words.",
           "Toutes les personnes proposées en sont informées, en ces termes.")
+      case .stepsOfMany: Phrase("Steps for those chosen", "Étapes pour les sessions choisies")
+      case .stepsOfManyLead:
+        Phrase(
+          "Each step is taken for all that are ready for it, or for none.",
+          "Chaque étape vaut pour toutes celles qui y sont prêtes, ou pour aucune.")
+      case .approveBut: Phrase("For all parties but", "Pour tous les acteurs sauf")
       case .approveAll: Phrase("For all but those named", "Pour tous sauf les acteurs nommés")
       case .approveOnly: Phrase("For those named alone", "Pour les seuls acteurs nommés")
       case .approveParties: Phrase("Parties", "Acteurs")

@@ -42,16 +42,19 @@ struct MenuDeeds {
     case (.activity(let id), "retire"): retirement(of: id)
     case (.change(let id), let deed): table.sight.iteration(id).map { change($0, deed) } ?? .unknown
     case (.iteration(let id), let deed):
-      RunStep(rawValue: deed).map { step($0, id) } ?? .unknown
+      RunStep(rawValue: deed).map { step($0, [id]) } ?? .unknown
+    case (.steps, let deed):
+      RunStep(rawValue: deed).map { step($0, sheet.chosenRuns) } ?? .unknown
     default: .unknown
     }
   }
 
-  private func step(_ step: RunStep, _ id: Iteration.ID) -> Asked {
+  private func step(_ step: RunStep, _ ids: [Iteration.ID]) -> Asked {
     var fields = typed
+    guard let id = ids.first else { return .unknown }
     switch step {
-    case .check: return .action(.activity(.check([id])))
-    case .publish: return .action(.activity(.publish([id])))
+    case .check: return .action(.activity(.check(ids)))
+    case .publish: return .action(.activity(.publish(ids)))
     case .cancel:
       let why = fields.text("why", .why)
       return fields.result { .activity(.cancel(id, why: why)) }
@@ -62,7 +65,7 @@ struct MenuDeeds {
       return fields.result {
         .activity(
           .approve(
-            [id], isGeneral ? .all(but: parties, by: decision) : .only(parties, by: decision)))
+            ids, isGeneral ? .all(but: parties, by: decision) : .only(parties, by: decision)))
       }
     case .instruct, .report:
       let paper = Paper.ID(sheet["paper"].trimmed)

@@ -59,6 +59,12 @@ extension Site {
     switch route {
     case .list(let view): return .page(status, MenuPage(view, reading).render().bytes)
     case .compare(let runs): return .page(status, ComparePage.render(runs, reading).bytes)
+    case .steps(let runs):
+      guard sight.isLead || !sight.ownProviders.isEmpty else {
+        return try turnAway(table.asked, table.visitor)
+      }
+      let chosen = runs.isEmpty ? sheet.chosenRuns : runs
+      return .page(status, StepsPage(chosen, sheet).render(reading).bytes)
     case .providers: return .page(status, ProvidersPage.render(reading).bytes)
     case .provider(let id):
       return .page(status, ProviderPage.render(try found(sight.provider(id)), reading).bytes)
@@ -145,6 +151,7 @@ extension Site {
       case (.propose(let id), _): .activity(id)
       case (.repeatYear(let id, _), _): .provider(id)
       case (.change(let id), _): .iteration(id)
+      case (.steps, _): .list(MenuView(MenuQuery(year: table.asked.now.day.year)))
       default: route
       }
     let address = Route.menu(next).address(in: table.asked.language)
@@ -163,7 +170,16 @@ extension MenuRoute {
   fileprivate var takesForms: Bool {
     switch self {
     case .list, .compare, .providers, .provider, .calendarFile, .download: false
-    case .newActivity, .activity, .correctActivity, .propose, .repeatYear, .iteration, .change: true
+    case .newActivity, .activity, .correctActivity, .propose, .repeatYear, .iteration, .change,
+      .steps:
+      true
     }
+  }
+}
+
+extension Sheet {
+  /// The runs that a form names.
+  var chosenRuns: [Iteration.ID] {
+    (typed["runs"] ?? []).prefix(StepsPage.runsMax).compactMap { Iteration.ID($0) }
   }
 }

@@ -230,9 +230,11 @@ private let runsHead =
     let out = await office.get("/nominations.csv?year=\(year)", cookie: fiona)
     let rows = try Workbook(csv: out.bodyBytes).sheets[0].rows
     let person = try #require(rows[0].firstIndex(of: .text("Person code")))
+    // Whichever stands first: each gets the other's place.
+    let place = try #require(rows[0].firstIndex(of: .text("Priority")))
     let order = [
-      "Run,Person code,Priority", "SWE.7.1,\(rows[1][person].text),2",
-      "SWE.7.1,\(rows[2][person].text),1",
+      "Run,Person code,Priority", "SWE.7.1,\(rows[1][person].text),\(rows[2][place].text)",
+      "SWE.7.1,\(rows[2][person].text),\(rows[1][place].text)",
     ]
     let page = await office.look("nominations", order, cookie: fiona)
     #expect(page.count("Changes") == 2, "\(page.text)")
