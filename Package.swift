@@ -52,6 +52,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "Labels", swiftSettings: strict),
     .target(name: "Domain", dependencies: ["Labels", collections], swiftSettings: strict),
     .target(
@@ -63,7 +65,8 @@ let package = Package(
     .target(
       name: "Simulation", dependencies: ["Labels", "Domain", "Journal", "Registry"],
       swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Labels", "Domain", yams], swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["CZip", "Labels", "Domain", yams], swiftSettings: strict),
     .target(name: "Pages", dependencies: ["Labels", "Domain"], swiftSettings: strict),
     .target(
       name: "Web",

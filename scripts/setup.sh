@@ -40,6 +40,12 @@ need_libpq() {
     test -e /usr/include/postgresql/libpq-fe.h -o -e /usr/include/libpq-fe.h
 }
 
+# The boxes that spreadsheets come in.
+need_libzip() {
+  [ "$(uname)" = Linux ] || return 0
+  need_debian libzip-dev "the library that reads ZIP files" test -e /usr/include/zip.h
+}
+
 # PostgreSQL's server, for tests: they start one of their own in a temporary folder, by a socket
 # and not by a port, and remove it when they end.
 need_postgres() {
@@ -56,6 +62,16 @@ need_browser() {
     python3 -m venv .venv
     .venv/bin/pip install -q --disable-pip-version-check -r Tests/browser/requirements.txt ||
       fail "The packages in Tests/browser/requirements.txt could not be installed."
+  fi
+}
+
+# Others' readers of calendars and spreadsheets, in the browser driver's .venv.
+need_readers() {
+  need_browser
+  if ! .venv/bin/python -c 'import icalendar, openpyxl' 2>/dev/null; then
+    say "Installing readers of calendars and spreadsheets into .venv"
+    .venv/bin/pip install -q --disable-pip-version-check -r Tests/exchange/requirements.txt ||
+      fail "The packages in Tests/exchange/requirements.txt could not be installed."
   fi
 }
 

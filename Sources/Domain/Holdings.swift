@@ -136,8 +136,6 @@ extension Alliance {
     }
     for version in holdings.versions { add(version) }
     for item in holdings.readings { readings[item.version] = item.readings }
-    for widening in holdings.widenings { apply(ReviewFact.widening(widening)) }
-    for challenge in holdings.challenges { apply(ReviewFact.challenged(challenge)) }
     for provider in holdings.providers { apply(ActivityFact.providerAdded(provider)) }
     for activity in holdings.activities { hold(activity) }
     for candidate in holdings.candidates { apply(NominationFact.registered(candidate)) }
@@ -147,6 +145,9 @@ extension Alliance {
     // Rosters first: whether a run has free seats is asked when it is taken in.
     for roster in holdings.rosters { hold(roster, first: days[roster.iteration] ?? .earliest) }
     for run in runs { hold(run) }
+    // Where labels come from is known when all that bears them is.
+    for widening in holdings.widenings { apply(ReviewFact.widening(widening)) }
+    for challenge in holdings.challenges { apply(ReviewFact.challenged(challenge)) }
     permits = Permits()
   }
 

@@ -27,6 +27,7 @@ extension Site {
     case (.invitation(let token), true, _): return try invitationPage(token, asked)
     case (.invitation(let token), false, .post): return try take(invitation: token, asked)
     case (.secondStep, _, _), (.invitation, _, _): throw .wrongMethod(allow: "GET, HEAD, POST")
+    case (.calendar(let secret), _, _): return try feed(secret, asked)
     case (.account(let part), _, _): return try account(part, asked, visitor)
     case (.people(let part), _, _): return try await people(part, asked, visitor)
     case (.form(let amendment), true, _): return try formPage(amendment, asked, visitor)
@@ -81,8 +82,7 @@ extension Site {
     let now = Instant(seconds: seconds)
     let alliance = registrar.latest.alliance
     if let principal = alliance.principal(visitor.principal.id, at: now) {
-      let own = alliance.seen(by: principal, on: now.day, at: now).person(principal.id)
-      if let left = own?.left, left <= now.day { return nil }
+      if alliance.hasLeft(principal.id, by: now) { return nil }
       visitor.principal = principal
     }
     return visitor

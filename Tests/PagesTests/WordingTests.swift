@@ -7,7 +7,8 @@ import Testing
     "Entente", "Licence", "Invitee", "Aspirant", "Page {0}", "{0} source", "{0} sources",
     "Matrix", "Notices", "Citations", "Style", "A", "B", "C", "H", "I", "M", "O", "P", "CSV",
     "JSON", "Alliance", "Code", "Dialogue", "Existence", "Format", "Participant", "Restriction",
-    "Restrictions", "{0} ({1})", "Note",
+    "Restrictions", "{0} ({1})", "Note", "Discipline", "Certification", "Nation", "Organisation",
+    "OF-1..OF-5 OR-5..OR-9 CIV", "Europe/Oslo",
   ]
 
   static var phrases: [Phrase] {

@@ -12,7 +12,7 @@ private let allowedImports: [String: Set<String>] = [
     "CPostgres", "GRDB", "GRDBSQLite", "Crypto", "CryptoExtras", "Glibc",
   ]),
   "Registry": system.union(["Labels", "Domain", "Journal", "Crypto"]),
-  "Exchange": ["Labels", "Domain", "Yams", "Foundation", "FoundationEssentials"],
+  "Exchange": ["CZip", "Labels", "Domain", "Yams", "Foundation", "FoundationEssentials"],
   "Pages": ["Labels", "Domain", "Analysis"],
   "Web": system.union([
     "Labels", "Domain", "Journal", "Registry", "Exchange", "Pages", "HTTPTypes", "Crypto",

@@ -25,6 +25,7 @@ extension Alliance {
         throw .alreadyExists(.activity(activity.id))
       }
       try check(activity, occasion)
+      try check(activity.marking, .marking, by: occasion.principal, at: occasion.at)
       return [.activity(.added(activity))]
     case .correct(let activity):
       let old = try own(activity.id, occasion)
@@ -33,7 +34,7 @@ extension Alliance {
       }
       try checkReason(occasion)
       try check(activity, occasion)
-      let kept = keepingHidden(of: old, in: activity, occasion)
+      let kept = keeping(old, in: activity, occasion)
       if old == kept { throw .nothingChanged }
       return [.activity(.corrected(kept))]
     case .retire(let id, let day):
@@ -71,14 +72,16 @@ extension Alliance {
     return activity
   }
 
-  /// What who corrects may not read stays as it was.
-  private func keepingHidden(
-    of old: Activity, in new: Activity, _ occasion: Occasion
+  /// What who corrects may not read stays as it was, and so does the label.
+  private func keeping(
+    _ old: Activity, in new: Activity, _ occasion: Occasion
   ) -> Activity {
     func isHidden(_ id: Activity.ID) -> Bool {
       !(activities[id].map { sees($0, occasion.principal, at: occasion.at) } ?? false)
     }
     var kept = new
+    // A label in force is changed by its review alone, where widening takes two people.
+    kept.marking = old.marking
     kept.demands.prerequisites += old.demands.prerequisites.filter(isHidden)
     kept.demands.corequisites += old.demands.corequisites.filter(isHidden)
     kept.demands.disqualifiers += old.demands.disqualifiers.filter(isHidden)
@@ -129,7 +132,6 @@ extension Alliance {
     for line in offer.objectives { try check(text: line, .objectives, limit: 500) }
     if let field = activity.firstUnfit { throw .choiceMissing(field) }
     if let clearance = activity.demands.clearance { try check(clearance) }
-    try check(activity.marking, .marking, by: occasion.principal, at: occasion.at)
   }
 
   private func check(_ term: Term.ID, in scheme: String, _ field: Field) throws(Refusal) {
@@ -174,6 +176,7 @@ extension Alliance {
     // Copies of an alliance that go different ways may give one number to different rules.
     if index.menu.rules.rules.count != rules { admissions = Admissions() }
     for run in runs { index.menu.learn(run, of: activity, seats(of: run)) }
+    noteReview(of: .activity(activity.id))
   }
 }
 

@@ -168,19 +168,24 @@ extension Alliance {
     to run: Iteration, _ occasion: Occasion
   ) throws(Refusal) -> [Fact] {
     let old = try handled(run.id, occasion)
-    let run = keepingHidden(of: old, in: run, occasion)
+    var run = keepingHidden(of: old, in: run, occasion)
+    // A label in force is changed by its review alone, where widening takes two people; that of a
+    // run which waits for its check is still its provider's to choose.
+    if !mayRechoose(old, occasion) { run.marking = old.marking }
     guard run.keepsSteps(of: old) else { throw .notYours }
     try checkReason(occasion)
     try check(run, occasion, insteadOf: old)
     if roster(of: old, by: occasion.at).seatsHeld > run.seating.seats {
       throw .inUse(.iteration(run.id))
     }
-    // What is on the menu keeps its days and its label; steps of their own change these.
-    if old.wasPublished, old.schedule != run.schedule || old.marking != run.marking {
-      throw .notNow
-    }
+    // What is on the menu keeps its days; a step of its own changes them.
+    if old.wasPublished, old.schedule != run.schedule { throw .notNow }
     if old == run { throw .nothingChanged }
     return settling(old, .iterationCorrected(run), occasion)
+  }
+
+  private func mayRechoose(_ run: Iteration, _ occasion: Occasion) -> Bool {
+    run.step == .proposed && isOriginator(occasion.principal, of: .iteration(run.id))
   }
 
   /// What who corrects may not read stays as it was.
@@ -220,7 +225,9 @@ extension Alliance {
     guard run.seating.quotas.allSatisfy({ $0.isFit(for: run.seating) }) else {
       throw .choiceMissing(.quotas)
     }
-    try check(run.marking, .marking, by: occasion.principal, at: occasion.at)
+    if run.marking != old?.marking {
+      try check(run.marking, .marking, by: occasion.principal, at: occasion.at)
+    }
   }
 
   private func check(_ group: Iteration.Group) throws(Refusal) {
@@ -307,6 +314,7 @@ extension Alliance {
     run.marking = held(run.marking)
     iterations[run.id] = run
     index.menu.learn(run, of: activity, seats(of: run))
+    noteReview(of: .iteration(run.id))
   }
 
   /// What all who may read a run are told of its seats.

@@ -83,6 +83,7 @@ struct MenuYear: Sendable {
     var id: Iteration.ID
     var activity: Activity.ID
     var first: Day
+    var last: Day
     var facets: [Facet]
     var keys: [Key]
 
@@ -90,6 +91,7 @@ struct MenuYear: Sendable {
       id = iteration.id
       self.activity = activity.id
       first = iteration.schedule.first
+      last = iteration.schedule.last
       facets = activity.facets + iteration.facets(in: year)
       keys = [.rule(rule), .activity(activity.id), .offeredBy(activity.provider)]
       // What bears no number is decided each time; only succession lacks one once held.

@@ -20,6 +20,8 @@ public struct MenuQuery: Hashable, Sendable {
   public var facets: Set<Facet>
   /// For whom activities must be.
   public var openness: Openness
+  /// The day before which what has ended is left out; nil to leave nothing out.
+  public var from: Day?
   /// The party that openness is asked for; nil for the principal's own.
   public var party: Party.ID?
 
@@ -58,6 +60,11 @@ extension Sight {
     let year = alliance.index.menu.years[query.year] ?? MenuYear()
     var base = readable(in: year)
     if let found = matches(query.text, in: year) { base.formIntersection(found) }
+    if let from = query.from {
+      for slot in year.order where year.slots[slot].map({ $0.last < from }) ?? false {
+        base.remove(slot)
+      }
+    }
     let open = (query.party ?? principal.party).map { lines(openTo: $0, in: year) }
     let narrowed = Narrowing(base, query, open, in: facets(of: year, within: base))
     let rows = year.order.lazy.filter(narrowed.all.contains).dropFirst(max(0, start))

@@ -1,4 +1,5 @@
 public import Labels
+internal import Synchronization
 
 /// A label as a record bears it: with the reason for marking it so.
 public struct Marking: Hashable, Sendable {
@@ -44,13 +45,22 @@ struct LabelBook: Sendable {
   private var numbers: [Label: Int] = [:]
   private(set) var contents: [Label] = []
 
+  /// A number is a content's own, in whatever alliance it is met: what is remembered by number is
+  /// shared by copies of an alliance, which may go different ways.
+  private static let known = Mutex<[Label: Int]>([:])
+
   /// The number of a label's content: what it says but for when it was made.
   mutating func handle(of label: Label) -> Handle {
     let content = label.undated
     if let number = numbers[content] { return Handle(number: number) }
-    numbers[content] = contents.count
+    let number = Self.known.withLock { known in
+      if let number = known[content] { return number }
+      known[content] = known.count
+      return known.count - 1
+    }
+    numbers[content] = number
     contents.append(content)
-    return Handle(number: contents.count - 1)
+    return Handle(number: number)
   }
 }
 

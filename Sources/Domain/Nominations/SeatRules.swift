@@ -193,6 +193,7 @@ extension Alliance {
       critique.marking = held(critique.marking)
       change(critique.iteration) { $0.critiques.append(critique) }
       index.nominations.learn(critique)
+      noteReview(of: .critique(critique.id))
     }
   }
 
@@ -212,7 +213,10 @@ extension Alliance {
     }
     rosters[stored.iteration] = roster
     for nomination in roster.nominations { index.nominations.learn(nomination, on: first) }
-    for critique in roster.critiques { index.nominations.learn(critique) }
+    for critique in roster.critiques {
+      index.nominations.learn(critique)
+      noteReview(of: .critique(critique.id))
+    }
   }
 }
 

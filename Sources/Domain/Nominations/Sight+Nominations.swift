@@ -93,7 +93,8 @@ extension Sight {
   /// the run does not tell.
   public func placeInLine(of nomination: Nomination) -> Int? {
     guard nomination.status == .waiting, let run = iteration(nomination.iteration),
-      self.nomination(nomination.id) != nil, run.seating.tellsSeats || seesRoster(of: run)
+      self.nomination(nomination.id) != nil, run.seating.tellsSeats || seesRoster(of: run),
+      [.published, .open, .closed].contains(run.stage(on: now.day))
     else { return nil }
     let line = alliance.line(of: run, in: roster(of: run), [.waiting])
     return line.firstIndex { $0.id == nomination.id }.map { $0 + 1 }

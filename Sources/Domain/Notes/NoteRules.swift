@@ -56,9 +56,11 @@ extension Alliance {
       note.marking = held(note.marking)
       notes[note.id] = note
       index.labelled.learn(note)
+      noteReview(of: .note(note.id))
     case .corrected(let id, let text): notes[id]?.text = text
     case .struck(let id):
       if let note = notes.removeValue(forKey: id) { index.labelled.forget(note) }
+      noteReview(of: .note(id))
     }
   }
 }

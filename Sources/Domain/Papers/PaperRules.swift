@@ -76,6 +76,7 @@ extension Alliance {
     versions[version.id] = version
     index.labelled.learn(version)
     index.words.learn(version)
+    noteReview(of: .version(version.id))
   }
 }
 

@@ -225,6 +225,9 @@ extension Item {
     switch self {
     case .note(let id): .note(id)
     case .version(let id): .version(id)
+    case .activity(let id): .activity(id)
+    case .iteration(let id): .iteration(id)
+    case .critique(let id): .critique(id)
     }
   }
 }

@@ -40,16 +40,23 @@ public struct MarkingReport: Sendable {
 }
 
 extension Sight {
-  /// All items that may be read, in an order without meaning.
-  private var markedItems: [(item: Item, marking: Marking, author: Principal.ID)] {
-    let notes = alliance.notes.values.compactMap { note in
-      self.note(note.id).map { (Item.note($0.id), $0.marking, $0.author) }
+  private typealias Marked = (item: Item, marking: Marking, author: Principal.ID?)
+
+  /// All items that may be read, in a fixed order; who marked it where that is known.
+  private var markedItems: [Marked] {
+    items.compactMap { item in
+      marking(of: item).map { (item: item, marking: $0, author: author(of: item)) }
     }
-    let versions = alliance.versions.values.compactMap { version in
-      self.version(version.id).map { (Item.version($0.id), $0.marking, $0.author) }
+  }
+
+  private func author(of item: Item) -> Principal.ID? {
+    switch item {
+    case .note(let id): alliance.notes[id]?.author
+    case .version(let id): alliance.versions[id]?.author
+    case .activity: nil
+    case .iteration(let id): alliance.iterations[id]?.proposed.by
+    case .critique(let id): alliance.critique(id)?.written.by
     }
-    return (notes + versions).sorted { $0.0.subject.order < $1.0.subject.order }
-      .map { (item: $0.0, marking: $0.1, author: $0.2) }
   }
 
   /// What the readable items show of how labels are given.
@@ -64,10 +71,7 @@ extension Sight {
       guard let due = item.marking.label.reviewDue?.day, due <= now.day else { return nil }
       return (item: item.item, due: due)
     }
-    .sorted { left, right in
-      left.due != right.due
-        ? left.due < right.due : left.item.subject.order < right.item.subject.order
-    }
+    .sorted { ($0.due, $0.item) < ($1.due, $1.item) }
     report.unread = unread(items)
     report.habits = habits(items)
     return report
@@ -87,9 +91,7 @@ extension Sight {
     return between > 0 ? MarkingReport.Excess(version: id, levels: between) : nil
   }
 
-  private func unread(
-    _ items: [(item: Item, marking: Marking, author: Principal.ID)]
-  ) -> [Version.ID] {
+  private func unread(_ items: [Marked]) -> [Version.ID] {
     var audiences: [Label: Audience] = [:]
     return items.compactMap { item in
       guard case .version(let id) = item.item, isOriginator(of: item.item) || isSecurityOfficer
@@ -108,11 +110,10 @@ extension Sight {
     }
   }
 
-  private func habits(
-    _ items: [(item: Item, marking: Marking, author: Principal.ID)]
-  ) -> [MarkingReport.Habit] {
+  private func habits(_ items: [Marked]) -> [MarkingReport.Habit] {
     let byAuthor = Dictionary(grouping: items, by: \.author).filter { $0.value.count >= 3 }
     let habits = byAuthor.compactMap { author, own -> MarkingReport.Habit? in
+      guard let author else { return nil }
       let levels = Dictionary(grouping: own.map(\.marking.label)) {
         [$0.policyName, $0.classification]
       }

@@ -4,6 +4,33 @@ public import Labels
 public enum Item: Hashable, Sendable {
   case note(Note.ID)
   case version(Version.ID)
+  case activity(Activity.ID)
+  case iteration(Iteration.ID)
+  case critique(Critique.ID)
+}
+
+extension Item: Comparable {
+  /// By kind, then by code: an order without meaning, but always the same.
+  public static func < (left: Item, right: Item) -> Bool {
+    switch (left, right) {
+    case (.note(let left), .note(let right)): left < right
+    case (.version(let left), .version(let right)): left < right
+    case (.activity(let left), .activity(let right)): left < right
+    case (.iteration(let left), .iteration(let right)): left < right
+    case (.critique(let left), .critique(let right)): left < right
+    default: left.rank < right.rank
+    }
+  }
+
+  private var rank: Int {
+    switch self {
+    case .note: 0
+    case .version: 1
+    case .activity: 2
+    case .iteration: 3
+    case .critique: 4
+    }
+  }
 }
 
 /// A wider label that waits for a second person.

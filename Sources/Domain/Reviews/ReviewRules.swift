@@ -94,8 +94,7 @@ extension Alliance {
     _ id: Challenge.ID, _ occasion: Occasion, at stages: [Challenge.Stage]
   ) throws(Refusal) -> Challenge {
     guard let challenge = challenges[id],
-      let marking = marking(of: challenge.item),
-      reads(marking, occasion.principal, at: occasion.at),
+      isSeen(challenge.item, occasion.principal, at: occasion.at),
       isParty(occasion.principal, to: challenge)
     else { throw .unknown(.challenge(id), .item) }
     guard stages.contains(challenge.stage) else { throw .notNow }
@@ -105,43 +104,25 @@ extension Alliance {
   /// Whether a challenge is a principal's to know: its own, of its seat's item, or an officer's.
   func isParty(_ principal: Principal, to challenge: Challenge) -> Bool {
     challenge.made.by == principal.id || principal.roles.contains(.securityOfficer)
-      || (principal.mayWrite && origin(of: challenge.item) == principal.seat)
+      || isOriginator(principal, of: challenge.item)
   }
 
   private func open(_ id: Widening.ID, _ occasion: Occasion) throws(Refusal) -> Widening {
-    guard let widening = widenings[id], let marking = marking(of: widening.item),
-      reads(marking, occasion.principal, at: occasion.at),
+    guard let widening = widenings[id],
+      isSeen(widening.item, occasion.principal, at: occasion.at),
       origin(of: widening.item) == occasion.principal.seat
     else { throw .unknown(.widening(id), .item) }
     return widening
   }
 
   private func seen(_ item: Item, _ occasion: Occasion) throws(Refusal) -> Marking {
-    guard let marking = marking(of: item), reads(marking, occasion.principal, at: occasion.at)
+    guard let marking = marking(of: item), isSeen(item, occasion.principal, at: occasion.at)
     else { throw .unknown(item.subject, .item) }
     return marking
   }
 
   private func checkOrigin(of item: Item, _ occasion: Occasion) throws(Refusal) {
-    guard origin(of: item) == occasion.principal.seat, occasion.principal.mayWrite else {
-      throw .notYours
-    }
-  }
-
-  /// The label that an item bears.
-  func marking(of item: Item) -> Marking? {
-    switch item {
-    case .note(let id): notes[id]?.marking
-    case .version(let id): versions[id]?.marking
-    }
-  }
-
-  /// The seat that an item comes from.
-  func origin(of item: Item) -> Principal.Seat? {
-    switch item {
-    case .note(let id): notes[id]?.origin
-    case .version(let id): versions[id].flatMap { papers[$0.paper]?.origin }
-    }
+    guard isOriginator(occasion.principal, of: item) else { throw .notYours }
   }
 }
 
@@ -153,6 +134,7 @@ extension Alliance {
     case .widening(let widening):
       widenings[widening.id] = widening
       index.labelled.learn(widening)
+      index.reviews.learn(widening, of: desk(of: widening.item))
     case .confirmed(let id, _, let at):
       guard let widening = close(id) else { preconditionFailure("confirmed nothing known") }
       relabel(widening.item, widening.marking, at: at)
@@ -162,6 +144,7 @@ extension Alliance {
     case .challenged(let challenge):
       challenges[challenge.id] = challenge
       index.labelled.learn(challenge)
+      index.reviews.learn(challenge, of: desk(of: challenge.item))
     case .acknowledged(let id, let step): challenges[id]?.acknowledged = step
     case .answered(let id, let step): challenges[id]?.answered = step
     case .appealed(let id, let step): challenges[id]?.appealed = step
@@ -172,6 +155,7 @@ extension Alliance {
   private mutating func close(_ id: Widening.ID) -> Widening? {
     guard let widening = widenings.removeValue(forKey: id) else { return nil }
     index.labelled.forget(widening)
+    index.reviews.forget(widening, of: desk(of: widening.item))
     return widening
   }
 
@@ -185,11 +169,8 @@ extension Alliance {
   private mutating func change(_ item: Item, _ body: (inout Marking) -> Void) {
     guard var marking = marking(of: item) else { return }
     body(&marking)
-    marking = held(marking)
-    switch item {
-    case .note(let id): notes[id]?.marking = marking
-    case .version(let id): versions[id]?.marking = marking
-    }
+    hold(marking, of: item)
+    noteReview(of: item)
   }
 }
 

@@ -23,6 +23,7 @@ struct Index: Sendable {
   var words = WordIndex()
   var citations = Citations()
   var labelled = LabelledIndex()
+  var reviews = ReviewIndex()
   var menu = MenuIndex()
   var nominations = NominationIndex()
 

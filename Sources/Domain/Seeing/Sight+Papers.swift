@@ -74,7 +74,7 @@ extension Sight {
 
   /// Whether the principal may revise and relabel an item.
   public func isOriginator(of item: Item) -> Bool {
-    principal.mayWrite && alliance.origin(of: item) == principal.seat
+    judge.isOriginator(principal, of: item)
   }
 
   /// Whether the principal may make what bears labels.
@@ -88,6 +88,9 @@ extension Sight {
     switch item {
     case .note(let id): note(id)?.marking
     case .version(let id): version(id)?.marking
+    case .activity(let id): activity(id)?.marking
+    case .iteration(let id): iteration(id)?.marking
+    case .critique(let id): critique(id)?.marking
     }
   }
 }
@@ -110,7 +113,12 @@ extension Sight {
 
   /// All challenges that are the principal's to know, by the day on which their next step is due.
   public var challenges: [Challenge] {
-    alliance.challenges.keys.compactMap(challenge)
+    let reviews = alliance.index.reviews
+    // Officers know of every one; others of their own and of those about what is theirs.
+    var known = Set(reviews.challenges(by: principal.id))
+    for desk in desks { known.formUnion(reviews.challenges(from: desk)) }
+    if isSecurityOfficer { known.formUnion(alliance.challenges.keys) }
+    return known.compactMap(challenge)
       .sorted { ($0.due ?? .latest, $0.id) < ($1.due ?? .latest, $1.id) }
   }
 
@@ -130,30 +138,29 @@ extension Sight {
 
   /// All wider labels that wait for the principal's seat, the oldest first.
   public var widenings: [Widening] {
-    alliance.widenings.keys.compactMap(widening).sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    desks.flatMap(alliance.index.reviews.widenings(from:)).compactMap(widening)
+      .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 
-  /// The principal's own items whose labels were to be looked at by now, the longest due first.
+  /// The principal's own items whose labels were to be looked at by now, the longest due first;
+  /// not those of runs that are over.
   public var reviewsDue: [(item: Item, due: Day)] {
-    let notes = alliance.notes.keys.map(Item.note)
-    let versions = alliance.versions.keys.map(Item.version)
-    let found = (notes + versions).compactMap { item -> (item: Item, due: Day)? in
-      guard isOriginator(of: item), let due = marking(of: item)?.label.reviewDue?.day,
-        due <= now.day
+    let noted = desks.flatMap { alliance.index.reviews.due(from: $0, through: now.day) }
+    let found = Set(noted.map(\.item)).compactMap { item -> (item: Item, due: Day)? in
+      guard isOriginator(of: item), !isOver(item),
+        let due = marking(of: item)?.label.reviewDue?.day, due <= now.day
       else { return nil }
       return (item, due)
     }
-    return found.sorted { ($0.due, $0.item.order) < ($1.due, $1.item.order) }
+    return found.sorted { ($0.due, $0.item) < ($1.due, $1.item) }
   }
-}
 
-extension Item {
-  fileprivate var order: UInt64 {
-    switch self {
-    case .note(let id): id.value
-    case .version(let id): id.value
-    }
+  private func isOver(_ item: Item) -> Bool {
+    guard case .iteration(let id) = item else { return false }
+    return alliance.iterations[id].map { $0.schedule.last < now.day } ?? false
   }
+
+  private var desks: [ReviewIndex.Origin] { judge.desks(of: principal) }
 }
 
 /// People, for those who look after them.

@@ -89,6 +89,9 @@ extension Subject {
     switch self {
     case .note(let id): .note(id)
     case .version(let id): .version(id)
+    case .activity(let id): .activity(id)
+    case .iteration(let id): .iteration(id)
+    case .critique(let id): .critique(id)
     default: nil
     }
   }

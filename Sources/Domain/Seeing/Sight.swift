@@ -93,6 +93,11 @@ extension Alliance {
     people[id]?.principal(on: now.day)
   }
 
+  /// Whether someone known to the record has left it by a moment.
+  public func hasLeft(_ id: Person.ID, by now: Instant) -> Bool {
+    people[id]?.left.map { $0 <= now.day } ?? false
+  }
+
   /// The policies that the office works by, by name.
   public var policies: [Adoption] { adoptions.values.sorted { $0.name < $1.name } }
 }

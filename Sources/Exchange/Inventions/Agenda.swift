@@ -4,8 +4,8 @@ import Domain
 ///
 /// A heap: of two things at one moment the one that was put down first comes first, so that the
 /// same seed gives the same record.
-struct Agenda<Deed> {
-  private struct Item {
+struct Agenda<Deed: Sendable>: Sendable {
+  private struct Item: Sendable {
     var at: Instant
     var serial: Int
     var deed: Deed

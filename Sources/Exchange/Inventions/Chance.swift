@@ -1,5 +1,5 @@
 /// Numbers that look random and are the same for the same seed, on every machine.
-struct Chance {
+struct Chance: Sendable {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }

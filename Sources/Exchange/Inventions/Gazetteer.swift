@@ -1,9 +1,9 @@
 import Domain
 
 /// Where the invented providers lie: clocks and towns of countries, which are real.
-struct Gazetteer {
+struct Gazetteer: Sendable {
   /// A country with its clock.
-  struct Country {
+  struct Country: Sendable {
     var party: Party.ID
     var timeZone: String
     var towns: [String]

@@ -1,7 +1,7 @@
 import Domain
 
 /// The invented offers: courses, exercises and the rest, spread over the providers.
-struct InventedActivities {
+struct InventedActivities: Sendable {
   let subjects = Subjects()
   let rules = InventedRules()
   private var numbers: [Provider.ID: Int] = [:]
@@ -10,7 +10,7 @@ struct InventedActivities {
   private var courses: [Int: [Activity.ID]] = [:]
 
   /// An offer, and how it is released.
-  struct Plan {
+  struct Plan: Sendable {
     var activity: Activity
     var release: Int
     /// How many ask for a place, where 1 is usual.
@@ -60,8 +60,8 @@ struct InventedActivities {
 
   private func draw(_ chance: inout Chance) -> Double {
     switch chance.below(100) {
-    case 0..<6: 8
-    case 6..<18: 2.5
+    case 0..<7: 8.5
+    case 7..<18: 2.5
     case 18..<55: 0.7
     default: 0.3
     }

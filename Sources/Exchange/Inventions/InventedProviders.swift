@@ -1,7 +1,7 @@
 import Domain
 
 /// The invented providers: 150, partners' among them.
-struct InventedProviders {
+struct InventedProviders: Sendable {
   /// In a fixed order.
   let all: [Provider]
 

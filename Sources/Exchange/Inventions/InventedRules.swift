@@ -5,7 +5,7 @@ import Labels
 ///
 /// Labels and rules come in pairs that go together mostly: what is for the Mediterranean partners
 /// is released to them. Some are wider than their rule, so that a reader sees what is closed.
-struct InventedRelease {
+struct InventedRelease: Sendable {
   /// How often it is used, among all.
   var weight: Double
   var level: String
@@ -38,7 +38,7 @@ struct InventedRelease {
 }
 
 /// Every release with its rules, some thirty different rules in all.
-struct InventedRules {
+struct InventedRules: Sendable {
   /// In a fixed order.
   let releases: [InventedRelease]
   /// What goes with planning conferences and for Allies alone.
@@ -74,7 +74,7 @@ struct InventedRules {
           Self.rule(md, unless: both), Self.rule(eapc, unless: [.practical]),
         ]),
       InventedRelease(
-        weight: 30, level: "UNCLASSIFIED", owner: "NATO", to: ["PFP", "MD", "ICI"],
+        weight: 27, level: "UNCLASSIFIED", owner: "NATO", to: ["PFP", "MD", "ICI"],
         rules: [
           Self.rule(m, unless: both), Self.rule(m, unless: [.practical]),
           Self.rule(m, Self.parties("COL"), unless: both),
@@ -83,7 +83,7 @@ struct InventedRules {
           Self.rule(pfp, unless: both), Self.rule(md, unless: [.practical]),
         ]),
       InventedRelease(
-        weight: 16, level: "UNCLASSIFIED", owner: "PFP",
+        weight: 14, level: "UNCLASSIFIED", owner: "PFP",
         rules: [
           Self.rule(pfp, unless: both), Self.rule(pfp, unless: [.practical]),
           Self.rule(pfp, except: Self.parties("BLR"), unless: both),
@@ -91,19 +91,19 @@ struct InventedRules {
           Self.rule(pfp, unless: both, agreement: Body.ID("parp")),
         ]),
       InventedRelease(
-        weight: 8, level: "UNCLASSIFIED", owner: "EAPC",
+        weight: 7, level: "UNCLASSIFIED", owner: "EAPC",
         rules: [
           Self.rule(eapc, unless: both), Self.rule(eapc, unless: [.civil]),
           Self.rule(Self.bodies("wps-associates", "allies"), unless: both),
         ]),
       InventedRelease(
-        weight: 9, level: "UNCLASSIFIED", owner: "NATO", to: ["MD"],
+        weight: 11, level: "UNCLASSIFIED", owner: "NATO", to: ["MD"],
         rules: [Self.rule(md, unless: both), Self.rule(md, except: Self.parties("LBY"))]),
       InventedRelease(
         weight: 6, level: "UNCLASSIFIED", owner: "NATO", to: ["ICI"],
         rules: [Self.rule(ici, unless: both), Self.rule(ici, Self.parties("IRQ", "JOR"))]),
       InventedRelease(
-        weight: 7, level: "UNCLASSIFIED", owner: "NATO",
+        weight: 10, level: "UNCLASSIFIED", owner: "NATO",
         rules: [allies, Self.rule(pfp, unless: both)]),
       InventedRelease(
         weight: 4, level: "RESTRICTED", owner: "PFP",

@@ -3,7 +3,7 @@ import Labels
 
 /// Who does things in an invented office: codes without names, for each seat one that offers and
 /// one that sends, and planners who are not the same.
-struct InventedStaff {
+struct InventedStaff: Sendable {
   /// What somebody is there for.
   enum Desk: String {
     case registrar, checker, approver, budget, provider, focal
@@ -12,7 +12,7 @@ struct InventedStaff {
   /// From which day they have their posts, and until when they are cleared.
   let from: Day
   let until: Day
-  private var known: [String: Person] = [:]
+  private var known: [String: Principal] = [:]
 
   init(from: Day, until: Day) {
     self.from = from
@@ -21,13 +21,12 @@ struct InventedStaff {
 
   /// Somebody of a seat; nil when they are not enrolled yet.
   func principal(_ desk: Desk, for party: Party.ID? = nil) -> Principal? {
-    known[Self.path(desk, party)]?.principal(on: from)
+    known[Self.path(desk, party)]
   }
 
-  /// Somebody of a seat, made when there is none; the flag tells which.
-  mutating func person(_ desk: Desk, for party: Party.ID?, isAlly: Bool) -> (Person, isNew: Bool)? {
+  /// Somebody new for a seat.
+  mutating func hire(_ desk: Desk, for party: Party.ID?, isAlly: Bool) -> Person? {
     let path = Self.path(desk, party)
-    if let person = known[path] { return (person, false) }
     guard let id = Person.ID("p-" + Identifier<Person>(path: path).description) else { return nil }
     let post = Person.Post(
       id: Person.Post.ID(path: path + "/post"), party: party, roles: Self.roles(desk), from: from)
@@ -38,8 +37,8 @@ struct InventedStaff {
         id: Person.Grant.ID(path: path + "/grant"), policy: "NATO", level: level, from: from,
         expires: until)
     ]
-    known[path] = person
-    return (person, true)
+    known[path] = person.principal(on: from)
+    return person
   }
 
   private static func path(_ desk: Desk, _ party: Party.ID?) -> String {

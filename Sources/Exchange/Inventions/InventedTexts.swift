@@ -1,9 +1,9 @@
 import Domain
 
 /// Titles, texts and objectives of invented activities, put together from parts.
-struct InventedTexts {
+struct InventedTexts: Sendable {
   /// A way of teaching a topic.
-  struct Form {
+  struct Form: Sendable {
     var english: String
     var french: String
     var proficiency: Int?
@@ -54,8 +54,8 @@ struct InventedTexts {
   }
 
   static func objectives(on topic: Bilingual, _ chance: inout Chance) -> [String] {
-    chance.some(chance.among(2...4), of: goals)
-      .map { $0.replacing("%", with: topic.english.prefix(1).lowercased() + topic.english.dropFirst()) }
+    let name = topic.english.prefix(1).lowercased() + topic.english.dropFirst()
+    return chance.some(chance.among(2...4), of: goals).map { $0.replacing("%", with: name) }
   }
 
   private static let middles: [(String, String)] = [

@@ -33,8 +33,9 @@ extension Inventions {
       guard let place = chance.place(by: senders.weights) else { return }
       let count = min(left, chance.happens(60) ? 1 : chance.among(2...3))
       left -= count
-      // Most file late.
-      let day = opens.after(max(chance.below(days + 1), chance.below(days + 1)))
+      // Many file late.
+      let wait = max(chance.below(days + 1), chance.happens(40) ? chance.below(days + 1) : 0)
+      let day = opens.after(wait)
       agenda.put(
         .nominate(run.id, senders.parties[place], count: count),
         at: day.deskDay(from: opens, to: run.deadlines.closes)
@@ -83,6 +84,7 @@ extension Inventions {
     case .criticise(let id, let party): criticise(id, of: party, at)
     case .instruct(let id): filePaper(about: id, isReport: false, at)
     case .report(let id): filePaper(about: id, isReport: true, at)
+    case .freeSeats: freeSeats(at)
     default: break
     }
   }
@@ -128,8 +130,9 @@ extension Inventions {
       if nomination.funding.isAsked {
         funded[Allowance.ID(party: party, year: year), default: 0] += 1
       }
-      let soon = at.day.after(chance.among(3...40)).deskDay
-      if chance.happens(3) {
+      let left = Int((first(of: nomination)?.number ?? at.day.number) - at.day.number)
+      let soon = at.day.after(chance.among(3...max(4, left - 2))).deskDay
+      if chance.happens(4) {
         agenda.put(.withdraw(nomination.id), at: soon.at(hour: 10))
       } else if chance.happens(4) {
         agenda.put(.substitute(nomination.id), at: soon.at(hour: 11))
@@ -137,9 +140,14 @@ extension Inventions {
     }
   }
 
+  private func first(of nomination: Nomination) -> Day? {
+    sight(at: terms.now).iteration(nomination.iteration)?.schedule.first
+  }
+
   private static let remarks = [
-    "Fills the post from next month on (invented).", "Has worked in the field for years (invented).",
-    "The test is taken again before the course (invented).", "Nobody else is free (invented).",
+    "Fills the post from next month on (invented).", "Nobody else is free (invented).",
+    "Has worked in the field for years (invented).",
+    "The test is taken again before the course (invented).",
   ]
 
   /// The party itself, or another that may come and may know of the run.

@@ -34,15 +34,14 @@ extension Inventions {
       seats[provider.id] = provider.seat
       enrol(.provider, for: provider.seat.party, at)
     }
-    for place in 0..<600 { offer(place, at) }
+    for place in 0..<terms.activities { offer(place, at) }
   }
 
   /// Enrols somebody of a seat, and clears them, when there is nobody yet.
   mutating func enrol(_ desk: InventedStaff.Desk, for party: Party.ID?, _ at: Instant) {
+    if staff.principal(desk, for: party) != nil { return }
     let isAlly = party.map { partners(on: at.day).allies.contains($0) } ?? true
-    guard let (person, isNew) = staff.person(desk, for: party, isAlly: isAlly), isNew else {
-      return
-    }
+    guard let person = staff.hire(desk, for: party, isAlly: isAlly) else { return }
     var bare = person
     bare.grants = []
     ask(.access(.enrol(bare)), by: InventedStaff.founder, at: at)

@@ -3,7 +3,7 @@ import Domain
 /// A year's runs: proposed in autumn, vouched for and approved before the year begins.
 extension Inventions {
   /// What a run of a kind is like.
-  private struct Shape {
+  private struct Shape: Sendable {
     var runs: ClosedRange<Int>
     var days: ClosedRange<Int>
     var seats: ClosedRange<Int>
@@ -26,8 +26,7 @@ extension Inventions {
 
   /// Plans a year: two in a hundred offers are given up and as many are new.
   mutating func plan(_ year: Int, _ at: Instant) {
-    if year > (Day(year: year, month: 1, day: 1)?.year ?? year) { return }
-    if offers.count > 700 || year > terms.now.day.year - terms.years + 1 { turnOver(year, at) }
+    if year > terms.now.day.year - terms.years + 1 { turnOver(year, at) }
     var early: [Provider.ID: [Iteration]] = [:]
     var late: [Provider.ID: [Iteration]] = [:]
     for place in offers.indices {
@@ -199,9 +198,11 @@ extension Inventions {
     tally.iterations += proposed.count
     let year = first.schedule.first.year
     let isEarly = first.schedule.first.parts.month <= 6
-    let autumn = Day(year: year - 1, month: isEarly ? 11 : 12, day: 2)?.workday ?? at.day
+    // The first half of the year is settled first, so that its runs can be asked for in time.
+    let autumn =
+      isEarly ? Day(year: year - 1, month: 10, day: 26) : Day(year: year - 1, month: 12, day: 2)
     let checked = at.day.after(chance.among(4...9)).workday
-    let approved = max(autumn.after(chance.below(4)), checked.after(2)).workday
+    let approved = max((autumn ?? at.day).after(chance.below(4)), checked.after(2)).workday
     agenda.put(.check(proposed.map(\.id)), at: checked.at(hour: 10))
     approve(proposed, on: approved)
   }

@@ -65,6 +65,22 @@ extension Inventions {
     ask(.nomination(.withdraw(id, why: why)), by: principal, at: at)
   }
 
+  /// Somebody gives up a seat in each of some runs in which others wait.
+  mutating func freeSeats(_ at: Instant) {
+    let sight = sight(at: at)
+    let years = [at.day.year, at.day.year + 1]
+    let runs = years.flatMap { sight.iterations(MenuQuery(year: $0)) }
+    var freed = 0
+    for run in runs where run.step == .published && run.schedule.first > at.day.after(10) {
+      let roster = sight.nominations(for: run)
+      guard freed < 12, roster.contains(where: { $0.status == .waiting }),
+        let leaving = roster.first(where: { $0.status == .confirmed })
+      else { continue }
+      withdraw(leaving.id, at)
+      freed += 1
+    }
+  }
+
   mutating func substitute(_ id: Nomination.ID, _ at: Instant) {
     guard let (old, principal) = sender(of: id, at), old.status.isLive,
       let run = sight(at: at).iteration(old.iteration), let place = offerPlaces[run.activity],

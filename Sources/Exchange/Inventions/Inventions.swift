@@ -5,7 +5,7 @@ public import Domain
 /// Nobody in it exists and nothing in it ever happened; names and texts say so. It is made by a
 /// seed alone: the same seed, years, moment and alliance give the same orders. Every order was
 /// decided upon a draft of the alliance, so that all are accepted by one that is like it.
-public struct Inventions {
+public struct Inventions: Sendable {
   /// What is wanted.
   public struct Terms: Sendable {
     /// What the numbers are drawn from.
@@ -14,6 +14,8 @@ public struct Inventions {
     public var years: Int
     /// The present: nothing is recorded after it.
     public var now: Instant
+    /// How many activities are offered; 600 is the size of the real thing.
+    public var activities = 600
     /// Keeps the bytes of a paper, and says under which digest; nil where they cannot be kept.
     public var keep: @Sendable ([UInt8], Instant) -> String?
 
@@ -61,18 +63,18 @@ public struct Inventions {
     public var candidates = 0
     /// Nominations.
     public var nominations = 0
-    /// Orders that the rules would have refused, and that were left out.
-    public var leftOut = 0
+    /// Orders that the rules would have refused, and that were left out, by the refusal's first
+    /// words: for whoever tends the inventions.
+    public var leftOut: [String: Int] = [:]
   }
 
   /// How much there is of everything so far.
   public internal(set) var tally = Tally()
   /// The alliance as the orders so far have made it.
   public internal(set) var alliance: Alliance
-  /// Why orders were left out, by the words of the refusal; for whoever tends the inventions.
-  public internal(set) var leftOut: [String: Int] = [:]
 
-  let terms: Terms
+  /// What was wanted.
+  public let terms: Terms
   var chance: Chance
   var agenda = Agenda<Deed>()
   var batch: Batch
@@ -95,7 +97,7 @@ public struct Inventions {
   private var serial = 0
 
   /// Something that will be done.
-  enum Deed {
+  enum Deed: Sendable {
     case found
     case plan(year: Int)
     case allow(year: Int)
@@ -117,6 +119,8 @@ public struct Inventions {
     case certify(Iteration.ID)
     case criticise(Iteration.ID, Party.ID)
     case report(Iteration.ID)
+    /// Seats fall free shortly before the present, so that offers are pending in it.
+    case freeSeats
   }
 
   /// Begins in the summer before the first year, upon an alliance that has a network and policies.
@@ -131,6 +135,7 @@ public struct Inventions {
     let until = Day(year: present + 2, month: 12, day: 31) ?? .latest
     staff = InventedStaff(from: start, until: until)
     agenda.put(.found, at: start.at(hour: 8))
+    agenda.put(.freeSeats, at: terms.now.day.after(-1).at(hour: 6))
     for year in first...(present + 1) {
       guard let day = Day(year: year - 1, month: 9, day: 1)?.workday else { continue }
       agenda.put(.plan(year: year), at: day.at(hour: 7))
@@ -173,8 +178,7 @@ public struct Inventions {
       note(facts, at: moment)
       return facts
     } catch {
-      tally.leftOut += 1
-      leftOut["\(action)".prefix(24) + "… " + "\(error)".prefix(160), default: 0] += 1
+      tally.leftOut[error.word, default: 0] += 1
       refusal = error
       return nil
     }
@@ -198,6 +202,16 @@ public struct Inventions {
     let planner = staff.principal(.checker) ?? InventedStaff.founder
     guard let planner else { preconditionFailure("plain words are codes") }
     return alliance.seen(by: planner, on: moment.day, at: moment)
+  }
+}
+
+extension Refusal {
+  /// Its case, and of a nomination's refusal that of the gravest finding.
+  fileprivate var word: String {
+    if case .nominationUnfit(let findings) = self, let first = findings.first {
+      return "nominationUnfit." + "\(first)".prefix { $0 != "(" }
+    }
+    return String("\(self)".prefix { $0 != "(" })
   }
 }
 

@@ -2,9 +2,9 @@ import Domain
 
 /// What invented activities are about: for each area of cooperation a few topics in both
 /// languages, a discipline, and what they serve.
-struct Subjects {
+struct Subjects: Sendable {
   /// A topic of an area.
-  struct Topic {
+  struct Topic: Sendable {
     var area: Term.ID
     var discipline: Term.ID?
     var serves: [Term.ID]

@@ -9,6 +9,7 @@ public struct Dataset: Hashable, Sendable {
   public enum Table: String, Hashable, Sendable, CaseIterable {
     case parties, names, bodies, inclusions, memberships, members, restrictions
     case decisions, sources, terms
+    case providers, activities, iterations, nominations
   }
 
   /// One column.
@@ -47,8 +48,14 @@ public struct Dataset: Hashable, Sendable {
     self.table = table
     self.day = day
     self.rows = rows
-    columns = table.columnNames.map { Column(name: $0, isNumber: $0.hasPrefix("tile_")) }
+    columns = table.columnNames.map {
+      Column(name: $0, isNumber: $0.hasPrefix("tile_") || Self.numbers.contains($0))
+    }
   }
+
+  private static let numbers: Set<String> = [
+    "proficiency", "tuition", "board", "answer_days", "seats", "minimum", "free", "priority",
+  ]
 }
 
 extension Dataset.Table {
@@ -82,6 +89,23 @@ extension Dataset.Table {
         "code day kind title_en title_fr body party reference sources confidence"
       case .sources: "code title publisher address dated note_en note_fr"
       case .terms: "scheme code name_en name_fr"
+      case .providers: "code kind name_en name_fr seat host town time_zone sources confidence"
+      case .activities:
+        """
+        code provider kind title_en title_fr areas discipline delivery languages proficiency \
+        certification serves eligibility grades profiles clearance prerequisites corequisites \
+        disqualifiers tuition board policy level retired
+        """
+      case .iterations:
+        """
+        code activity first last time_zone opens closes cancels answer_days town country seats \
+        minimum quotas allocation free stage repeats series policy level
+        """
+      case .nominations:
+        """
+        id iteration party candidate grade gender priority travel lodging filed status since \
+        replaces
+        """
       }
     return text.split(separator: " ").map(String.init)
   }

@@ -23,9 +23,9 @@ public enum ReadablePage {
       """
     if let asked { content += answer(asked, reading, names) }
     let labels = (asked?.rows ?? []).flatMap { row in
-      [row.marking.label, reading.sight.marking(of: row.item)?.label].compactMap(\.self)
+      [row.marking.label] + reading.labels(of: row.item)
     }
-    return reading.marked(by: labels).html(title, in: nil, below: [.access(.start)], content)
+    return reading.marked(by: labels.distinct).html(title, in: nil, below: [.access(.start)], content)
   }
 
   private static func answer(

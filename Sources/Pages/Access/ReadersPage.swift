@@ -9,6 +9,8 @@ public enum ReadersPage {
   ) -> HTML {
     let say = reading.say
     let title = say(Wording.AccessTexts.readers)
+    // A run that reads like its activity is not offered to ask about; its own page leads here.
+    let items = (asked.map { items.contains($0.item) ? [] : [$0.item] } ?? []) + items
     var item = Field(
       "item", say(Wording.AccessTexts.item),
       .select(items.map { Field.Choice($0.word, reading.title(of: $0)) }))
@@ -18,7 +20,7 @@ public enum ReadersPage {
       \(reading.question(.readers(nil, nil), [item, reading.dayField(asked?.day)]))
       """
     if let asked { content += answer(asked, reading, names) }
-    let labels = items.compactMap { reading.sight.marking(of: $0)?.label }
+    let labels = items.flatMap { reading.labels(of: $0) }.distinct
     return reading.marked(by: labels).html(title, in: nil, below: [.access(.start)], content)
   }
 
@@ -38,7 +40,7 @@ public enum ReadersPage {
       (say(Wording.AccessTexts.why), "\(marking.reason)"),
     ])
     return """
-      \(facts.html)\(if: asked.item.isNote, notice(reading))\
+      \(facts.html)\(if: !asked.item.isVersion, notice(reading))\
       \(seats(asked.rows.filter(\.reach.isOpen), .could, reading))\
       \(people(asked.people, reading, names))\
       \(seats(asked.rows.filter { !$0.reach.isOpen }, .couldNot, reading))
@@ -92,7 +94,7 @@ public enum ReadersPage {
 }
 
 extension Item {
-  fileprivate var isNote: Bool {
-    if case .note = self { true } else { false }
+  fileprivate var isVersion: Bool {
+    if case .version = self { true } else { false }
   }
 }

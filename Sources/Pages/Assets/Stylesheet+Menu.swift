@@ -16,7 +16,9 @@ extension Stylesheet {
     .facet-value { display: flex; gap: .5rem; align-items: baseline; padding: .14rem .2rem;
       font-size: .92rem; min-height: 1.6rem; }
     .facet-value:hover { background: var(--tint); }
-    .facet-value input { flex: none; }
+    .facet-value input { flex: none; width: 1.1rem; height: 1.1rem; margin: 0;
+      align-self: center; }
+    .menu-past { margin: 0 0 .6rem; font-size: .92rem; }
     .facet-value span:first-of-type { flex: 1; min-width: 0; overflow-wrap: anywhere; }
     .facet-count { color: var(--ink-soft); font-variant-numeric: tabular-nums; }
     .chips { list-style: none; display: flex; flex-wrap: wrap; gap: .35rem; padding: 0;

@@ -36,10 +36,11 @@ public struct Sheet: Sendable {
     }
   }
 
-  /// A field with what was typed into it and what is wrong there.
+  /// A field with what was typed into it and what is wrong there; before anything was typed it
+  /// keeps what it proposes.
   func filled(_ field: Field) -> Field {
     var field = field
-    field.values = typed[field.name] ?? []
+    if !typed.isEmpty { field.values = typed[field.name] ?? [] }
     field.error = errors[field.name]
     return field
   }

@@ -5,6 +5,8 @@ internal import Labels
 public enum InboxPage {
   /// How many tidings are told.
   private static let tidingsMax = 40
+  /// How many lines of a group are shown.
+  private static let linesMax = 40
 
   /// The page.
   public static func render(_ reading: Reading) -> HTML {
@@ -25,8 +27,11 @@ public enum InboxPage {
         ).html
     }
     for (words, group) in grouped(duties, today: reading.sight.now.day) {
+      let left = group.count - linesMax
       content += """
-        <h2>\(say(words)) <span class="count">\(group.count)</span></h2>\(list(group, reading))
+        <h2>\(say(words)) <span class="count">\(group.count)</span></h2>\
+        \(list(Array(group.prefix(linesMax)), reading))\
+        \(if: left > 0, "<p>\(say(left, Wording.RecordCounts.more))</p>")
         """
     }
     if !tidings.isEmpty {

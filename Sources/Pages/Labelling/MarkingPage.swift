@@ -19,26 +19,58 @@ public struct MarkingPage: Sendable {
     guard let marking = reading.sight.marking(of: item) else { return HTML() }
     let say = reading.say
     let file = MarkingFile(item: item, marking: marking, sheet: sheet, reading: reading)
-    let reading = reading.marked(by: [marking.label])
+    let reading = reading.marked(by: reading.labels(of: item))
     let title = say(Wording.LabelEditing.markingOf, reading.title(of: item))
     let content: HTML = """
       <p class="kicker">\(say(Wording.LabelEditing.mark))</p>\
       <h1>\(reading.link(to: item))</h1><p>\(reading.markingBadge(marking.label))</p>\
-      \(file.facts)\(file.widenings)\(file.challenges)\(file.readers)\(file.history)\
+      \(file.question)\(file.facts)\(file.widenings)\(file.challenges)\(file.readers)\(file.history)\
       \(AudienceView(marking.label, reading).html)\(file.forms)
       """
-    return reading.html(title, in: .papers, below: [.papers(PaperFilter())], content)
+    let isOffered = reading.sight.isOffered(item)
+    return reading.html(
+      title, in: isOffered ? .menu : .papers,
+      below: [isOffered ? .menuOfDay : .papers(PaperFilter())], content)
   }
 }
 
 extension Reading {
   /// An item by its name, as a link to where it is read.
   func link(to item: Item) -> HTML {
+    let route: Route? =
+      switch item {
+      case .version(let id): sight.version(id).map { .paper($0.paper) }
+      case .note(let id): .note(id)
+      case .activity(let id): .menu(.activity(id))
+      case .iteration(let id): .menu(.iteration(id))
+      case .critique(let id): sight.critique(id).map { .menu(.iteration($0.iteration)) }
+      }
+    return route.map { link(title(of: item), to: $0) } ?? HTML()
+  }
+
+  /// The marking of an item as a link to the page that tells of it.
+  public func markingBadge(of item: Item) -> HTML {
+    guard let label = sight.marking(of: item)?.label else { return HTML() }
+    return "<a href=\"\(link(.marking(item)))\">\(markingBadge(label))</a>"
+  }
+
+  /// The labels that decide who may read of an item: its own and those of what stands above it.
+  func labels(of item: Item) -> [Label] {
+    let own = [sight.marking(of: item)?.label].compactMap(\.self)
+    return switch item {
+    case .note, .version, .activity: own
+    case .iteration(let id): labels(of: id)
+    case .critique(let id): own + (sight.critique(id).map { labels(of: $0.iteration) } ?? [])
+    }
+  }
+}
+
+extension Sight {
+  /// Whether an item belongs to the menu.
+  fileprivate func isOffered(_ item: Item) -> Bool {
     switch item {
-    case .version(let id):
-      guard let version = sight.version(id) else { return HTML() }
-      return link(title(of: item), to: .paper(version.paper))
-    case .note(let id): return link(title(of: item), to: .note(id))
+    case .note, .version: false
+    case .activity, .iteration, .critique: true
     }
   }
 }
@@ -62,6 +94,13 @@ struct MarkingFile {
         marking.label.reviewDue.map { "\(say.date($0.labelDay))" } ?? HTML()
       ),
     ]).html
+  }
+
+  /// For security officers: who could read it on which day.
+  var question: HTML {
+    guard sight.asksAccess else { return HTML() }
+    let route = Route.access(.readers(item, nil))
+    return "<p>\(reading.link(say(Wording.AccessTexts.readers), to: route))</p>"
   }
 
   var widenings: HTML {

@@ -14,6 +14,15 @@ extension Reading {
     case .note(let id):
       let subject = sight.note(id).map { name(of: $0.subject) } ?? id.description
       return say(Wording.AccessTexts.noteOn) + " " + subject
+    case .activity(let id):
+      return "\(id) \(sight.activity(id).map { text($0.offer.title) } ?? "")"
+    case .iteration(let id):
+      let activity = sight.iteration(id).flatMap { sight.activity($0.activity) }
+      return "\(id) \(activity.map { text($0.offer.title) } ?? "")"
+    case .critique(let id):
+      let party = sight.critique(id).map { text(sight.name(of: $0.party)) } ?? id.description
+      let run = sight.critique(id)?.iteration.text ?? ""
+      return "\(say(Wording.Subjects.critique)) – \(party), \(run)"
     }
   }
 

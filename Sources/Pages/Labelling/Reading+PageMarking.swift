@@ -69,17 +69,14 @@ extension Reading {
       case .version(let id): [sight.version(id)?.marking.label]
       case .paper(let id): sight.versions(of: id).map(\.marking.label)
       case .challenge(let id):
-        [sight.challenge(id).flatMap { sight.marking(of: $0.item)?.label }]
+        sight.challenge(id).map { labels(of: $0.item).map(Optional.some) } ?? []
       case .widening(let id):
-        [
-          sight.widening(id)?.marking.label,
-          sight.widening(id).flatMap { sight.marking(of: $0.item)?.label },
-        ]
+        sight.widening(id).map { labels(of: $0.item) + [$0.marking.label] } ?? []
       case .activity(let id): [sight.activity(id)?.marking.label]
       case .iteration(let id): labels(of: id).map(Optional.some)
       case .nomination(let id):
         sight.nomination(id).map { labels(of: $0.iteration).map(Optional.some) } ?? []
-      case .critique(let id): [sight.critique(id)?.marking.label]
+      case .critique(let id): labels(of: .critique(id)).map(Optional.some)
       default: []
       }
     }

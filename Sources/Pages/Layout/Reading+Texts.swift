@@ -93,6 +93,12 @@ extension Route {
     case .openData: say(Wording.Layout.openData)
     case .access: say(Wording.AccessTexts.title)
     case .papers: say(Wording.Layout.papers)
+    case .menu(.list): say(Wording.Layout.menu)
+    case .menu(.providers): say(Wording.MenuTexts.providers)
+    case .menu(.provider(let id)): id.text
+    case .menu(.activity(let id)): id.text
+    case .menu(.iteration(let id)): id.text
+    case .nominations(.own): say(Wording.FieldNames.nominations)
     default: say(Wording.Layout.home)
     }
   }

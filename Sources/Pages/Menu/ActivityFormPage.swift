@@ -77,15 +77,17 @@ public struct ActivityFormPage: Sendable {
     let say = reading.say
     let reading = reading.marked(by: activity.map { [$0.marking.label] } ?? [])
     var sheet = sheet
-    if sheet.typed.isEmpty, let activity { sheet.typed = typed(activity, reading.sight) }
+    if sheet.typed.isEmpty, let activity { sheet.typed = typed(activity) }
     var editor = LabelEditor(typed: sheet.typed)
     editor.errors = sheet.errors
-    let fields = ActivityFields(activity, reading).all + editor.fields(reading) + reason(reading)
+    // What is in force is relabelled on its own page, where widening takes two people.
+    let label = activity == nil ? editor.fields(reading) : []
+    let fields = ActivityFields(activity, reading).all + label + reason(reading)
     let route = activity.map { MenuRoute.correctActivity($0.id) } ?? .newActivity(provider.id)
     let words: Wording.RunTexts = activity == nil ? .newActivity : .correct
     var form = sheet.form(
       Route.menu(route).address(in: say), deed: "activity", fields: fields, submit: say(words))
-    form = sheet.previewing(form, reading)
+    if activity == nil { form = sheet.previewing(form, reading) }
     form.others.append((Name.audience, "yes", say(Wording.RunTexts.preview)))
     if let previewed {
       form.preface += """
@@ -96,7 +98,11 @@ public struct ActivityFormPage: Sendable {
     let back = activity.map { MenuRoute.activity($0.id) } ?? .provider(provider.id)
     form.cancel = (say(Wording.FormTexts.cancel), reading.link(.menu(back)))
     let title = "\(say(words)) – \(activity?.id.text ?? reading.text(provider.name))"
-    let content: HTML = "<h1>\(title)</h1>\(form.html(reading.frame))"
+    let badge = activity.map { reading.markingBadge(of: .activity($0.id)) } ?? HTML()
+    let content: HTML = """
+      <h1>\(title)</h1>\(if: !badge.isEmpty, "<p class=\"tags\">\(badge)</p>")\
+      \(form.html(reading.frame))
+      """
     return reading.html(
       title, in: .menu, below: [.menuOfDay, .menu(.provider(provider.id))], content)
   }
@@ -109,12 +115,11 @@ public struct ActivityFormPage: Sendable {
     return [reason, Sheet.reasonLabel(reading)].compactMap(\.self)
   }
 
-  private func typed(_ activity: Activity, _ sight: Sight) -> [String: [String]] {
+  private func typed(_ activity: Activity) -> [String: [String]] {
     let offer = activity.offer
     let demands = activity.demands
-    var typed = LabelEditor(activity.marking, in: sight).typed
     func codes(_ ids: [Activity.ID]) -> [String] { [ids.map(\.text).joined(separator: " ")] }
-    let own: [String: [String]] = [
+    return [
       Name.title: [offer.title.english], Name.titleFrench: [offer.title.french ?? ""],
       Name.kind: [offer.kind.word], Name.areas: offer.areas.map(\.text),
       Name.discipline: [offer.discipline?.text ?? ""], Name.delivery: [offer.delivery.word],
@@ -132,8 +137,6 @@ public struct ActivityFormPage: Sendable {
       Name.eligibility: [activity.eligibility.text],
       Name.tuition: [plain(activity.costs.tuition)], Name.board: [plain(activity.costs.board)],
     ]
-    typed.merge(own) { _, new in new }
-    return typed
   }
 
   private func plain(_ hundredths: Int64) -> String {

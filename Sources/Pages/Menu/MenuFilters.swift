@@ -39,6 +39,7 @@ struct MenuFilters: Sendable {
       \(each: reading.frame.carried, { .hidden($0) })\
       <input type="hidden" name="year" value="\(query.year)">\
       \(with: layout, { "<input type=\"hidden\" name=\"view\" value=\"\($0)\">" })\
+      \(if: view.showsPast, "<input type=\"hidden\" name=\"past\" value=\"yes\">")\
       \(if: view.layout == .month, "<input type=\"hidden\" name=\"of\" value=\"\(view.month)\">")
       """
   }

@@ -17,6 +17,8 @@ public struct MenuPage: Sendable {
       view.query.year = reading.sight.day.year
       if view.layout == .month, view.month == 0 { view.month = reading.sight.day.parts.month }
     }
+    let isOfDay = view.query.year == reading.sight.day.year
+    if view.layout == .list, isOfDay, !view.showsPast { view.query.from = reading.sight.day }
     self.view = view
     self.reading = reading
     years = reading.sight.menuYears
@@ -68,7 +70,28 @@ public struct MenuPage: Sendable {
     }
     let providers = Button.link(
       say(Wording.MenuTexts.providers), reading.link(.menu(.providers)), .quiet)
-    return "<p class=\"actions\">\(each: own.prefix(3), { $0 })\(providers)</p>"
+    return """
+      <p class="actions">\(each: own.prefix(3), { $0 })\(providers)\(each: tables, { $0 })</p>
+      """
+  }
+
+  /// The view as a table to keep; for whoever has an account, as a calendar; and the way in.
+  private var tables: [HTML] {
+    let say = reading.say
+    var tables = SheetFormat.allCases.map { format in
+      Button.link(
+        format.rawValue.uppercased(), reading.link(.menu(.download(view, format))), .quiet)
+    }
+    if reading.frame.principal != nil {
+      tables.append(
+        Button.link(
+          say(Wording.CalendarTexts.subscribe), reading.link(.account(.calendars)), .quiet))
+    }
+    if reading.sight.isFocalPoint || !reading.sight.ownProviders.isEmpty {
+      tables.append(
+        Button.link(say(Wording.BulkTexts.title), reading.link(.nominations(.bulk)), .quiet))
+    }
+    return tables
   }
 
   /// The years before and after, as far as something of them is to be seen.
@@ -112,6 +135,14 @@ public struct MenuPage: Sendable {
       """
   }
 
+  /// The way to what has ended in the year, or back.
+  private var past: HTML {
+    guard view.query.year == reading.sight.day.year else { return HTML() }
+    let words: Wording.MenuTexts = view.showsPast ? .fromToday : .withPast
+    let address = link { $0.showsPast.toggle() }
+    return "<p class=\"menu-past\"><a\(href: address)>\(reading.say(words))</a></p>"
+  }
+
   private func shown(_ rows: [RunLine], _ answer: MenuAnswer) -> HTML {
     let say = reading.say
     if answer.count == 0 {
@@ -128,7 +159,7 @@ public struct MenuPage: Sendable {
         page: view.skip / Self.pageSize + 1,
         of: (answer.count + Self.pageSize - 1) / Self.pageSize, link { _ in })
       pages.size = Self.pageSize
-      return RunTable(rows, reading).html + pages.html(say)
+      return past + RunTable(rows, reading).html + pages.html(say)
     case .month: return MonthCalendar(view, rows, reading).html
     case .year: return YearCalendar(view, rows, reading).html
     }

@@ -159,7 +159,7 @@ public enum ActivityPage {
     let content: HTML = """
       <p class="kicker">\(say(activity.offer.kind, as: Wording.ActivityKinds.self)) · \
       <code>\(activity.id.text)</code></p><h1>\(title)</h1>\
-      <p class="tags">\(reading.markingBadge(activity.marking.label))</p>\
+      <p class="tags">\(reading.markingBadge(of: .activity(activity.id)))</p>\
       \(view.retired)\(view.ways)<div class="columns"><div>\(view.about)\(view.audience)</div>\
       <div class="facts-narrow">\(view.facts)\(DemandsView(activity.demands, reading).html)</div>\
       </div>\

@@ -74,6 +74,7 @@ public struct ChangeRunPage: Sendable {
     let title = "\(say(Wording.RunTexts.change)) – \(run.id)"
     let content: HTML = """
       <h1>\(title)</h1><p class="lead">\(reading.text(activity.offer.title))</p>\
+      <p class="tags">\(reading.markingBadge(of: .iteration(run.id)))</p>\
       <section><h2>\(say(Wording.MenuTexts.days))</h2><p>\(say(Wording.RunTexts.moveNote))</p>\
       \(move.html(reading.frame))</section>\
       <section><h2>\(say(Wording.MenuTexts.seats)), \(say(Wording.MenuTexts.place))</h2>\

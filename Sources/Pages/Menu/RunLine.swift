@@ -39,6 +39,11 @@ struct RunLine: Sendable {
     return "\(parts.joined(separator: ", "))"
   }
 
+  var provider: String {
+    reading.sight.provider(activity.provider).map { reading.text($0.name) }
+      ?? activity.provider.text
+  }
+
   /// How many seats are free of how many.
   var seats: HTML {
     guard let free = reading.sight.freeSeats(of: run), stage != .cancelled else {
@@ -103,7 +108,9 @@ struct RunTable: Sendable {
         \(line.link) <span class="row-note"><code>\(line.run.id.text)</code> · \(kind) · \
         \(line.languages)</span>
         """,
-        "<span class=\"cell-day\">\(line.days)</span>", line.place, line.seats, line.standing,
+        "<span class=\"cell-day\">\(line.days)</span>",
+        "\(line.place) <span class=\"row-note\">\(line.provider)</span>", line.seats,
+        line.standing,
       ]
       if let party { cells.append(line.admission(of: party)) }
       return cells

@@ -27,7 +27,7 @@ public struct RunPage: Sendable {
       <p class="kicker">\(say(activity.offer.kind, as: Wording.ActivityKinds.self)) · \
       <code>\(run.id.text)</code></p><h1>\(reading.link(title, to: .menu(.activity(activity.id))))\
       </h1><p class="lead">\(line.days) · \(line.place)</p>\
-      <p class="tags">\(line.standing) \(reading.markingBadge(run.marking.label))</p>\
+      <p class="tags">\(line.standing) \(reading.markingBadge(of: .iteration(run.id)))</p>\
       \(view.warning)\(ways(reading))\
       <div class="columns"><div>\(view.panel)\(view.about)\(view.audience)</div>\
       <div class="facts-narrow">\(view.facts)\(view.demands)\(view.quotas)</div></div>\

@@ -49,7 +49,7 @@ public struct CritiqueList: Sendable {
     let lines = critique.text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { HTML(text: String($0)) }
     return """
-      <div class="note-text"><p>\(reading.markingBadge(critique.marking.label))</p>\
+      <div class="note-text"><p>\(reading.markingBadge(of: .critique(critique.id)))</p>\
       <p>\(ratings.joined(separator: " · "))</p>\
       \(if: !critique.text.isEmpty, "<p>\(lines.joined("<br>"))</p>")\
       <p class="row-note">\(reading.party(critique.party)) · \

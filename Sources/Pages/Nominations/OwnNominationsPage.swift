@@ -45,10 +45,22 @@ public struct OwnNominationsPage: Sendable {
       say(Wording.CandidateTexts.title), reading.link(.nominations(.candidates)), .quiet)
     let content: HTML = """
       <h1>\(title)</h1><p class="lead">\(say(Wording.Nominating.ownLead))</p>\
-      <p class="actions">\(people)</p>\(years(reading))\
+      <p class="actions">\(people)\(each: tables(reading), { $0 })</p>\(years(reading))\
       \(all.isEmpty ? empty(reading) : list(all, shown, reading))
       """
     return reading.html(title, in: .menu, content)
+  }
+
+  /// The year as a table to keep, and the way in.
+  private func tables(_ reading: Reading) -> [HTML] {
+    let out = SheetFormat.allCases.map { format in
+      Button.link(
+        format.rawValue.uppercased(),
+        reading.link(.nominations(.download(.own(year: year), format))), .quiet)
+    }
+    guard reading.sight.isFocalPoint else { return out }
+    let way = reading.link(.nominations(.bulk))
+    return out + [Button.link(reading.say(Wording.BulkTexts.title), way, .quiet)]
   }
 
   private func address(_ year: Int, _ status: Nomination.Status?, _ reading: Reading) -> Address {

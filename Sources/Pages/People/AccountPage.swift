@@ -97,6 +97,7 @@ public struct AccountPage: Sendable {
     let ways: [(String, AccountPart)] = [
       (say(Wording.Account.passwordTitle), .password),
       (say(Wording.SecondStep.factor), .factor), (say(Wording.Account.manageTokens), .tokens),
+      (say(Wording.CalendarTexts.title), .calendars),
     ]
     return """
       \(list.html)<p class="actions">\

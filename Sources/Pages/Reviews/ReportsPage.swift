@@ -10,8 +10,8 @@ public enum ReportsPage {
     let items =
       report.overMarked.map { Item.version($0.version) } + report.unexplained
       + report.overdue.map(\.item) + report.unread.map(Item.version)
-    let labels = items.compactMap { reading.sight.marking(of: $0)?.label }
-    let reading = reading.marked(by: labels)
+    let labels = items.flatMap { reading.labels(of: $0) }
+    let reading = reading.marked(by: labels.distinct)
     let content: HTML = """
       <h1>\(say(Wording.Reporting.title))</h1>\
       <p class="lead">\(say(Wording.Reporting.lead))</p>\(ReviewTabs.html(.reports, reading))\

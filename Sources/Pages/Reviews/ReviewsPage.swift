@@ -16,8 +16,8 @@ public struct ReviewsPage: Sendable {
     let widenings = reading.sight.widenings
     let challenges = reading.sight.challenges
     let items = due.map(\.item) + widenings.map(\.item) + challenges.map(\.item)
-    let labels = items.compactMap { reading.sight.marking(of: $0)?.label }
-    let reading = reading.marked(by: labels + widenings.map(\.marking.label))
+    let labels = items.flatMap { reading.labels(of: $0) } + widenings.map(\.marking.label)
+    let reading = reading.marked(by: labels.distinct)
     var content: HTML = """
       <h1>\(say(Wording.Reviewing.title))</h1>\
       <p class="lead">\(say(Wording.Reviewing.lead))</p>\(ReviewTabs.html(.reviews, reading))

@@ -49,6 +49,9 @@ extension Item {
     switch self {
     case .note(let id): "note.\(id)"
     case .version(let id): "version.\(id)"
+    case .activity(let id): "activity.\(id)"
+    case .iteration(let id): "iteration.\(id)"
+    case .critique(let id): "critique.\(id)"
     }
   }
 
@@ -56,14 +59,7 @@ extension Item {
   public init?(word: String) {
     let parts = word.split(separator: ".", maxSplits: 1)
     guard parts.count == 2 else { return nil }
-    let found: Item? =
-      switch parts[0] {
-      case "note": Note.ID(parts[1]).map(Item.note)
-      case "version": Version.ID(parts[1]).map(Item.version)
-      default: nil
-      }
-    guard let found else { return nil }
-    self = found
+    self.init(parts.map(String.init))
   }
 }
 

@@ -20,6 +20,8 @@ public enum MenuRoute: Hashable, Sendable {
   case change(Iteration.ID)
   /// One run as a calendar file.
   case calendarFile(Iteration.ID)
+  /// Runs as a table to keep, for spreadsheets.
+  case download(MenuView, SheetFormat)
 }
 
 /// What of the menu is shown, and how.
@@ -37,6 +39,8 @@ public struct MenuView: Hashable, Sendable {
   public var month: Int
   /// The first row shown, counted from 0.
   public var skip: Int
+  /// Whether the list shows what has ended too.
+  public var showsPast = false
 
   /// The list of a query.
   public init(_ query: MenuQuery, layout: Layout = .list, month: Int = 1, skip: Int = 0) {
@@ -63,12 +67,13 @@ extension MenuRoute {
     case .iteration(let id): ["iterations", id.text]
     case .change(let id): ["iterations", id.text, "change"]
     case .calendarFile(let id): ["iterations", "\(id.text).ics"]
+    case .download(_, let format): SheetPath.segments(["menu"], format)
     }
   }
 
   var query: [(String, String)] {
     switch self {
-    case .list(let view): view.pairs
+    case .list(let view), .download(let view, _): view.pairs
     case .compare(let runs):
       runs.isEmpty ? [] : [("runs", runs.map(\.text).joined(separator: ","))]
     default: []
@@ -78,7 +83,7 @@ extension MenuRoute {
   /// Whether the page tells something as of a day.
   var isDated: Bool {
     switch self {
-    case .list, .compare, .providers, .provider, .activity, .iteration: true
+    case .list, .compare, .providers, .provider, .activity, .iteration, .download: true
     case .newActivity, .correctActivity, .propose, .repeatYear, .change, .calendarFile: false
     }
   }
@@ -87,13 +92,17 @@ extension MenuRoute {
 /// Addresses read.
 extension MenuRoute {
   /// The first parts of the paths that lead here.
-  static let roots: Set<String> = ["menu", "providers", "activities", "iterations"]
+  static let roots: Set<String> = [
+    "menu", "providers", "activities", "iterations", "menu.csv", "menu.xlsx",
+  ]
 
   init?(segments: [String], query: RouteQuery) {
     let rest = Array(segments.dropFirst())
     let found: MenuRoute? =
       switch (segments[0], rest.count) {
       case ("menu", 0): .list(MenuView(query))
+      case ("menu.csv", 0): .download(MenuView(query), .csv)
+      case ("menu.xlsx", 0): .download(MenuView(query), .xlsx)
       case ("menu", 1) where rest[0] == "compare":
         .compare((query["runs"] ?? "").split(separator: ",").prefix(6).compactMap { Code($0) })
       case ("providers", 0): .providers
@@ -120,7 +129,7 @@ extension MenuRoute {
 /// by commas.
 extension MenuView {
   /// The year that an address names by leaving it out: that of the day shown.
-  static let yearOfDay = 0
+  public static let yearOfDay = 0
 
   init(_ pairs: RouteQuery) {
     var query = MenuQuery(year: pairs["year"].flatMap { Int($0) } ?? Self.yearOfDay)
@@ -134,6 +143,7 @@ extension MenuView {
       query, layout: pairs["view"].flatMap { Layout(rawValue: $0) } ?? .list,
       month: min(max(pairs["of"].flatMap { Int($0) } ?? 1, 1), 12),
       skip: max(0, pairs["skip"].flatMap { Int($0) } ?? 0))
+    showsPast = pairs["past"] == "yes"
   }
 
   /// What an address says of it.
@@ -150,6 +160,7 @@ extension MenuView {
     }
     if layout != .list { pairs.append(("view", layout.rawValue)) }
     if layout == .month { pairs.append(("of", "\(month)")) }
+    if showsPast { pairs.append(("past", "yes")) }
     if skip > 0 { pairs.append(("skip", "\(skip)")) }
     return pairs
   }

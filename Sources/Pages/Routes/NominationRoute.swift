@@ -26,6 +26,8 @@ public enum NominationRoute: Hashable, Sendable {
   case allowances(year: Int?)
   /// Nominations and runs from a spreadsheet.
   case bulk
+  /// A table to keep, for spreadsheets.
+  case download(NominationTable, SheetFormat)
   case reports(MenuReport, year: Int?)
   /// Whether a certificate is one; without a code, the form that asks for it.
   case certificate(String?)
@@ -67,6 +69,7 @@ extension NominationRoute {
     case .critique(let id): ["rosters", id.text, "critique"]
     case .allowances: ["allowances"]
     case .bulk: ["bulk"]
+    case .download(let table, let format): SheetPath.segments(table.page.segments, format)
     case .reports(let report, _): ["reports", report.rawValue]
     case .certificate(nil): ["certificates"]
     case .certificate(let code?): ["certificates", code]
@@ -78,6 +81,7 @@ extension NominationRoute {
     case .new(let run, let candidate):
       [("run", run.text)] + (candidate.map { [("person", $0.text)] } ?? [])
     case .own(let year?), .allowances(let year?), .reports(_, let year?): [("year", "\(year)")]
+    case .download(let table, _): table.page.query
     default: []
     }
   }
@@ -88,10 +92,17 @@ extension NominationRoute {
   /// The first parts of the paths that lead here.
   static let roots: Set<String> = [
     "inbox", "nominations", "candidates", "rosters", "allowances", "bulk", "reports",
-    "certificates",
+    "certificates", "nominations.csv", "nominations.xlsx", "candidates.csv", "candidates.xlsx",
   ]
 
   init?(segments: [String], query: RouteQuery) {
+    if let (path, format) = SheetPath.parts(segments) {
+      guard let page = NominationRoute(segments: path, query: query),
+        let table = NominationTable(of: page)
+      else { return nil }
+      self = .download(table, format)
+      return
+    }
     let rest = Array(segments.dropFirst())
     let year = query["year"].flatMap { Int($0) }
     let found: NominationRoute? =
@@ -111,7 +122,9 @@ extension NominationRoute {
       case ("rosters", 2) where rest[1] == "critique":
         Code(rest[0]).map(NominationRoute.critique)
       case ("rosters", 2):
-        RosterPrint(rawValue: rest[1]).flatMap { print in Code(rest[0]).map { .printout($0, print) } }
+        RosterPrint(rawValue: rest[1]).flatMap { print in
+          Code(rest[0]).map { .printout($0, print) }
+        }
       case ("allowances", 0): .allowances(year: year)
       case ("bulk", 0): .bulk
       case ("reports", 1): MenuReport(rawValue: rest[0]).map { .reports($0, year: year) }

@@ -36,6 +36,9 @@ extension Item {
       switch segments[0] {
       case "note": Note.ID(segments[1]).map(Item.note)
       case "version": Version.ID(segments[1]).map(Item.version)
+      case "activity": Activity.ID(segments[1]).map(Item.activity)
+      case "iteration": Iteration.ID(segments[1]).map(Item.iteration)
+      case "critique": Critique.ID(segments[1]).map(Item.critique)
       default: nil
       }
     guard let found else { return nil }

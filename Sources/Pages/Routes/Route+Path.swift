@@ -59,6 +59,7 @@ extension Route {
     case .secondStep: ["sign-in", "code"]
     case .invitation(let token): ["invitation", token]
     case .account(let part): ["account"] + part.segments
+    case .calendar(let secret): ["calendar", "\(secret).ics"]
     case .people(let part): ["people"] + part.segments
     case .menu(let menu): menu.segments
     case .nominations(let nominations): nominations.segments
@@ -93,7 +94,7 @@ extension Route {
     case .style, .signIn, .signOut, .record, .entry, .verification, .register, .form: false
     case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking: false
     case .reviews, .reports, .challenge, .access, .policies: false
-    case .secondStep, .invitation, .account, .people, .nominations: false
+    case .secondStep, .invitation, .account, .people, .nominations, .calendar: false
     case .menu(let menu): menu.isDated
     case .api(let api): api.isDated
     default: true
@@ -119,7 +120,7 @@ extension Route {
     case "papers", "versions", "notes", "markings", "reviews", "access":
       self.init(labelled: segments, query: query)
     case "data": self.init(data: segments)
-    case "sign-in", "invitation", "account", "people": self.init(access: segments)
+    case "sign-in", "invitation", "account", "people", "calendar": self.init(access: segments)
     case "change" where segments.count == 1: self = .register
     case "change":
       guard let form = Amendment(segments: segments.dropFirst(), query: query) else { return nil }
@@ -150,6 +151,9 @@ extension Route {
       switch segments[0] {
       case "sign-in" where segments.count == 1: .signIn
       case "sign-in": segments.dropFirst() == ["code"] ? .secondStep : nil
+      case "calendar" where segments.count == 2 && segments[1].hasSuffix(".ics"):
+        .calendar(String(segments[1].dropLast(4)))
+      case "calendar": nil
       case "invitation": segments.count == 2 ? .invitation(segments[1]) : nil
       case "account": AccountPart(segments: segments.dropFirst()).map(Route.account)
       default: PeoplePart(segments: segments.dropFirst()).map(Route.people)

@@ -53,6 +53,8 @@ public enum Route: Hashable, Sendable {
   /// Where an invitation leads, by its one-time token.
   case invitation(String)
   case account(AccountPart)
+  /// A calendar, by its secret.
+  case calendar(String)
   case people(PeoplePart)
   case menu(MenuRoute)
   case nominations(NominationRoute)

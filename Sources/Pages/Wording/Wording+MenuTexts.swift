@@ -5,7 +5,8 @@ extension Wording {
     case noneYet, noneYetAdvice, empty, words, narrow, forUs, anyone, onlyOpen, onlyClosed
     case chosen, without, activity, days, place, seats, stage, runs, full, freeOf, opensOn, until
     case open, closed, month, area, kind, provider, country, language, level, delivery
-    case certification, cost, serves, hasFree, compare, compareNote, clash, clashes
+    case certification, cost, serves, hasFree, withPast, fromToday, compare, compareNote, clash,
+      clashes
 
     /// The text.
     public var phrase: Phrase {
@@ -65,6 +66,9 @@ extension Wording {
       case .cost: Phrase("Cost of a place", "Coût d’une place")
       case .serves: Phrase("Also counts as", "Compte aussi pour")
       case .hasFree: Phrase("Seats free", "Places libres")
+      case .withPast:
+        Phrase("Show what has ended this year too", "Montrer aussi ce qui est terminé")
+      case .fromToday: Phrase("Only what is running or to come", "Seulement l’actuel et l’à-venir")
       case .compare: Phrase("Compare", "Comparer")
       case .clashes: Phrase("Clashes", "Chevauchements")
       case .compareNote:

@@ -33,7 +33,8 @@ extension Wording {
       case .noRule:
         Phrase(
           "{0}: codes of bodies and parties, then “except”, “unless”, “with”.",
-          "{0}\u{202F}: des codes d’enceintes et d’acteurs, puis « except », « unless », « with ».")
+          "{0}\u{202F}: des codes d’enceintes et d’acteurs, puis «\u{202F}except\u{202F}», «\u{202F}unless\u{202F}», «\u{202F}with\u{202F}»."
+        )
       }
     }
   }

@@ -198,7 +198,7 @@ extension Wording {
 
 extension Language {
   /// The word of a choice, in a catalogue whose raw values are the choices' words.
-  func callAsFunction<Words: Worded & RawRepresentable<String>>(
+  public func callAsFunction<Words: Worded & RawRepresentable<String>>(
     _ choice: some Choice, as words: Words.Type
   ) -> String {
     Words(rawValue: choice.word).map { self($0) } ?? choice.word

@@ -147,8 +147,8 @@ extension Wording {
         Phrase(
           "Codes of bodies and parties; then “except …”, “unless” scopes of restriction, "
             + "“with” a body of agreements: audience-m COL except BLR unless practical civil",
-          "Codes d’enceintes et d’acteurs\u{202F}; puis « except … », « unless » portées de "
-            + "restriction, « with » enceinte d’accords\u{202F}: audience-m COL except BLR unless "
+          "Codes d’enceintes et d’acteurs\u{202F}; puis «\u{202F}except …\u{202F}», «\u{202F}unless\u{202F}» portées de "
+            + "restriction, «\u{202F}with\u{202F}» enceinte d’accords\u{202F}: audience-m COL except BLR unless "
             + "practical civil")
       case .gradesHint: Phrase("OF-1..OF-5 OR-5..OR-9 CIV", "OF-1..OF-5 OR-5..OR-9 CIV")
       case .languagesHint: Phrase("One a line: en 3322", "Un par ligne\u{202F}: en 3322")

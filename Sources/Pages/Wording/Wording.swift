@@ -26,11 +26,12 @@ public enum Wording {
     ActivityKinds.self, ProviderKinds.self, Deliveries.self, Certifications.self, Stages.self,
     Allocations.self, Statuses.self, Skills.self, Aspects.self, Genders.self, CostBands.self,
     InboxTexts.self, MenuRefusals.self, MenuTexts.self, RunTexts.self, MenuUnreadables.self,
+    BulkTexts.self, BulkFaults.self, SheetFaults.self, CalendarTexts.self,
   ]
 
   /// The subjects whose texts depend on a number.
   public static let countedSubjects: [any WordedCount.Type] = [
-    NominationCounts.self,
+    NominationCounts.self, BulkCounts.self,
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
     PaperCounts.self, MenuCounts.self, InboxCounts.self,
   ]

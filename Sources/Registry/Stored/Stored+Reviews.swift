@@ -7,6 +7,9 @@ extension Item: Stored {
     switch try reader.byte() {
     case 1: self = .note(try reader.value())
     case 2: self = .version(try reader.value())
+    case 3: self = .activity(try reader.value())
+    case 4: self = .iteration(try reader.value())
+    case 5: self = .critique(try reader.value())
     default: throw .newer("item")
     }
   }
@@ -18,6 +21,15 @@ extension Item: Stored {
       writer.write(id)
     case .version(let id):
       writer.append([2])
+      writer.write(id)
+    case .activity(let id):
+      writer.append([3])
+      writer.write(id)
+    case .iteration(let id):
+      writer.append([4])
+      writer.write(id)
+    case .critique(let id):
+      writer.append([5])
       writer.write(id)
     }
   }

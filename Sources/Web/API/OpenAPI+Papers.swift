@@ -143,7 +143,8 @@ extension OpenAPISchema {
           "settle",
         ])
       ),
-      ("version", maybe), ("note", maybe), ("widening", maybe), ("challenge", maybe),
+      ("version", maybe), ("note", maybe), ("activity", maybe), ("iteration", maybe),
+      ("critique", maybe), ("widening", maybe), ("challenge", maybe),
       ("until", maybe), ("text", maybe), ("outcome", maybe), ("decision", maybe),
       ("proposed", maybe),
     ] + marking

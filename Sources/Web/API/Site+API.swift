@@ -102,7 +102,8 @@ extension Site {
     } catch {
       throw .accountsUnreachable
     }
-    guard let found else { throw .unauthorised }
+    // A calendar's secret opens its calendar and nothing else.
+    guard let found, !found.token.scopes.contains(Self.feedScope) else { throw .unauthorised }
     var visitor = Visitor(found.token.account, named: found.name)
     visitor.scopes = Set(found.token.scopes)
     guard let acting = acting(visitor, at: asked.seconds) else { throw .unauthorised }

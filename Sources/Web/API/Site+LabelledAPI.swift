@@ -61,6 +61,9 @@ extension Site {
     case "relabel", "keep", "challenge":
       if let id = Version.ID(sheet["version"]) { return .marking(.version(id)) }
       if let id = Note.ID(sheet["note"]) { return .marking(.note(id)) }
+      if let id = Activity.ID(sheet["activity"]) { return .marking(.activity(id)) }
+      if let id = Iteration.ID(sheet["iteration"]) { return .marking(.iteration(id)) }
+      if let id = Critique.ID(sheet["critique"]) { return .marking(.critique(id)) }
     case "acknowledge", "answer", "appeal", "settle":
       if let id = Challenge.ID(sheet["challenge"]) { return .challenge(id) }
     default: break

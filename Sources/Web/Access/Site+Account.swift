@@ -28,6 +28,7 @@ extension Site {
     case .codes: return try renewCodes(request)
     case .sessions: return try endSessions(request)
     case .tokens: return try changeTokens(request)
+    case .calendars: return try changeFeeds(request)
     case .data: return try handOut(request)
     }
   }
@@ -40,6 +41,8 @@ extension Site {
     case .password: return .page(.ok, PasswordPage(.change).render(frame).bytes)
     case .factor, .codes:
       return .page(.ok, FactorPage(try factorState(account)).render(frame).bytes)
+    case .calendars:
+      return .page(.ok, CalendarsPage(try feeds(of: account)).render(frame).bytes)
     case .tokens:
       return .page(.ok, TokensPage(try tokens(of: account, asked)).render(frame).bytes)
     case .overview, .sessions, .data:
@@ -73,7 +76,9 @@ extension Site {
           seen: Instant(seconds: session.seen), place: session.place,
           isThis: session.handle == present?.handle)
       }
-      page.tokens = try accounts.tokens(of: account.id).count
+      page.tokens = try accounts.tokens(of: account.id).count {
+        !$0.scopes.contains(Self.feedScope)
+      }
       return page
     } catch {
       throw .accountsUnreachable

@@ -7,7 +7,8 @@ import Pages
 extension Site {
   func tokens(of account: Account, _ asked: Asked) throws(Problem) -> [TokensPage.Token] {
     do throws(JournalFailure) {
-      return try accounts.tokens(of: account.id).map { token in
+      let own = try accounts.tokens(of: account.id)
+      return own.filter { !$0.scopes.contains(Self.feedScope) }.map { token in
         var line = TokensPage.Token(
           code: token.code, label: token.label, made: Instant(seconds: token.created),
           expires: Instant(seconds: token.expires))

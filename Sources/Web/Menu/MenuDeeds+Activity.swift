@@ -17,15 +17,11 @@ extension MenuDeeds {
     if !sheet[Name.audience].isEmpty {
       return rule.map { .audience($0) } ?? .wrong(fields.errors)
     }
-    var editor = LabelEditor(typed: sheet.typed)
-    editor.errors = [:]
-    let say = table.asked.language
-    if sheet.isPreview {
-      var errors: [String: String] = [:]
-      guard let label = editor.label(table.sight, in: say, &errors) else { return .wrong(errors) }
-      return table.unfit(label, &errors) ? .wrong(errors) : .preview(label)
-    }
-    let marking = editor.marking(table.sight, in: say, &fields.errors)
+    let editor = LabelEditor(typed: sheet.typed)
+    if old == nil, sheet.isPreview { return preview(editor) }
+    // What is in force keeps its label: it is relabelled on a page of its own.
+    let marking =
+      old?.marking ?? editor.marking(table.sight, in: table.asked.language, &fields.errors)
     let id = old?.id ?? newID(of: provider, &fields)
     guard fields.errors.isEmpty, let offer, let rule, let marking, let id else {
       return .wrong(fields.errors)
@@ -34,10 +30,14 @@ extension MenuDeeds {
     activity.demands = demands
     activity.costs = costs
     activity.retired = old?.retired
-    guard let old else { return .action(.activity(.add(activity))) }
-    // A marking that says the same is the same: it keeps the moment of its making.
-    if old.marking.saysTheSame(as: marking) { activity.marking = old.marking }
-    return .action(.activity(.correct(activity)))
+    return .action(.activity(old == nil ? .add(activity) : .correct(activity)))
+  }
+
+  private func preview(_ editor: LabelEditor) -> Asked {
+    var errors: [String: String] = [:]
+    let label = editor.label(table.sight, in: table.asked.language, &errors)
+    guard let label else { return .wrong(errors) }
+    return table.unfit(label, &errors) ? .wrong(errors) : .preview(label)
   }
 
   private func newID(of provider: Provider.ID, _ fields: inout TypedFields) -> Activity.ID? {
@@ -101,12 +101,5 @@ extension MenuDeeds {
       return nil
     }
     return rule
-  }
-}
-
-extension Marking {
-  /// Whether another says the same but for when it was made.
-  fileprivate func saysTheSame(as other: Marking) -> Bool {
-    other.label.made(at: label.created) == label && reason == other.reason && guide == other.guide
   }
 }

@@ -68,10 +68,10 @@ extension Site {
     case .iteration(let id):
       let (run, activity) = try found(id, sight)
       var named = reading
-      let people = NominationPanel(run, reading).people
-      named.candidates = try candidateNames(people, sight)
+      named.candidates = try candidateNames(NominationPanel(run, reading).people, sight)
       return .page(status, RunPage(run, of: activity, sheet).render(named).bytes)
-    case .calendarFile: throw .notFound
+    case .calendarFile(let id): return try giveCalendar(of: id, table)
+    case .download(let view, let format): return try give(view, format, table)
     case .newActivity, .correctActivity, .propose, .repeatYear, .change:
       return try showMenuForm(route, sheet, table, status, previewed)
     }
@@ -162,7 +162,7 @@ extension MenuRoute {
   /// Whether something can be sent to the address.
   fileprivate var takesForms: Bool {
     switch self {
-    case .list, .compare, .providers, .provider, .calendarFile: false
+    case .list, .compare, .providers, .provider, .calendarFile, .download: false
     case .newActivity, .activity, .correctActivity, .propose, .repeatYear, .iteration, .change: true
     }
   }

@@ -36,7 +36,7 @@ extension Site {
 
   private func showMenuJSON(_ route: MenuRoute, _ sight: Sight) throws(Problem) -> JSON {
     switch route {
-    case .list(let view): return sight.menuJSON(view)
+    case .list(let view), .download(let view, _): return sight.menuJSON(view)
     case .compare(let runs):
       return ["runs": .array(runs.compactMap { sight.iteration($0) }.map { sight.json($0) })]
     case .providers: return ["providers": .array(sight.providers.map { sight.json($0) })]

@@ -10,7 +10,9 @@ extension Site {
     _ route: NominationRoute, _ asked: Asked, _ visitor: Visitor
   ) async throws(Problem) -> Response {
     switch route {
-    case .inbox, .bulk, .reports: throw .notFound
+    case .inbox, .reports: throw .notFound
+    case .bulk: return try await answerBulk(asked, visitor)
+    case .download(let table, let format): return try give(table, format, asked, visitor)
     case .certificate(let code): return try answerCertificate(code, asked, visitor)
     default: break
     }

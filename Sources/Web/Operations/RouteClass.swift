@@ -27,7 +27,7 @@ public enum RouteClass: String, CaseIterable, Sendable {
     switch route {
     case .form, .register: self = .form
     case .signIn, .signOut, .secondStep, .invitation, .api(.session): self = .session
-    case .account, .people: self = .access
+    case .account, .people, .calendar: self = .access
     case .api(.actions): self = .action
     case .api: self = .api
     default: self = .page

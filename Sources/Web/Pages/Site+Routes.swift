@@ -31,7 +31,8 @@ extension Site {
       .reports, .challenge:
       throw .notFound
     case .table, .signIn, .signOut, .register, .form, .api: throw .notFound
-    case .secondStep, .invitation, .account, .people, .menu, .nominations: throw .notFound
+    case .secondStep, .invitation, .account, .people, .menu, .nominations, .calendar:
+      throw .notFound
     }
   }
 

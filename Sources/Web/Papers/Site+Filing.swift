@@ -70,7 +70,7 @@ extension Site {
     return await order(action, draft.sheet, table).mapError(PaperDraft.Failure.refused)
   }
 
-  private func multipart(_ request: Request) throws(Problem) -> Multipart {
+  func multipart(_ request: Request) throws(Problem) -> Multipart {
     guard request.contentType == "multipart/form-data" else { throw .wrongType }
     guard request.isFromHere else { throw .forged }
     do throws(Multipart.Fault) {

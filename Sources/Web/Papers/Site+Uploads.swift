@@ -20,6 +20,10 @@ extension Site {
     do throws(Problem) {
       let visitor: Visitor?
       switch location.route {
+      case .nominations(.bulk):
+        let visitor = try self.visitor(of: asked)
+        return presentSight(asked, visitor).bulkKinds.isEmpty
+          ? Self.bodyBytesMax : Self.bulkBodyBytesMax
       case .filePaper: visitor = try self.visitor(of: asked)
       case .api(.papers), .api(.paper): visitor = try bearer(of: asked)
       default: return Self.bodyBytesMax

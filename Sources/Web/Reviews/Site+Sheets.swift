@@ -59,6 +59,8 @@ extension Sight {
     switch item {
     case .version(let id): people += readings(of: id).map(\.by)
     case .note(let id): people += note(id).map { [$0.author] } ?? []
+    case .critique(let id): people += critique(id).map { [$0.written.by] } ?? []
+    case .activity, .iteration: break
     }
     return people
   }

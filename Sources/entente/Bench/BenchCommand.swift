@@ -23,6 +23,11 @@ struct BenchCommand: AsyncParsableCommand {
   var verify: String?
   @Flag(help: "Measure only what asking labels costs, in memory.")
   var labels = false
+  @Option(
+    help: ArgumentHelp(
+      "Measure only the menu of these stores, made by entente demo, the small one first.",
+      discussion: "Nominations are added to them.", valueName: "place"))
+  var menu: [String] = []
   @OptionGroup var answer: AnswerOption
 
   func validate() throws {
@@ -34,6 +39,15 @@ struct BenchCommand: AsyncParsableCommand {
   func run() async throws {
     if let verify {
       return Terminal.answer(try VerifyBench(store: StoreOptions(verify), rounds: 5).run())
+    }
+    if !menu.isEmpty {
+      var reports: [MenuBench.Report] = []
+      for place in menu {
+        reports.append(
+          try await MenuBench(store: try .parse(["--store", place]), times: quick ? 20 : 1000)
+            .run())
+      }
+      return Terminal.answer(MenuBenches(reports))
     }
     let pack = try PackImport(pack)
     if labels { return Terminal.answer(try LabelBench(pack: pack, notes: 42_000).run()) }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Exchange
 import Foundation
+import Journal
 import Registry
 
 /// `entente export`.
@@ -12,7 +13,8 @@ struct ExportCommand: AsyncParsableCommand {
     discussion: """
       CSV goes into a folder, one file a table, with about.json for licence and day. Without \
       --output the tables follow one another on the output, each under a line with its name; \
-      --table gives one of them by itself.
+      --table gives one of them by itself. Everything is as a visitor sees it; --as gives what \
+      the person of an account sees, by their labels of today, and is for the office's own use.
       """)
 
   /// The forms in which data leave.
@@ -26,6 +28,10 @@ struct ExportCommand: AsyncParsableCommand {
   var table: TableArgument?
   @Option(help: "Where to: a file for JSON or one table, a folder for CSV.")
   var output: String?
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("What the person of this account sees.", valueName: "account"))
+  var account: String?
   @OptionGroup var view: ViewOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var pack: PackOption
@@ -33,7 +39,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let office = try await Office.reading(store, settingUpWith: pack)
-    let sight = try await office.standpoint(at: view.at).sight(on: view.day)
+    let sight = try await sight(in: office)
     let knownAt = try await instant(in: office)
     let data = OpenDataFiles(sight: sight, knownAt: knownAt)
     switch (format, table, output) {
@@ -43,6 +49,25 @@ struct ExportCommand: AsyncParsableCommand {
     case (.csv, nil, nil): try deliver(data.csv, to: nil)
     case (.csv, nil, let folder?): try write(data, into: folder)
     }
+  }
+
+  /// What a visitor sees, or the person of an account: by who they are today.
+  private func sight(in office: Office) async throws -> Sight {
+    let point = try await office.standpoint(at: view.at)
+    guard let account else { return point.sight(on: view.day) }
+    let known: Account?
+    do throws(JournalFailure) {
+      known = try office.journal.accounts.account(named: account)
+    } catch {
+      throw ToolFailure(error, at: store.store)
+    }
+    let present = office.registrar.latest.alliance
+    let now = Clock.now
+    guard let code = known?.person, let id = Person.ID(code),
+      let principal = present.principal(id, at: now)
+    else { throw ToolFailure(.refused, "There is no person with an account '\(account)'.") }
+    return point.alliance.seen(
+      by: principal, on: view.day, at: now, judgedBy: view.at == nil ? nil : present)
   }
 
   /// When the entry was recorded as of which the alliance is told.

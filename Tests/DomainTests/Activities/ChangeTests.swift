@@ -85,7 +85,7 @@ import Testing
       answer {
         $0.schedule = later.schedule; $0.deadlines = later.deadlines
       } == .notNow)
-    #expect(answer { $0.marking = alliesOnly } == .notNow)
+    #expect(answer { $0.marking = alliesOnly } == .nothingChanged)
     #expect(answer { $0.seating.seats = 0 } == .choiceMissing(.seats))
     #expect(answer { $0.seating.minimum = 3 } == .choiceMissing(.minimum))
     #expect(answer { $0.repeats = "FIN.1.9" } == .unknown(.iteration("FIN.1.9"), .repeats))

@@ -172,10 +172,9 @@ private struct MenuStep {
   @Test func `is not opened by looking back`() throws {
     var (office, _) = try played(hidden: true)
     let before = office.network.alliance
-    let held = try #require(office.sight(teacher).activity("FIN.1"))
-    try office.perform(
-      .correct(changed(held) { $0.marking = partnersOnly }), as: teacher, on: "2026-06-01",
-      reason: "Too open")
+    try office.network.perform(
+      .review(.relabel(.activity("FIN.1"), partnersOnly, as: 1, decision: nil)), as: teacher,
+      on: "2026-06-01")
     let sight = office.sight(low, on: "2026-06-02")
     #expect(sight.of(before).activity("FIN.1") == nil)
     #expect(sight.of(before).menu(MenuQuery(year: 2026)).count == 0)

@@ -36,12 +36,12 @@ enum GoldenMenu {
   ) -> Principal { Principal(id: id, seat: seat, roles: [.reader, role]) }
 
   private static let officer = hand("officer", .alliance, .securityOfficer)
-  private static let school = hand("school", .party("FIN"), .provider)
-  private static let planner = hand("planner", .alliance, .planner)
-  private static let swede = hand("swede", .party("SWE"), .focalPoint)
+  static let school = hand("school", .party("FIN"), .provider)
+  static let planner = hand("planner", .alliance, .planner)
+  static let swede = hand("swede", .party("SWE"), .focalPoint)
 
   /// An order of somebody on a day, counted from the first of 1970.
-  private static func asks(
+  static func asks(
     _ principal: Principal, _ day: Int64, _ action: Action, _ number: UInt64
   ) -> Order {
     let reason = day == 0 ? "" : "Order \(number)"
@@ -64,7 +64,7 @@ enum GoldenMenu {
     id: "eapc", kind: .council, names: [DatedName(Bilingual("Council"))],
     short: Bilingual("EAPC"), founded: "1960")
 
-  private static let network: [Order] = [
+  static let network: [Order] = [
     asks(registrar, 0, state("FIN"), 1), asks(registrar, 0, state("SWE"), 2),
     asks(registrar, 0, .body(.found(eapc)), 3),
     asks(
@@ -103,7 +103,7 @@ enum GoldenMenu {
     return activity
   }
 
-  private static let offers: [Order] = [
+  static let offers: [Order] = [
     asks(registrar, 1, provider(nil), 10), asks(registrar, 1, provider("Helsinki"), 11),
     asks(school, 1, .activity(.add(activity("FIN.1", tuition: 0))), 12),
     asks(school, 1, .activity(.correct(activity("FIN.1", tuition: 500_00))), 13),
@@ -111,7 +111,7 @@ enum GoldenMenu {
     asks(school, 1, .activity(.retire("FIN.2", on: day(2))), 15),
   ]
 
-  private static func run(_ number: Int, town: String?) -> Iteration {
+  static func run(_ number: Int, town: String?) -> Iteration {
     let schedule = Iteration.Schedule(
       day(20), through: day(24), hours: 540..<990, timeZone: "Europe/Helsinki")
     var run = Iteration(
@@ -161,7 +161,7 @@ enum GoldenMenu {
     return .activity(.move(run.id, schedule, run.deadlines))
   }
 
-  private static func candidate(_ id: Candidate.ID, _ gender: Candidate.Gender?) -> Candidate {
+  static func candidate(_ id: Candidate.ID, _ gender: Candidate.Gender?) -> Candidate {
     guard let grade = Grade("OF-3"), let profile = LanguageProfile("3+332") else {
       preconditionFailure("a constant grade and profile are fit")
     }

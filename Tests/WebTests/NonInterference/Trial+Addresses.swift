@@ -57,9 +57,9 @@ extension Trial {
       ]
     case .challenge(let id): ["/reviews/\(id)", "/api/v1/reviews/\(id)"]
     case .person(let id): ["/people/\(id)", "/access/readable?reader=person.\(id)"]
-    case .activity(let id):
+    case .activity(let id), .item(.activity(let id)):
       ["/activities/\(id)", "/activities/\(id)/correct", "/api/v1/activities/\(id)"]
-    case .run(let id):
+    case .run(let id), .item(.iteration(let id)):
       [
         "/iterations/\(id)", "/iterations/\(id)/change", "/iterations/\(id).ics",
         "/rosters/\(id)", "/nominations/new?run=\(id)", "/api/v1/iterations/\(id)",
@@ -68,7 +68,7 @@ extension Trial {
     case .candidate(let id): ["/candidates/\(id)", "/candidates/\(id)/correct"]
     case .nomination(let id):
       ["/nominations/\(id)", "/nominations/\(id)/substitute", "/nominations/\(id)/follow-up"]
-    case .reason: []
+    case .reason, .item(.critique): []
     }
   }
 
@@ -86,8 +86,9 @@ extension Trial {
       case .item(.version(let id)): ("version", id.description)
       case .challenge(let id): ("challenge", id.description)
       case .person(let id): ("person", id.text)
-      case .activity(let id): ("activity", id.text)
-      case .run(let id): ("iteration", id.text)
+      case .activity(let id), .item(.activity(let id)): ("activity", id.text)
+      case .run(let id), .item(.iteration(let id)): ("iteration", id.text)
+      case .item(.critique(let id)): ("critique", id.description)
       case .candidate(let id): ("candidate", id.text)
       case .nomination(let id): ("nomination", id.description)
       case .reason(let place): ("entry", key(place))

@@ -39,7 +39,8 @@ extension Sight {
       guard let end = adoption.policy.validity.to else { continue }
       found.append(Lapse(day: end.day.adding(1), kind: .policy(adoption.name)))
     }
-    for item in items {
+    let noted = judge.index.reviews.due(after: now.day, through: last)
+    for item in Set(noted.map(\.item)) where marking(of: item) != nil {
       guard let due = judge.marking(of: item)?.label.effective(at: now.moment).reviewDue else {
         continue
       }

@@ -65,11 +65,22 @@ extension Sight {
     return Readership(item: item, day: day, marking: marking, rows: rows, people: readers)
   }
 
-  /// Every item that the principal may read, in a fixed order.
+  /// Every item that the principal may read, in a fixed order; of runs those alone that bear
+  /// another label than their activity, which stands for all others.
   public var items: [Item] {
-    let notes = judge.notes.keys.sorted().map(Item.note)
-    let versions = judge.versions.keys.sorted().map(Item.version)
-    return (notes + versions).filter { marking(of: $0) != nil }
+    let notes = judge.notes.keys.map(Item.note)
+    let versions = judge.versions.keys.map(Item.version)
+    let activities = judge.activities.keys.map(Item.activity)
+    let critiques = judge.rosters.values.lazy.flatMap(\.critiques).map { Item.critique($0.id) }
+    return (notes + versions + activities + runsOfOtherLabels + critiques)
+      .filter { marking(of: $0) != nil }.sorted()
+  }
+
+  private var runsOfOtherLabels: [Item] {
+    judge.iterations.values.lazy.filter { run in
+      guard let handle = run.marking.handle else { return true }
+      return judge.activities[run.activity]?.marking.handle != handle
+    }.map { .iteration($0.id) }
   }
 
   private var partySeats: [Principal.Seat] {
@@ -78,14 +89,4 @@ extension Sight {
 
   /// The moment by which a day is judged: its end, and for today the present.
   func moment(of day: Day) -> Instant { day == now.day ? now : day.lastMoment }
-}
-
-extension Alliance {
-  /// The label of an item at a moment; nil when it was not on record then.
-  func marking(of item: Item, at moment: Instant) -> Marking? {
-    switch item {
-    case .note(let id): notes[id].flatMap { $0.at <= moment ? $0.marking : nil }
-    case .version(let id): versions[id]?.marking(at: moment)
-    }
-  }
 }

@@ -21,6 +21,8 @@ struct DemoCommand: AsyncParsableCommand {
   var years = 2
   @Option(help: "What the inventions are drawn from.")
   var seed: UInt64 = 7
+  @Option(help: "How many activities are offered; a year has more than twice as many runs.")
+  var activities = 600
   @Flag(help: "The years alone: without the people of the pack's demonstration and their papers.")
   var bare = false
   @Option(help: ArgumentHelp("The pack that sets the office up.", valueName: "folder"))
@@ -36,13 +38,16 @@ struct DemoCommand: AsyncParsableCommand {
     var iterations: Int
     var candidates: Int
     var nominations: Int
-    var leftOut: Int
+    var leftOut: [String: Int]
     var seconds: Double
     var people: [SignIn]
   }
 
   func validate() throws {
     guard (1...40).contains(years) else { throw ValidationError("Between 1 and 40 years.") }
+    guard (1...2000).contains(activities) else {
+      throw ValidationError("Between 1 and 2000 activities.")
+    }
   }
 
   func run() async throws {
@@ -54,8 +59,9 @@ struct DemoCommand: AsyncParsableCommand {
     let accounts = try key.accounts(of: office.journal, in: store)
     let signIns = bare ? [] : try await enrolPeople(in: office, accounts)
     Terminal.complain("Inventing \(years == 1 ? "a year" : "\(years) years") from seed \(seed)")
-    let tally = try await InventedMenu(office: office, accounts: accounts).perform(
-      years: years, seed: seed)
+    let tally = try await InventedMenu(
+      office: office, accounts: accounts, years: years, activities: activities
+    ).perform(from: seed)
     let entries = office.registrar.latest.number
     await office.registrar.saveSnapshot()
     try office.close(store)

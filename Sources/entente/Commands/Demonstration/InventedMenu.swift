@@ -8,14 +8,17 @@ import Registry
 struct InventedMenu: Sendable {
   let office: Office
   let accounts: Accounts
+  let years: Int
+  let activities: Int
 
   /// Records the years month by month, and says how much there is of everything.
-  func perform(years: Int, seed: UInt64) async throws -> Inventions.Tally {
+  func perform(from seed: UInt64) async throws -> Inventions.Tally {
     let now = Clock.now
     let papers = accounts.papers
-    let terms = Inventions.Terms(seed: seed, years: years, now: now) { bytes, at in
+    var terms = Inventions.Terms(seed: seed, years: years, now: now) { bytes, at in
       try? papers.put(bytes, at: at.milliseconds / 1000).description
     }
+    terms.activities = activities
     var inventions = Inventions(terms, upon: office.registrar.latest.alliance)
     let progress = ProgressLine("Inventing, month by month")
     let months = UInt64(years * 12 + 4)
