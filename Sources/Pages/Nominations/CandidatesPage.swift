@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// Those whom a party may send.
 public enum CandidatesPage {
