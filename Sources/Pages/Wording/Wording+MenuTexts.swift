@@ -2,7 +2,8 @@ extension Wording {
   /// The menu of activities.
   public enum MenuTexts: Worded {
     case title, titleOf, openTo, provide, providers, years, layouts, asList, asMonth, asYear
-    case noneYet, noneYetAdvice, empty, emptyClear, words, narrow, forUs, anyone, onlyOpen, onlyClosed
+    case noneYet, noneYetAdvice, empty, emptyClear, words, narrow, forUs, anyone, onlyOpen
+    case onlyClosed
     case chosen, without, activity, days, place, seats, stage, runs, full, freeOf, opensOn, until
     case open, closed, month, area, kind, provider, country, language, level, delivery
     case certification, cost, serves, hasFree, withPast, fromToday, compare, compareNote, clash,
