@@ -237,7 +237,7 @@ class Work:
         self.japanese.sees(TITLE)
         self.japanese.picture("inbox-offered")
         self.japanese.go(self.japanese_waiting)
-        self.japanese.sees("Offered")
+        self.japanese.sees("Seat offered until")
         self.japanese.picture("nomination-offered")
         self.japanese.deed("take", {})
         self.japanese.accepted()
