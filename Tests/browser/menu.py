@@ -198,7 +198,15 @@ class Work:
         one.deed("nominate", {"remark": "He passes the test in spring."})
         one.accepted()
         self.swiss_nomination = self.addresses["withdrawn"] = one.here()
-        one.sees("Confirmed", "Gletscher")
+        # What asks for a word asks for the provider's yes as well.
+        one.sees("Sent", "Gletscher")
+        self.provider.go(self.swiss_nomination)
+        self.provider.sees("He passes the test in spring.")
+        self.provider.picture("nomination-to-accept")
+        self.provider.deed("accept", {})
+        self.provider.accepted()
+        one.go(self.swiss_nomination)
+        one.sees("Confirmed")
         one.picture("nomination-confirmed")
 
     def wait(self) -> None:
@@ -229,7 +237,7 @@ class Work:
         self.japanese.sees(TITLE)
         self.japanese.picture("inbox-offered")
         self.japanese.go(self.japanese_waiting)
-        self.japanese.sees("Offered")
+        self.japanese.sees("Seat offered until")
         self.japanese.picture("nomination-offered")
         self.japanese.deed("take", {})
         self.japanese.accepted()

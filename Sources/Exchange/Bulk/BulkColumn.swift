@@ -79,9 +79,9 @@ public enum BulkColumn: String, Hashable, Sendable, CaseIterable {
   /// Whether the column means something in a table that comes in.
   public func counts(in kind: BulkKind) -> Bool {
     switch self {
-    case .party, .status, .stage: false
+    case .party, .stage: false
     case .person, .name, .familyName, .givenName, .born, .rank, .profiles, .clearances, .priority,
-      .funding, .remark:
+      .funding, .remark, .status:
       kind == .nominations
     case .run: true
     default: kind == .runs

@@ -33,16 +33,20 @@ extension BulkPlan {
     }
     guard let id = Iteration.ID(text) else { throw .unreadable(.run, String(text.prefix(80))) }
     guard let run = before.iteration(id) else { throw .unknown(.run, text) }
+    let own = before.nominations(of: person.candidate.id).filter { $0.iteration == id }
+    // What a table tells of a nomination that is over stands: it puts nobody forward anew.
+    if let told = row[.status], changes.isEmpty,
+      own.contains(where: { !$0.status.isLive && $0.status.word == told })
+    {
+      return
+    }
     let key = "\(id) \(person.candidate.id)"
     if let first = firstRows[key] {
       line.verdict = .repeated(first)
       line.notes = []
       return
     }
-    let existing = before.nominations(of: person.candidate.id).first {
-      $0.iteration == id && $0.status.isLive
-    }
-    if let existing {
+    if let existing = own.first(where: \.status.isLive) {
       let changed = try compare(existing, row, &actions)
       try settle(actions, &line, isNew: false, changes + changed)
     } else {

@@ -14,6 +14,8 @@ extension Stylesheet {
       margin-bottom: .2rem; }
     .form .field > input, .form .field > select, .form .field > textarea { width: 100%; }
     .form .field > input[type=date], .form .field > input.short { width: 12rem; }
+    td > input.short { width: 5rem; }
+    .form + .actions { margin-top: 1.4rem; }
     .optional { font-weight: 400; color: var(--ink-soft); }
     .hint, .field-error { margin: 0 0 .35rem; }
     .hint { color: var(--ink-soft); font-size: .93rem; }

@@ -98,7 +98,7 @@ extension Field {
   /// Many choices behind a line that says what is chosen; open where something is wrong.
   private func folded(_ choices: [Choice], _ boxes: HTML, _ say: Language) -> HTML {
     guard case .folded = control else { return boxes }
-    let chosen = choices.filter { values.contains($0.value) }.map(\.value)
+    let chosen = choices.filter { values.contains($0.value) }.map(\.label)
     let line = chosen.isEmpty ? say(Wording.Components.choose) : chosen.joined(separator: ", ")
     return """
       <details class="many"\(flag: "open", error != nil)><summary>\(line)</summary>\

@@ -18,7 +18,7 @@ struct FindingsView {
 
   private var lists: HTML {
     guard !findings.isEmpty else {
-      return Notice(.success, "\(say(Wording.Nominating.nothingFound))").html(say)
+      return Notice(.information, "\(say(Wording.Nominating.nothingFound))").html(say)
     }
     return NominationFinding.Weight.allCases.map { weight -> HTML in
       let own = findings.filter { $0.weight == weight }

@@ -60,7 +60,10 @@ struct NominationFile {
     let list = DefinitionList([
       (say(Wording.Nominating.person), candidate),
       (say(Wording.NominationTexts.party), reading.party(nomination.party)),
-      (say(Wording.Nominating.priority), "\(nomination.priority)"),
+      (
+        isOwn ? say(Wording.Nominating.priority) : say(Wording.RosterTexts.priority),
+        "\(nomination.priority)"
+      ),
       (say(Wording.Nominating.funding), "\(asked.joined(separator: ", "))"),
       (say(Wording.Nominating.remark), nomination.remark.map { "\($0)" } ?? HTML()),
       (say(Wording.NominationTexts.why), nomination.why.map { "\($0)" } ?? HTML()),
