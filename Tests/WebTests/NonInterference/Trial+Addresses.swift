@@ -58,12 +58,16 @@ extension Trial {
     case .challenge(let id): ["/reviews/\(id)", "/api/v1/reviews/\(id)"]
     case .person(let id): ["/people/\(id)", "/access/readable?reader=person.\(id)"]
     case .activity(let id), .item(.activity(let id)):
-      ["/activities/\(id)", "/activities/\(id)/correct", "/api/v1/activities/\(id)"]
+      [
+        "/activities/\(id)", "/activities/\(id)/correct", "/api/v1/activities/\(id)",
+        "/markings/activity/\(id)", "/access/readers?item=activity.\(id)",
+      ]
     case .run(let id), .item(.iteration(let id)):
       [
         "/iterations/\(id)", "/iterations/\(id)/change", "/iterations/\(id).ics",
         "/rosters/\(id)", "/nominations/new?run=\(id)", "/api/v1/iterations/\(id)",
         "/api/v1/nominations?run=\(id)", "/menu/compare?runs=\(id)",
+        "/markings/iteration/\(id)", "/access/readers?item=iteration.\(id)",
       ]
     case .candidate(let id): ["/candidates/\(id)", "/candidates/\(id)/correct"]
     case .nomination(let id):
