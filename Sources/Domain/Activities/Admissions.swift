@@ -76,6 +76,20 @@ final class Admissions: Sendable {
 
   private let tables = Mutex<[Key: [Bool]]>([:])
   private let turns = Mutex<[Party.ID: [Day]]>([:])
+  private static let joinedMax = 8192
+  private let joined = Mutex<[Key: Set<Body.ID>]>([:])
+
+  /// The bodies that a party belongs to on a day, found once.
+  func bodies(of party: Party.ID, on day: Day, _ find: () -> Set<Body.ID>) -> Set<Body.ID> {
+    let key = Key(party: party, day: day)
+    if let known = joined.withLock({ $0[key] }) { return known }
+    let found = find()
+    joined.withLock { joined in
+      if joined.count >= Self.joinedMax { joined = [:] }
+      joined[key] = found
+    }
+    return found
+  }
 
   /// The days after one, and until another, from which a party may be let in where it was not, or
   /// not where it was.

@@ -86,6 +86,8 @@ struct MenuYear: Sendable {
     var last: Day
     var facets: [Facet]
     var keys: [Key]
+    /// The days on which its label and its activity's were made.
+    var made: [Key: Day]
 
     init(_ iteration: Iteration, of activity: Activity, rule: Int, in year: Int) {
       id = iteration.id
@@ -95,8 +97,12 @@ struct MenuYear: Sendable {
       facets = activity.facets + iteration.facets(in: year)
       keys = [.rule(rule), .activity(activity.id), .offeredBy(activity.provider)]
       // What bears no number is decided each time; only succession lacks one once held.
-      keys.append(iteration.marking.key(.iteration))
-      keys.append(activity.marking.key(.activity))
+      let labels = [iteration.marking.key(.iteration), activity.marking.key(.activity)]
+      keys += labels
+      made = [
+        labels[0]: iteration.marking.label.created.day,
+        labels[1]: activity.marking.label.created.day,
+      ]
       if iteration.wasPublished { keys.append(.published) }
       if let approval = iteration.approval {
         if !approval.isGeneral { keys.append(.restricted) }
@@ -129,6 +135,8 @@ struct MenuYear: Sendable {
   private(set) var order: [Int] = []
   private(set) var facets: [Facet: Bits] = [:]
   private(set) var keys: [Key: Bits] = [:]
+  /// The days on which labels of one content were made, from the first to the last.
+  private var made: [Key: ClosedRange<Day>] = [:]
 
   var all: Bits {
     var bits = Bits()
@@ -137,6 +145,10 @@ struct MenuYear: Sendable {
   }
 
   func bits(_ key: Key) -> Bits { keys[key] ?? Bits() }
+
+  /// On which days the labels of a content were made; whoever may read one may read all only if
+  /// its releases were the same throughout.
+  func days(of key: Key) -> ClosedRange<Day>? { made[key] }
 
   mutating func learn(_ line: Line, _ seats: Seats) {
     let slot = slots.count
@@ -147,6 +159,10 @@ struct MenuYear: Sendable {
       return (known.first, known.id) < (line.first, line.id)
     }
     order.insert(slot, at: place)
+    for (key, day) in line.made {
+      let days = made[key] ?? day...day
+      made[key] = min(days.lowerBound, day)...max(days.upperBound, day)
+    }
     for facet in line.facets { facets[facet, default: Bits()].insert(slot) }
     for key in line.keys { keys[key, default: Bits()].insert(slot) }
     mark(line.id, seats)

@@ -112,9 +112,10 @@ extension Sight {
     var all = Bits()
     for (key, bits) in year.keys {
       switch key {
-      case .label(bearer, _):
+      case .label(bearer, _) where year.days(of: key).map(hasOneRelease(throughout:)) ?? true:
         if reads(bits.first.flatMap { year.slots[$0] }.flatMap(marking)) { all.formUnion(bits) }
-      case .unsettled(bearer):
+      // What the moment decides, or the day on which the label was made: asked one by one.
+      case .unsettled(bearer), .label(bearer, _):
         for slot in bits.numbers where reads(year.slots[slot].flatMap(marking)) {
           all.insert(slot)
         }

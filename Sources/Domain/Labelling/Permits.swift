@@ -57,6 +57,11 @@ final class Permit: Sendable {
     return low
   }
 
+  /// Whether no turn of the reader's releases lies within some days.
+  func isOneSpan(_ days: ClosedRange<Day>) -> Bool {
+    span(of: days.lowerBound) == span(of: days.upperBound)
+  }
+
   /// Whether a marking lets the reader read, at a moment of the reader's day.
   func reads(_ marking: Marking, at moment: Instant, in alliance: Alliance) -> Bool {
     guard let handle = marking.handle, marking.label.succession == nil else {

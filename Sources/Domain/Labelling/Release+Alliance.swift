@@ -61,6 +61,10 @@ extension Alliance {
   /// The bodies that a party belongs to on a day, in the role that counts, of its own or by
   /// inclusion, whatever it is restricted in.
   func bodiesJoined(by party: Party.ID, on day: Day) -> Set<Body.ID> {
+    admissions.bodies(of: party, on: day) { findBodiesJoined(by: party, on: day) }
+  }
+
+  private func findBodiesJoined(by party: Party.ID, on day: Day) -> Set<Body.ID> {
     var held: Set<Body.ID> = []
     var waiting: [Body.ID] = []
     for spell in spells(of: party) where spell.span.contains(day) {

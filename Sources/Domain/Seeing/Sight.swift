@@ -71,6 +71,11 @@ public struct Sight: Sendable {
     return permit.reads(marking, at: now, in: judge)
   }
 
+  /// Whether what the principal is released on each of some days is the same.
+  func hasOneRelease(throughout days: ClosedRange<Day>) -> Bool {
+    permit?.isOneSpan(days) ?? true
+  }
+
   /// Whether a label that stands in no marking lets the principal read.
   public func reads(_ label: Label) -> Bool {
     guard let permit else { return false }
