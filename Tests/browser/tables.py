@@ -38,6 +38,7 @@ def tables(work) -> None:
 
 def _bring(one, kind: str, ending: str, answer) -> None:
     one.go("/bulk")
+    one.page.locator(f"main [name=kind][value={kind}]").wait_for()
     one.page.locator(f"main [name=kind][value={kind}]").check()
     one.page.locator("main input[type=file]").set_input_files(
         {"name": f"table.{ending}", "mimeType": answer.headers["content-type"],

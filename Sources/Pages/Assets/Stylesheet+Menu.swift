@@ -44,7 +44,7 @@ extension Stylesheet {
     .week { border-top: 1px solid var(--rule); padding-bottom: .5rem; }
     .week-days span { padding: .2rem .5rem; font-variant-numeric: tabular-nums;
       font-size: .88rem; }
-    .week-days .other { color: var(--ink-soft); opacity: .75; }
+    .week-days .other { color: var(--ink-soft); }
     .week-days .today { font-weight: 700; background: var(--tint); }
     .week-runs { list-style: none; margin: 0; padding: 0; display: grid; gap: 2px 0;
       grid-template-columns: repeat(7, minmax(0, 1fr)); grid-auto-flow: row dense;

@@ -41,9 +41,9 @@ public enum ComparePage {
       row(say(Wording.FieldNames.grades)) { "\($0.activity.demands.grades?.text ?? "")" },
     ]
     if let party { rows.append(row(say(Wording.MenuTexts.forUs)) { $0.admission(of: party) }) }
+    let heads = lines.map { Table.Column("\($0.run.id) \($0.title)") }
     var table = Table(
-      say(Wording.MenuTexts.compare),
-      columns: [Table.Column("")] + lines.map { Table.Column("\($0.run.id) \($0.title)") },
+      say(Wording.MenuTexts.compare), columns: [Table.Column(say(Wording.Nominating.run))] + heads,
       rows: rows)
     table.showsCaption = false
     table.narrow = .scroll
