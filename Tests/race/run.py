@@ -124,7 +124,8 @@ def judge(provider: Person, run: str, count: int, seats: int) -> list[str]:
     # The roster stands in the order in which the office recorded them. The moment told is that of
     # the request, in whole seconds: two that came within one may be recorded the other way round.
     filed = [datetime.datetime.fromisoformat(nomination["filed"]) for nomination in roster]
-    if any(later < earlier - datetime.timedelta(seconds=2) for earlier, later in zip(filed, filed[1:])):
+    slack = datetime.timedelta(seconds=2)
+    if any(later < earlier - slack for earlier, later in zip(filed, filed[1:])):
         wrong.append("the roster is not in the order of filing")
     places = [nomination["place"] for nomination in roster if nomination["status"] == "waiting"]
     if places != list(range(1, count - seats + 1)):

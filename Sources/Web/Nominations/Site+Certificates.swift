@@ -42,7 +42,9 @@ extension Site {
   func verdict(
     on code: String, name: String, _ sight: Sight, _ asked: Asked
   ) throws(Problem) -> Verdict {
-    guard attempts.mayTry(name: "certificate", from: asked.request.remote, at: asked.now) else {
+    // Names are counted apart from codes: looking a genuine code up again buys no more guesses.
+    let sort = name.isEmpty ? "certificate" : "certificate-name"
+    guard attempts.mayTry(name: sort, from: asked.request.remote, at: asked.now) else {
       throw .slowDown
     }
     let folded = PersonCode.foldedCertificate(String(code.prefix(100)))
@@ -51,6 +53,8 @@ extension Site {
     let kept = try holder.map { id throws(Problem) in try vaultName(of: id) } ?? .unknown
     var verdict = Verdict(found: found)
     guard let found else { return verdict }
+    // Who holds a genuine code guesses no codes; each name that is tried counts all the same.
+    if name.isEmpty { attempts.succeeded(name: "certificate", from: asked.request.remote) }
     // Whoever holds the code was told the title with the certificate; what is classified is told
     // again only to those who may read it.
     let reading = Reading(sight, in: Frame(.english, title: ""))
