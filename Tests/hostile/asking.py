@@ -129,8 +129,16 @@ def ask_all(asking: Asking) -> None:
 
 
 def addresses_of(described: dict) -> list[str]:
-    known = {"party": "MLT", "code": "eapc", "table": "parties", "key": "0" * 32, "id": "0" * 13}
-    return [path.format(**known) for path in described["paths"]]
+    known = Names({
+        "party": "MLT", "code": "eapc", "table": "parties", "key": "0" * 32, "id": "0" * 13})
+    return [path.format_map(known) for path in described["paths"]]
+
+
+class Names(dict):
+    """What stands for the parts of an address; for one that is new, a name that nothing bears."""
+
+    def __missing__(self, name: str) -> str:
+        return "nothing-of-this-name"
 
 
 def methods(asking: Asking, described: dict) -> None:
