@@ -49,6 +49,22 @@ public struct MenuAnswer: Sendable {
 
 /// The menu: counted from what the principal may read and from nothing else.
 extension Sight {
+  /// The nearest year before another in which something is to be seen; nearer ones are asked
+  /// first, so that it costs nothing how many years there are.
+  public func menuYear(before year: Int) -> Int? {
+    alliance.index.menu.years.keys.filter { $0 < year }.sorted(by: >).first(where: isOnMenu)
+  }
+
+  /// The nearest year after another in which something is to be seen.
+  public func menuYear(after year: Int) -> Int? {
+    alliance.index.menu.years.keys.filter { $0 > year }.sorted().first(where: isOnMenu)
+  }
+
+  /// Whether something of a year is to be seen.
+  public func isOnMenu(_ year: Int) -> Bool {
+    alliance.index.menu.years[year].map { !readable(in: $0).isEmpty } ?? false
+  }
+
   /// The years in which something is to be seen, ascending.
   public var menuYears: [Int] {
     alliance.index.menu.years.filter { !readable(in: $0.value).isEmpty }.map(\.key).sorted()

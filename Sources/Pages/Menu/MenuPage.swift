@@ -8,7 +8,8 @@ public struct MenuPage: Sendable {
 
   let view: MenuView
   let reading: Reading
-  private let years: [Int]
+  private let before: Int?
+  private let after: Int?
 
   /// A view of the menu; a year left out is that of the day.
   public init(_ view: MenuView, _ reading: Reading) {
@@ -21,7 +22,8 @@ public struct MenuPage: Sendable {
     if view.layout == .list, isOfDay, !view.showsPast { view.query.from = reading.sight.day }
     self.view = view
     self.reading = reading
-    years = reading.sight.menuYears
+    before = reading.sight.menuYear(before: view.query.year)
+    after = reading.sight.menuYear(after: view.query.year)
   }
 
   /// The page.
@@ -35,7 +37,7 @@ public struct MenuPage: Sendable {
     var content: HTML = """
       <div class="menu-head"><h1>\(title)</h1>\(yearSteps)</div>\(lead(answer))\(ways)
       """
-    if years.isEmpty {
+    if before == nil, after == nil, !reading.sight.isOnMenu(view.query.year) {
       content +=
         EmptyState(say(Wording.MenuTexts.noneYet), "\(say(Wording.MenuTexts.noneYetAdvice))").html
       return marked.html(title, in: .menu, content)
@@ -102,8 +104,6 @@ public struct MenuPage: Sendable {
 
   /// The years before and after, as far as something of them is to be seen.
   private var yearSteps: HTML {
-    let before = years.last { $0 < view.query.year }
-    let after = years.first { $0 > view.query.year }
     func step(_ year: Int?, _ relation: String, _ sign: (Int) -> String) -> HTML {
       guard let year else { return HTML() }
       return """
