@@ -34,7 +34,8 @@ extension Sight {
       offer.title.french, codes(offer.areas.map(\.text)), offer.discipline?.text,
       offer.delivery.word, codes(offer.languages), offer.proficiency.map(String.init),
       offer.certification?.word, codes(offer.serves.map(\.text)), activity.eligibility.text,
-      demands.grades?.text, demands.languages.first.map { _ in
+      demands.grades?.text,
+      demands.languages.first.map { _ in
         demands.languages.map(\.text).joined(separator: ", ")
       }, demands.clearance.map { "\($0.policy) \($0.level)" },
       codes(demands.prerequisites.map(\.text)), codes(demands.corequisites.map(\.text)),
