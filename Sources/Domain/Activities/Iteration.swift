@@ -25,6 +25,11 @@ public struct Iteration: Hashable, Sendable, Identifiable {
 
     /// How many days it lasts.
     public var days: Int { Int(last.number - first.number) + 1 }
+
+    /// Whether it runs on any of some days.
+    public func overlaps(_ days: ClosedRange<Day>) -> Bool {
+      first <= days.upperBound && last >= days.lowerBound
+    }
   }
 
   /// By when what has to happen.

@@ -135,8 +135,14 @@ struct MenuYear: Sendable {
   private(set) var order: [Int] = []
   private(set) var facets: [Facet: Bits] = [:]
   private(set) var keys: [Key: Bits] = [:]
-  /// The days on which labels of one content were made, from the first to the last.
-  private var made: [Key: ClosedRange<Day>] = [:]
+  /// When the labels of each content were made, by day; lines taken out still stand here.
+  private var made: [Key: [Making]] = [:]
+
+  /// A line and the day on which its label, or its activity's, was made.
+  struct Making: Sendable {
+    var day: Day
+    var slot: Int
+  }
 
   var all: Bits {
     var bits = Bits()
@@ -146,9 +152,9 @@ struct MenuYear: Sendable {
 
   func bits(_ key: Key) -> Bits { keys[key] ?? Bits() }
 
-  /// On which days the labels of a content were made; whoever may read one may read all only if
-  /// its releases were the same throughout.
-  func days(of key: Key) -> ClosedRange<Day>? { made[key] }
+  /// When the labels of a content were made, by day: whoever may read one may read all those that
+  /// were made while its releases were the same. Only lines that ``bits(_:)`` holds count.
+  func makings(of key: Key) -> [Making] { made[key] ?? [] }
 
   mutating func learn(_ line: Line, _ seats: Seats) {
     let slot = slots.count
@@ -160,8 +166,8 @@ struct MenuYear: Sendable {
     }
     order.insert(slot, at: place)
     for (key, day) in line.made {
-      let days = made[key] ?? day...day
-      made[key] = min(days.lowerBound, day)...max(days.upperBound, day)
+      let place = made[key]?.place { $0.day <= day } ?? 0
+      made[key, default: []].insert(Making(day: day, slot: slot), at: place)
     }
     for facet in line.facets { facets[facet, default: Bits()].insert(slot) }
     for key in line.keys { keys[key, default: Bits()].insert(slot) }

@@ -66,12 +66,13 @@ extension Sight {
   }
 
   /// The years in which something is to be seen, ascending.
-  public var menuYears: [Int] {
-    alliance.index.menu.years.filter { !readable(in: $0.value).isEmpty }.map(\.key).sorted()
-  }
+  public var menuYears: [Int] { alliance.index.menu.years.keys.filter(isOnMenu).sorted() }
 
-  /// A part of a year's menu with the counts of every facet.
-  public func menu(_ query: MenuQuery, from start: Int = 0, limit: Int = 50) -> MenuAnswer {
+  /// A part of a year's menu with the counts of every facet; the rows are those that run on some
+  /// days alone, where such are named.
+  public func menu(
+    _ query: MenuQuery, within days: ClosedRange<Day>? = nil, from start: Int = 0, limit: Int = 50
+  ) -> MenuAnswer {
     // A year of which nothing is known and one of which nothing may be read are answered alike.
     let year = alliance.index.menu.years[query.year] ?? MenuYear()
     var base = readable(in: year)
@@ -83,8 +84,10 @@ extension Sight {
     }
     let open = (query.party ?? principal.party).map { lines(openTo: $0, in: year) }
     let narrowed = Narrowing(base, query, open, in: facets(of: year, within: base))
-    let rows = year.order.lazy.filter(narrowed.all.contains).dropFirst(max(0, start))
-      .prefix(max(0, limit))
+    let rows = year.order.lazy.filter(narrowed.all.contains).filter { slot in
+      guard let days, let line = year.slots[slot] else { return true }
+      return line.first <= days.upperBound && line.last >= days.lowerBound
+    }.dropFirst(max(0, start)).prefix(max(0, limit))
     return MenuAnswer(
       count: narrowed.all.count, rows: rows.compactMap { year.slots[$0]?.id },
       facets: narrowed.counts, countOpen: narrowed.countOpen)
@@ -121,17 +124,29 @@ extension Sight {
     return all
   }
 
-  /// The lines whose label lets the principal read: asked once for each content of a label.
+  /// The lines whose label lets the principal read: asked once for each content of a label and
+  /// each span of days in which the principal's releases were the same.
   private func labelled(
     _ bearer: MenuYear.Key.Bearer, in year: MenuYear, _ marking: (MenuYear.Line) -> Marking?
   ) -> Bits {
     var all = Bits()
     for (key, bits) in year.keys {
       switch key {
-      case .label(bearer, _) where year.days(of: key).map(hasOneRelease(throughout:)) ?? true:
-        if reads(bits.first.flatMap { year.slots[$0] }.flatMap(marking)) { all.formUnion(bits) }
-      // What the moment decides, or the day on which the label was made: asked one by one.
-      case .unsettled(bearer), .label(bearer, _):
+      case .label(bearer, _):
+        var found = Bits()
+        var span: (days: Range<Day>, isReadable: Bool)?
+        for making in year.makings(of: key) where bits.contains(making.slot) {
+          if span.map({ !$0.days.contains(making.day) }) ?? true {
+            span = (
+              days: daysOfOneRelease(around: making.day),
+              isReadable: reads(year.slots[making.slot].flatMap(marking))
+            )
+          }
+          if span?.isReadable ?? false { found.insert(making.slot) }
+        }
+        all.formUnion(found)
+      // What the moment decides: asked one by one.
+      case .unsettled(bearer):
         for slot in bits.numbers where reads(year.slots[slot].flatMap(marking)) {
           all.insert(slot)
         }

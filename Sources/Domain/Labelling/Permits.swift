@@ -57,9 +57,11 @@ final class Permit: Sendable {
     return low
   }
 
-  /// Whether no turn of the reader's releases lies within some days.
-  func isOneSpan(_ days: ClosedRange<Day>) -> Bool {
-    span(of: days.lowerBound) == span(of: days.upperBound)
+  /// The days around one on which the reader's releases were the same.
+  func days(around day: Day) -> Range<Day> {
+    let span = span(of: day)
+    let first = span == 0 ? .earliest : turns[span - 1]
+    return first..<(span == turns.count ? .latest : turns[span])
   }
 
   /// Whether a marking lets the reader read, at a moment of the reader's day.

@@ -164,10 +164,3 @@ public struct Challenge: Hashable, Sendable, Identifiable {
     }
   }
 }
-
-extension Day {
-  /// The day so many days later, as far as the office's calendar goes.
-  public func adding(_ days: Int) -> Day {
-    Day(number: Int32(clamping: Int(number) + days)) ?? (days < 0 ? .earliest : .latest)
-  }
-}

@@ -189,10 +189,7 @@ extension Restriction {
   var days: [Day] { to.map { [from.day, $0.day] } ?? [from.day] }
 }
 
-extension Array where Element: Comparable {
-  /// Where the element stands, or where it would.
-  func place(of element: Element) -> Int { place { $0 < element } }
-
+extension Array {
   /// Where the first element stands that does not come before what is looked for.
   func place(past isBefore: (Element) -> Bool) -> Int {
     var low = 0
@@ -203,6 +200,11 @@ extension Array where Element: Comparable {
     }
     return low
   }
+}
+
+extension Array where Element: Comparable {
+  /// Where the element stands, or where it would.
+  func place(of element: Element) -> Int { place { $0 < element } }
 
   mutating func insertSorted(_ element: Element) {
     if let last, last < element { return append(element) }

@@ -71,9 +71,9 @@ public struct Sight: Sendable {
     return permit.reads(marking, at: now, in: judge)
   }
 
-  /// Whether what the principal is released on each of some days is the same.
-  func hasOneRelease(throughout days: ClosedRange<Day>) -> Bool {
-    permit?.isOneSpan(days) ?? true
+  /// The days around one on which the principal's releases were the same.
+  func daysOfOneRelease(around day: Day) -> Range<Day> {
+    permit?.days(around: day) ?? .earliest..<(.latest)
   }
 
   /// Whether a label that stands in no marking lets the principal read.

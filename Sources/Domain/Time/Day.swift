@@ -58,6 +58,20 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The day after, or the latest day itself.
   public var next: Day { Day(number: number + 1) ?? self }
 
+  /// The day so many days later, as far as the office's calendar goes.
+  public func adding(_ days: Int) -> Day {
+    Day(number: Int32(clamping: Int(number) + days)) ?? (days < 0 ? .earliest : .latest)
+  }
+
+  /// 0 on Mondays to 6 on Sundays.
+  public var weekday: Int { ((Int(number) + 3) % 7 + 7) % 7 }
+
+  /// The last day of its month.
+  public var lastOfMonth: Day {
+    let (year, month, _) = parts
+    return Day(unchecked: year, month, Day.length(ofMonth: month, in: year))
+  }
+
   /// The earlier first.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 

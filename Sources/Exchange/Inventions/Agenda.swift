@@ -53,20 +53,14 @@ struct Agenda<Deed: Sendable>: Sendable {
 }
 
 extension Day {
-  /// So many days later.
-  func after(_ days: Int) -> Day { Day(number: number + Int32(days)) ?? self }
-
   /// A moment of it, by its hour and minute in UTC.
   func at(hour: Int, minute: Int = 0) -> Instant {
     Instant(milliseconds: (Int64(number) * 1440 + Int64(hour * 60 + minute)) * 60_000)
   }
 
-  /// 0 on Mondays, 6 on Sundays.
-  var weekday: Int { (Int(number) + 3) % 7 }
-
   /// The day itself or the Monday before it.
-  var monday: Day { after(-((weekday + 7) % 7)) }
+  var monday: Day { adding(-weekday) }
 
   /// The day itself, or the next Monday of a weekend.
-  var workday: Day { weekday > 4 ? after(7 - weekday) : self }
+  var workday: Day { weekday > 4 ? adding(7 - weekday) : self }
 }

@@ -1,11 +1,12 @@
 /// Numbers that look random and are the same for the same seed, on every machine.
-struct Chance: Sendable {
+public struct Chance: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// Numbers from a seed on.
+  public init(seed: UInt64) { state = seed }
 
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
+  /// The next number, by SplitMix64.
+  public mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -14,7 +15,7 @@ struct Chance: Sendable {
   }
 
   /// A number below a bound, which is at least 1.
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
+  public mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
 
   /// A number of a range.
   mutating func among(_ range: ClosedRange<Int>) -> Int {

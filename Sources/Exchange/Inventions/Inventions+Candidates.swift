@@ -51,7 +51,7 @@ extension Inventions {
     candidate.languages = languages(for: activity.demands.languages)
     candidate.clearances = clearances(for: activity, run)
     if chance.happens(75) {
-      let day = at.day.after(-chance.among(200...2000))
+      let day = at.day.adding(-chance.among(200...2000))
       candidate.done = activity.demands.prerequisites.map { Candidate.Done($0, on: day) }
     }
     let principal = staff.principal(.focal, for: party)
@@ -105,7 +105,7 @@ extension Inventions {
   ) -> [Candidate.Clearance] {
     let needed = activity.demands.clearance?.level
     guard let level = needed ?? (chance.happens(35) ? "RESTRICTED" : nil) else { return [] }
-    let expires = run.schedule.last.after(chance.happens(95) ? chance.among(40...1500) : -1)
+    let expires = run.schedule.last.adding(chance.happens(95) ? chance.among(40...1500) : -1)
     return [Candidate.Clearance(policy: "NATO", level: level, expires: expires)]
   }
 }

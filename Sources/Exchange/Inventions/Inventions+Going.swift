@@ -26,7 +26,7 @@ extension Inventions {
       default: 1
       }
     var left = Int(plan.draw * factor * Double(chance.among(45...85)) / 10 + 0.5)
-    let opens = max(run.deadlines.opens, at.day.after(1))
+    let opens = max(run.deadlines.opens, at.day.adding(1))
     let days = Int(run.deadlines.closes.number - opens.number)
     guard days > 0, let senders = senders(at) else { return }
     while left > 0 {
@@ -35,7 +35,7 @@ extension Inventions {
       left -= count
       // Many file late.
       let wait = max(chance.below(days + 1), chance.happens(40) ? chance.below(days + 1) : 0)
-      let day = opens.after(wait)
+      let day = opens.adding(wait)
       agenda.put(
         .nominate(run.id, senders.parties[place], count: count),
         at: day.deskDay(from: opens, to: run.deadlines.closes)
@@ -57,16 +57,16 @@ extension Inventions {
   private mutating func follow(_ run: Iteration, _ at: Instant) {
     let first = run.schedule.first
     if chance.happens(5) {
-      let day = first.after(-chance.among(43...90)).workday
+      let day = first.adding(-chance.among(43...90)).workday
       if day > at.day { agenda.put(.cancel(run.id), at: day.at(hour: 15)) }
     } else if chance.happens(4) {
-      let day = first.after(-chance.among(43...80)).workday
+      let day = first.adding(-chance.among(43...80)).workday
       if day > at.day { agenda.put(.move(run.id), at: day.at(hour: 15)) }
     }
-    agenda.put(.fill(run.id), at: run.deadlines.closes.after(1).workday.at(hour: 9))
-    agenda.put(.attend(run.id), at: run.schedule.last.after(chance.among(1...5)).at(hour: 12))
+    agenda.put(.fill(run.id), at: run.deadlines.closes.adding(1).workday.at(hour: 9))
+    agenda.put(.attend(run.id), at: run.schedule.last.adding(chance.among(1...5)).at(hour: 12))
     if chance.happens(1), first.year >= terms.now.day.year - 1 {
-      agenda.put(.instruct(run.id), at: max(at.day.after(2), first.after(-60)).at(hour: 13))
+      agenda.put(.instruct(run.id), at: max(at.day.adding(2), first.adding(-60)).at(hour: 13))
     }
   }
 
@@ -131,7 +131,7 @@ extension Inventions {
         funded[Allowance.ID(party: party, year: year), default: 0] += 1
       }
       let left = Int((first(of: nomination)?.number ?? at.day.number) - at.day.number)
-      let soon = at.day.after(chance.among(3...max(4, left - 2))).deskDay
+      let soon = at.day.adding(chance.among(3...max(4, left - 2))).deskDay
       if chance.happens(4) {
         agenda.put(.withdraw(nomination.id), at: soon.at(hour: 10))
       } else if chance.happens(4) {
@@ -184,7 +184,7 @@ extension Inventions {
 
 extension Day {
   /// Tuesdays and Fridays: the days on which invented delegations file.
-  var deskDay: Day { after([1, 0, 2, 1, 0, 3, 2][weekday]) }
+  var deskDay: Day { adding([1, 0, 2, 1, 0, 3, 2][weekday]) }
 
   /// A desk's day no later than a last and no earlier than a first day.
   func deskDay(from first: Day, to last: Day) -> Day { max(first, min(last, deskDay)) }

@@ -91,7 +91,7 @@ extension Inventions {
     offerPlaces[plan.activity.id] = offers.count
     offers.append(plan)
     let review = chance.among(1700...1900)
-    agenda.put(.renew(plan.activity.id), at: at.day.after(review).workday.at(hour: 10))
+    agenda.put(.renew(plan.activity.id), at: at.day.adding(review).workday.at(hour: 10))
     return plan
   }
 
@@ -115,7 +115,7 @@ extension Inventions {
       because: "The label was looked at again after five years (invented).")
     guard facts != nil else { return }
     offers[place].activity = activity
-    agenda.put(.renew(id), at: at.day.after(1800).workday.at(hour: 10))
+    agenda.put(.renew(id), at: at.day.adding(1800).workday.at(hour: 10))
   }
 
   /// What the alliance pays for each partner in a year.

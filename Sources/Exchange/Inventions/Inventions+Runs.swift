@@ -41,7 +41,7 @@ extension Inventions {
       }
     }
     put(early, from: at.day, days: 24)
-    put(late, from: at.day.after(25), days: 45)
+    put(late, from: at.day.adding(25), days: 45)
   }
 
   private mutating func turnOver(_ year: Int, _ at: Instant) {
@@ -58,7 +58,7 @@ extension Inventions {
   /// Puts down when each provider proposes its runs of a half year.
   private mutating func put(_ runs: [Provider.ID: [Iteration]], from day: Day, days: Int) {
     for (_, runs) in runs.sorted(by: { $0.key < $1.key }) {
-      let proposed = day.after(chance.below(days)).workday
+      let proposed = day.adding(chance.below(days)).workday
       agenda.put(.propose(runs), at: proposed.at(hour: chance.among(8...15)))
     }
   }
@@ -91,7 +91,7 @@ extension Inventions {
     let shape = Self.shape(of: .planningConference)
     let series = Identifier<Iteration.Series>(path: "menu/series/\(exercise.id)")
     let newYear = Day(year: exercise.schedule.first.year, month: 1, day: 18)
-    let days = [-200, -120, -50].map { exercise.schedule.first.after($0).monday.after(1) }
+    let days = [-200, -120, -50].map { exercise.schedule.first.adding($0).monday.adding(1) }
     return days.filter { $0 > newYear ?? .earliest }.compactMap { day in
       var run = run(of: offers[place + 1], on: day, shape, at)
       run?.series = series
@@ -108,8 +108,8 @@ extension Inventions {
     guard let month = chance.place(by: weights) else { return nil }
     guard let day = Day(year: year, month: month + 1, day: chance.among(1...28)) else { return nil }
     var monday = day.monday
-    if monday.year < year || monday.parts.day < 8 && month == 0 { monday = monday.after(14) }
-    if kind != .exercise, chance.happens(12) { monday = monday.after(chance.among(1...2)) }
+    if monday.year < year || monday.parts.day < 8 && month == 0 { monday = monday.adding(14) }
+    if kind != .exercise, chance.happens(12) { monday = monday.adding(chance.among(1...2)) }
     return monday.year == year ? monday : nil
   }
 
@@ -125,7 +125,7 @@ extension Inventions {
     let before = runNumbers[activity.id].flatMap { Iteration.ID("\(activity.id).\($0)") }
     runNumbers[activity.id] = number
     var schedule = Iteration.Schedule(
-      first, through: first.after(chance.among(shape.days) - 1), timeZone: provider.timeZone)
+      first, through: first.adding(chance.among(shape.days) - 1), timeZone: provider.timeZone)
     if activity.offer.delivery == .online || chance.happens(25) {
       schedule.hours = (8 * 60 + 30)..<(16 * 60 + 30)
     }
@@ -143,7 +143,7 @@ extension Inventions {
     var deadlines = Iteration.Deadlines(before: first)
     let (_, month, day) = first.parts
     if month == 1 || month == 2 && day < 25 {
-      deadlines.closes = first.after(-9)
+      deadlines.closes = first.adding(-9)
       deadlines.answerDays = 3
     }
     return deadlines
@@ -167,7 +167,7 @@ extension Inventions {
     var seating = Iteration.Seating(seats, allocation: chance.happens(35) ? .arrival : .ranking)
     if chance.happens(50) { seating.minimum = max(1, seats / 3) }
     seating.tellsSeats = chance.happens(80)
-    let until = first.after(-chance.among(15...40))
+    let until = first.adding(-chance.among(15...40))
     let kinds: [(Double, Iteration.Quota)] = [
       (45, Iteration.Quota(.eachParty, .atMost(chance.among(2...4)))),
       (20, Iteration.Quota(.partners, .heldBack(max(1, seats / 4), until: until))),
@@ -201,8 +201,8 @@ extension Inventions {
     // The first half of the year is settled first, so that its runs can be asked for in time.
     let autumn =
       isEarly ? Day(year: year - 1, month: 10, day: 26) : Day(year: year - 1, month: 12, day: 2)
-    let checked = at.day.after(chance.among(4...9)).workday
-    let approved = max((autumn ?? at.day).after(chance.below(4)), checked.after(2)).workday
+    let checked = at.day.adding(chance.among(4...9)).workday
+    let approved = max((autumn ?? at.day).adding(chance.below(4)), checked.adding(2)).workday
     agenda.put(.check(proposed.map(\.id)), at: checked.at(hour: 10))
     approve(proposed, on: approved)
   }
@@ -219,11 +219,11 @@ extension Inventions {
       let approval: Iteration.Approval =
         chance.happens(80) ? .all(but: some) : .only(some + chance.some(6, of: Self.zeal))
       agenda.put(.approve([run.id], approval), at: day.at(hour: 14))
-      agenda.put(.publish([run.id]), at: day.after(7).workday.at(hour: 15))
+      agenda.put(.publish([run.id]), at: day.adding(7).workday.at(hour: 15))
     }
     guard !general.isEmpty else { return }
     agenda.put(.approve(general, .all()), at: day.at(hour: 11))
-    agenda.put(.publish(general), at: day.after(chance.among(1...4)).workday.at(hour: 11))
+    agenda.put(.publish(general), at: day.adding(chance.among(1...4)).workday.at(hour: 11))
   }
 }
 

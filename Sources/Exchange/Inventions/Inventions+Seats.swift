@@ -19,7 +19,7 @@ extension Inventions {
   mutating func fill(_ id: Iteration.ID, _ at: Instant) {
     guard let (run, principal) = held(id, at), run.step == .published else { return }
     guard at.day > run.deadlines.closes else {
-      let day = run.deadlines.closes.after(1).workday
+      let day = run.deadlines.closes.adding(1).workday
       return agenda.put(.fill(id), at: day.at(hour: 9))
     }
     let asking = roster(of: run, at).filter { [.submitted, .waiting].contains($0.status) }
@@ -71,7 +71,7 @@ extension Inventions {
     let years = [at.day.year, at.day.year + 1]
     let runs = years.flatMap { sight.iterations(MenuQuery(year: $0)) }
     var freed = 0
-    for run in runs where run.step == .published && run.schedule.first > at.day.after(10) {
+    for run in runs where run.step == .published && run.schedule.first > at.day.adding(10) {
       let roster = sight.nominations(for: run)
       guard freed < 12, roster.contains(where: { $0.status == .waiting }),
         let leaving = roster.first(where: { $0.status == .confirmed })
@@ -98,8 +98,8 @@ extension Inventions {
     guard let (run, principal) = held(id, at), run.step == .published else { return }
     let days = chance.among(1...4) * 7
     var schedule = run.schedule
-    schedule.first = run.schedule.first.after(days)
-    schedule.last = run.schedule.last.after(days)
+    schedule.first = run.schedule.first.adding(days)
+    schedule.last = run.schedule.last.adding(days)
     var deadlines = deadlines(before: schedule.first)
     deadlines.opens = min(run.deadlines.opens, deadlines.closes)
     ask(.activity(.move(id, schedule, deadlines)), by: principal, at: at)
@@ -119,7 +119,7 @@ extension Inventions {
   mutating func attend(_ id: Iteration.ID, _ at: Instant) {
     guard let (run, principal) = held(id, at), run.step == .published else { return }
     guard at.day > run.schedule.last else {
-      return agenda.put(.attend(id), at: run.schedule.last.after(2).at(hour: 12))
+      return agenda.put(.attend(id), at: run.schedule.last.adding(2).at(hour: 12))
     }
     var came: [Nomination.ID] = []
     var missed: [Nomination.ID] = []
@@ -136,14 +136,14 @@ extension Inventions {
     ask(.nomination(.attend(id, came: came, missed: missed)), by: principal, at: at)
     let kind = offerPlaces[run.activity].map { offers[$0].activity.offer.kind }
     if kind == .course || kind == .onlineCourse {
-      agenda.put(.certify(id), at: at.day.after(chance.among(1...6)).at(hour: 9))
+      agenda.put(.certify(id), at: at.day.adding(chance.among(1...6)).at(hour: 9))
     }
     for party in parties.sorted() where chance.happens(4) {
-      let day = at.day.after(chance.among(3...20)).deskDay
+      let day = at.day.adding(chance.among(3...20)).deskDay
       agenda.put(.criticise(id, party), at: day.at(hour: 14))
     }
     if chance.happens(2), run.schedule.first.year >= terms.now.day.year - 1 {
-      agenda.put(.report(id), at: at.day.after(20).at(hour: 11))
+      agenda.put(.report(id), at: at.day.adding(20).at(hour: 11))
     }
   }
 

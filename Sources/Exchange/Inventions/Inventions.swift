@@ -135,11 +135,11 @@ public struct Inventions: Sendable {
     let until = Day(year: present + 2, month: 12, day: 31) ?? .latest
     staff = InventedStaff(from: start, until: until)
     agenda.put(.found, at: start.at(hour: 8))
-    agenda.put(.freeSeats, at: terms.now.day.after(-1).at(hour: 6))
+    agenda.put(.freeSeats, at: terms.now.day.adding(-1).at(hour: 6))
     for year in first...(present + 1) {
       guard let day = Day(year: year - 1, month: 9, day: 1)?.workday else { continue }
       agenda.put(.plan(year: year), at: day.at(hour: 7))
-      agenda.put(.allow(year: year), at: day.after(70).at(hour: 9))
+      agenda.put(.allow(year: year), at: day.adding(70).at(hour: 9))
     }
   }
 

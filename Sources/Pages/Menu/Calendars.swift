@@ -31,9 +31,8 @@ struct MonthCalendar: Sendable {
   }
 
   private var shown: [RunLine] {
-    guard let first = Day(year: view.query.year, month: view.month, day: 1) else { return [] }
-    let last = first.lastOfMonth
-    return lines.filter { $0.run.schedule.last >= first && $0.run.schedule.first <= last }
+    guard let days = view.monthDays else { return [] }
+    return lines.filter { $0.run.schedule.overlaps(days) }
   }
 
   /// Its weeks.
@@ -183,19 +182,5 @@ struct YearCalendar: Sendable {
       <td class="heat-\(heat)" title="\(say.date(day)): \(note)">\(day.parts.day)\
       <span class="unseen"> \(note)</span></td>
       """
-  }
-}
-
-extension Day {
-  /// 0 for Monday to 6 for Sunday.
-  var weekday: Int { Int((Int64(number) + 3) % 7 + 7) % 7 }
-
-  /// The last day of its month.
-  var lastOfMonth: Day {
-    let (year, month, _) = parts
-    let next =
-      month == 12
-      ? Day(year: year + 1, month: 1, day: 1) : Day(year: year, month: month + 1, day: 1)
-    return next?.previous ?? self
   }
 }

@@ -30,7 +30,8 @@ public struct MenuPage: Sendable {
   public func render() -> HTML {
     let say = reading.say
     let size = view.layout == .list ? Self.pageSize : .max
-    let answer = reading.sight.menu(view.query, from: view.skip, limit: size)
+    let answer = reading.sight.menu(
+      view.query, within: view.monthDays, from: view.skip, limit: size)
     let rows = answer.rows.compactMap { RunLine($0, reading) }
     let marked = reading.marked(by: rows.flatMap(\.labels).distinct)
     let title = say(Wording.MenuTexts.titleOf, "\(view.query.year)")

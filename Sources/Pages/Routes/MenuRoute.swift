@@ -51,6 +51,14 @@ public struct MenuView: Hashable, Sendable {
     self.month = month
     self.skip = skip
   }
+
+  /// The days of the month that is laid out; nil in another layout.
+  var monthDays: ClosedRange<Day>? {
+    guard layout == .month, let first = Day(year: query.year, month: month, day: 1) else {
+      return nil
+    }
+    return first...first.lastOfMonth
+  }
 }
 
 /// Addresses printed.

@@ -1,4 +1,5 @@
 import Domain
+import Exchange
 import Journal
 import Registry
 
@@ -15,7 +16,7 @@ struct InventedRecord {
   }
 
   private let stock: InventedStock
-  private var random = SplitMix64(seed: 1949)
+  private var random = Chance(seed: 1949)
   private var made = 0
   private var spells: [Spell] = []
   private var open: [Int] = []
