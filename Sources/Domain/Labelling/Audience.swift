@@ -41,8 +41,10 @@ extension Sight {
 
   /// Whether everybody may read what bears a label, visitors too.
   public func isOpen(_ label: Label) -> Bool {
-    let visitor = ReaderClass(seat: .none, held: [], day: now.day)
-    return judge.verdict(on: label, for: visitor, at: now) == .permit
+    judge.permits.isOpen(label, on: now.day) {
+      let visitor = ReaderClass(seat: .none, held: [], day: now.day)
+      return judge.verdict(on: label, for: visitor, at: now) == .permit
+    }
   }
 
   /// What is wrong with a label that is about to be given; empty when it is valid, nil when the

@@ -9,7 +9,40 @@ internal import Synchronization
 /// that nothing remembered outlives what it was decided by.
 final class Permits: Sendable {
   private static let readersMax = 512
+  private static let wholesMax = 4096
   private let tables = Mutex<[ReaderClass: Permit]>([:])
+  private let wholes = Mutex<[Whole: Label?]>([:])
+  private let open = Mutex<[Whole: Bool]>([:])
+
+  /// Labels on a day: what they come to is the same all day, as for ``Permit``.
+  private struct Whole: Hashable {
+    var labels: [Label]
+    var day: Day
+  }
+
+  /// The one label of several, found once; those that succeed themselves are asked each time.
+  func whole(of labels: [Label], on day: Day, _ find: () -> Label?) -> Label? {
+    guard labels.allSatisfy({ $0.succession == nil }) else { return find() }
+    return Self.remembered(Whole(labels: labels, day: day), in: wholes, find)
+  }
+
+  /// Whether a label lets everybody read, found once.
+  func isOpen(_ label: Label, on day: Day, _ find: () -> Bool) -> Bool {
+    guard label.succession == nil else { return find() }
+    return Self.remembered(Whole(labels: [label], day: day), in: open, find)
+  }
+
+  private static func remembered<Value: Sendable>(
+    _ key: Whole, in table: borrowing Mutex<[Whole: Value]>, _ find: () -> Value
+  ) -> Value {
+    if let known = table.withLock({ $0[key] }) { return known }
+    let found = find()
+    table.withLock { table in
+      if table.count >= wholesMax { table = [:] }
+      table[key] = found
+    }
+    return found
+  }
 
   /// The permit of a sort of reader.
   func permit(for reader: ReaderClass, in alliance: Alliance) -> Permit {

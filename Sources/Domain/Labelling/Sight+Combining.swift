@@ -6,6 +6,10 @@ extension Sight {
   /// The label of a page or print that shows parts with these labels; nil where no one label is
   /// right, so that a person has to decide or each part has to speak for itself.
   public func combined(_ labels: [Label]) -> Label? {
+    judge.permits.whole(of: labels, on: now.day) { findCombined(labels) }
+  }
+
+  private func findCombined(_ labels: [Label]) -> Label? {
     guard let first = labels.first, labels.allSatisfy({ $0.policyName == first.policyName }),
       let adoption = judge.adoptions[first.policyName]
     else { return nil }
