@@ -60,9 +60,13 @@ extension Sight {
     alliance.index.menu.years.keys.filter { $0 > year }.sorted().first(where: isOnMenu)
   }
 
-  /// Whether something of a year is to be seen.
+  /// Whether something of a year is to be seen: mostly its first lines tell.
   public func isOnMenu(_ year: Int) -> Bool {
-    alliance.index.menu.years[year].map { !readable(in: $0).isEmpty } ?? false
+    guard let year = alliance.index.menu.years[year] else { return false }
+    let first = year.order.prefix(8).contains { slot in
+      year.slots[slot].map { iteration($0.id) != nil } ?? false
+    }
+    return first || !readable(in: year).isEmpty
   }
 
   /// The years in which something is to be seen, ascending.
