@@ -30,6 +30,10 @@ public struct Alliance: Sendable {
   var rosters = TreeDictionary<Iteration.ID, Roster>()
   var allowances = TreeDictionary<Allowance.ID, Allowance>()
   var draftPlans = TreeDictionary<Plan.ID, Plan>()
+  var committees = TreeDictionary<Committee.ID, Committee>()
+  /// The clocks by which parties' capitals live.
+  var clocks = TreeDictionary<Party.ID, String>()
+  var proposals = TreeDictionary<Proposal.ID, Proposal>()
   /// Contents of labels by number; always derivable, but its order is kept.
   var labels = LabelBook()
   /// What was decided of late; always derivable.
@@ -63,6 +67,7 @@ public struct Alliance: Sendable {
     case .activity(let fact): apply(fact)
     case .nomination(let fact): apply(fact)
     case .plan(let fact): apply(fact)
+    case .proposal(let fact): apply(fact)
     }
     if fact.mayMoveReleases {
       permits = Permits()
@@ -76,6 +81,12 @@ public struct Alliance: Sendable {
   /// order of ``Refusal``'s cases. The facts are not yet true: the caller records them and then
   /// applies them.
   public func decide(_ action: Action, on occasion: Occasion) throws(Refusal) -> [Fact] {
+    // What the clock has made so by now is so, whether the record says it yet or not.
+    if isDue(by: occasion.at) {
+      let settlements = settlements(by: occasion.at)
+      let after = settled(by: occasion.at)
+      return settlements.flatMap(\.facts) + (try after.decide(action, on: occasion))
+    }
     if let role = action.role, !occasion.principal.roles.contains(role) {
       throw .notPermitted(role)
     }
@@ -94,6 +105,7 @@ public struct Alliance: Sendable {
     case .activity(let action): return try decide(action, on: occasion)
     case .nomination(let action): return try decide(action, on: occasion)
     case .plan(let action): return try decide(action, on: occasion)
+    case .proposal(let action): return try decide(action, on: occasion)
     }
   }
 
@@ -102,7 +114,7 @@ public struct Alliance: Sendable {
     sources.count + decisions.count + terms.count + parties.count + bodies.count
       + memberships.count + restrictions.count + people.count + notes.count + versions.count
       + activities.count + iterations.count + index.nominations.count
-      + draftPlans.count
+      + draftPlans.count + proposals.count
   }
 }
 
@@ -115,7 +127,7 @@ extension Action {
     case .access(.clear), .access(.withdraw): .securityOfficer
     case .access: .administrator
     case .review(.settle): .securityOfficer
-    case .note, .paper, .review, .activity, .nomination, .plan: nil
+    case .note, .paper, .review, .activity, .nomination, .plan, .proposal: nil
     }
   }
 }
@@ -125,7 +137,8 @@ extension Fact {
   fileprivate var mayMoveReleases: Bool {
     switch self {
     case .party, .body, .membership, .restriction, .access(.adopted): true
-    case .reference, .access, .note, .paper, .review, .activity, .nomination, .plan: false
+    case .reference, .access, .note, .paper, .review, .activity, .nomination, .plan, .proposal:
+      false
     }
   }
 }
@@ -144,6 +157,7 @@ extension Alliance: Equatable {
       && left.providers == right.providers && left.activities == right.activities
       && left.iterations == right.iterations && left.candidates == right.candidates
       && left.rosters == right.rosters && left.allowances == right.allowances
-      && left.draftPlans == right.draftPlans
+      && left.draftPlans == right.draftPlans && left.committees == right.committees
+      && left.clocks == right.clocks && left.proposals == right.proposals
   }
 }

@@ -47,6 +47,12 @@ public struct Holdings: Sendable {
   public var allowances: [Allowance] = []
   /// Every plan.
   public var plans: [Plan] = []
+  /// Every committee.
+  public var committees: [Committee] = []
+  /// By which clock each party's capital lives, where that is known.
+  public var clocks: [PartyClock] = []
+  /// Every proposal.
+  public var proposals: [Proposal] = []
   /// Everyone put forward for each iteration.
   public var rosters: [IterationRoster] = []
 
@@ -66,6 +72,20 @@ public struct Holdings: Sendable {
       self.iteration = iteration
       self.nominations = nominations
       self.critiques = critiques
+    }
+  }
+
+  /// By which clock a party's capital lives.
+  public struct PartyClock: Hashable, Sendable {
+    /// Whose capital.
+    public var party: Party.ID
+    /// The clock, such as `Europe/Helsinki`.
+    public var zone: String
+
+    /// A party's clock.
+    public init(of party: Party.ID, _ zone: String) {
+      self.party = party
+      self.zone = zone
     }
   }
 
@@ -113,6 +133,9 @@ extension Alliance {
     holdings.candidates = Array(candidates.values)
     holdings.allowances = Array(allowances.values)
     holdings.plans = Array(draftPlans.values)
+    holdings.committees = Array(committees.values)
+    holdings.clocks = clocks.map { Holdings.PartyClock(of: $0.key, $0.value) }
+    holdings.proposals = Array(proposals.values)
     holdings.rosters = rosters.map { id, roster in
       Holdings.IterationRoster(of: id, roster.nominations, roster.critiques)
     }
@@ -152,6 +175,9 @@ extension Alliance {
     for widening in holdings.widenings { apply(ReviewFact.widening(widening)) }
     for challenge in holdings.challenges { apply(ReviewFact.challenged(challenge)) }
     for plan in holdings.plans { apply(PlanFact.made(plan)) }
+    for committee in holdings.committees { committees[committee.id] = committee }
+    for clock in holdings.clocks { clocks[clock.party] = clock.zone }
+    for proposal in holdings.proposals { hold(proposal) }
     permits = Permits()
   }
 

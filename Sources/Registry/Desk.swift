@@ -8,17 +8,30 @@ package struct Request: Sendable {
   package let orders: [Order]
   /// Whether a refusal is of the one order, and not of one among several.
   package let isSingle: Bool
+  private let settling: Instant?
+
+  /// The latest moment that it speaks of: what the clock has made so by then is recorded first.
+  package var latest: Instant? { settling ?? orders.map(\.occasion.at).max() }
 
   /// One order.
   package init(_ order: Order) {
     orders = [order]
     isSingle = true
+    settling = nil
   }
 
   /// Several orders, all or none.
   package init(all orders: [Order]) {
     self.orders = orders
     isSingle = false
+    settling = nil
+  }
+
+  /// Nothing but what the clock has made so by a moment.
+  package init(settlingBy moment: Instant) {
+    orders = []
+    isSingle = false
+    settling = moment
   }
 }
 

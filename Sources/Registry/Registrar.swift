@@ -98,6 +98,13 @@ public actor Registrar {
     try await submit(Request(all: orders))
   }
 
+  /// Records what the clock has made so by a moment. Nothing waits for it: whoever looks before
+  /// sees the same; but it spares them the work, and the record says it in good time.
+  public nonisolated func settle(by moment: Instant) async throws(Failure) {
+    guard latest.alliance.isDue(by: moment) else { return }
+    _ = try await submit(Request(settlingBy: moment))
+  }
+
   private nonisolated func submit(_ request: Request) async throws(Failure) -> [Receipt] {
     let outcome: Outcome = await withCheckedContinuation { done in
       let mustWake = waiting.withLock { waiting in

@@ -38,6 +38,7 @@ struct Round {
 
   /// Decides what waits upon everything decided before it; all of it, or none.
   mutating func take(_ item: Request) {
+    if let latest = item.latest { settle(by: latest) }
     // One order changes nothing before it is decided; several need the way back.
     let before = item.isSingle ? nil : alliance
     let count = drafts.count
@@ -53,6 +54,18 @@ struct Round {
       }
     }
     answers.append(answer)
+  }
+
+  /// Records the silences that have ended by a moment, each as an entry of the office's own: what
+  /// comes next is decided upon them.
+  private mutating func settle(by moment: Instant) {
+    for settlement in alliance.settlements(by: moment) {
+      let key = ActionKey(of: "silence/\(settlement.proposal)/\(settlement.silence)")
+      let payload = Payload(settlement.occasion(at: moment), facts: settlement.facts)
+      alliance.apply(settlement.facts)
+      drafts.append(Draft(key: key, payload: payload.bytes))
+      payloads.append(payload)
+    }
   }
 
   private mutating func undo(to before: Alliance, count: Int) {

@@ -29,6 +29,8 @@ public struct Principal: Hashable, Sendable, Identifiable {
     case budgetOfficer = 9
     /// Puts its party's people forward; a delegation's focal points alone may.
     case focalPoint = 10
+    /// Chairs committees and sets silences, at the alliance's own seat.
+    case chair = 11
   }
 
   /// For whom a principal acts.

@@ -54,10 +54,6 @@ extension Alliance {
     }
   }
 
-  private func isAlly(_ party: Party.ID, on day: Day) -> Bool {
-    index.alliance.map { bodiesJoined(by: party, on: day).contains($0) } ?? false
-  }
-
   /// Those of a roster who ask or wait, in the order in which seats are given: by arrival alone
   /// where the run says so; else by the provider's order, then the party's own, then arrival.
   func line(

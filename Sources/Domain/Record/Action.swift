@@ -14,6 +14,7 @@ public enum Action: Hashable, Sendable {
   case activity(ActivityAction)
   case nomination(NominationAction)
   case plan(PlanAction)
+  case proposal(ProposalAction)
 }
 
 /// Asks about what records rest on: sources, decisions, terms, the pack's edition.

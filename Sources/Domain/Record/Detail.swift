@@ -77,6 +77,8 @@ extension Sight {
     case .nomination(let id): nomination(id)?.details ?? []
     case .critique(let id): critique(id)?.details ?? []
     case .plan(let id): plan(id)?.details ?? []
+    case .committee(let id): committee(id)?.details ?? []
+    case .proposal(let id): proposal(id)?.details ?? []
     }
   }
 

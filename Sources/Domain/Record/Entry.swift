@@ -44,6 +44,7 @@ extension Fact {
     case confirmed, refused, kept, acknowledged, answered, appealed, settled
     case proposed, checked, approved, published, moved, cancelled, instructed, reported
     case allowed, nominated, ordered, turned, certified
+    case constituted, brought, redrafted, silenced, extended, spoken, escalated
   }
 
   /// What it is about.
@@ -66,6 +67,7 @@ extension Fact {
     case .activity(let fact): fact.described
     case .nomination(let fact): fact.described
     case .plan(let fact): (.plan(fact.plan), fact.deed)
+    case .proposal(let fact): fact.described
     }
   }
 }
@@ -79,6 +81,25 @@ extension PlanFact {
     case .ordered: .ordered
     case .renamed: .renamed
     case .struck: .struck
+    }
+  }
+}
+
+extension ProposalFact {
+  fileprivate var described: (Subject, Fact.Deed) {
+    switch self {
+    case .constituted(let committee): (.committee(committee.id), .constituted)
+    case .clockKept(let party, _): (.party(party), .corrected)
+    case .brought(let proposal): (.proposal(proposal.id), .brought)
+    case .redrafted(let id, _): (.proposal(id), .redrafted)
+    case .silenceSet(let id, _): (.proposal(id), .silenced)
+    case .extended(let id, _, _): (.proposal(id), .extended)
+    case .spoken(let id, _): (.proposal(id), .spoken)
+    case .escalated(let id, _): (.proposal(id), .escalated)
+    case .withdrawn(let id, _): (.proposal(id), .withdrawn)
+    case .settled(let id, _, _): (.proposal(id), .settled)
+    case .runsOpened(let runs, _, _):
+      (runs.first.map(Subject.iteration) ?? .edition, .approved)
     }
   }
 }

@@ -12,6 +12,7 @@ public enum Fact: Hashable, Sendable {
   case activity(ActivityFact)
   case nomination(NominationFact)
   case plan(PlanFact)
+  case proposal(ProposalFact)
 }
 
 /// What happened to sources, decisions, terms and the edition.

@@ -55,6 +55,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case nominationUnfit([NominationFinding])
   /// No seat is free for it; the limits that stand in the way are named.
   case noSeat([Iteration.Quota])
+  /// No proposal may hold such an action.
+  case notForDecision
+  /// The committee does not take this matter, or not from whoever asks.
+  case outsideRemit(Committee.Matter)
+  /// A silence must last at least so many hours.
+  case tooShort(Int)
+  /// A party must be able to read it, and cannot.
+  case hidden(from: Party.ID)
   /// It is too late, or too early, for this step.
   case notNow
   /// The correction says what the record says already.
@@ -86,7 +94,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case .secondAlliance: .kind
     case .policyMissing: .policy
     case .labelMissing(let field), .labelUnfit(_, let field), .beyondClearance(let field): field
-    case .notPermitted, .notYours, .inUse, .policyUnfit, .sameHands, .notNow, .nothingChanged,
+    case .outsideRemit: .committee
+    case .tooShort: .ends
+    case .hidden: .version
+    case .notForDecision, .notPermitted, .notYours, .inUse, .policyUnfit, .sameHands, .notNow, .nothingChanged,
       .nominationUnfit, .noSeat:
       nil
     }

@@ -22,6 +22,8 @@ public enum Subject: Hashable, Sendable {
   case nomination(Nomination.ID)
   case critique(Critique.ID)
   case plan(Plan.ID)
+  case committee(Committee.ID)
+  case proposal(Proposal.ID)
 }
 
 extension Subject {
@@ -50,6 +52,8 @@ extension Subject {
     case .nomination: "nomination"
     case .critique: "critique"
     case .plan: "plan"
+    case .committee: "committee"
+    case .proposal: "proposal"
     }
   }
 
@@ -78,6 +82,8 @@ extension Subject {
     case .nomination(let id): id.description
     case .critique(let id): id.description
     case .plan(let id): id.description
+    case .committee(let id): id.text
+    case .proposal(let id): id.description
     }
   }
 }
@@ -99,4 +105,5 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
   case allocation, approval, repeats, instructions, report, why, parties, except
   case grade, gender, done, priority, funding, remark, ratings, travel, lodging, year, count
   case plan, shared
+  case committee, proposal, version, revision, parts, ends, matter, holidays, clock, positions
 }

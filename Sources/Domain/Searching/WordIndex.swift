@@ -145,6 +145,8 @@ extension Subject {
     case .nomination(let id): (19, id.description)
     case .critique(let id): (20, id.description)
     case .plan(let id): (21, id.description)
+    case .committee(let id): (22, id.text)
+    case .proposal(let id): (23, id.description)
     }
   }
 }

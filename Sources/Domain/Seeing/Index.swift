@@ -26,6 +26,7 @@ struct Index: Sendable {
   var reviews = ReviewIndex()
   var menu = MenuIndex()
   var nominations = NominationIndex()
+  var proposals = ProposalIndex()
 
   mutating func learn(_ party: Party) {
     partiesInOrder.insertSorted(party.id)

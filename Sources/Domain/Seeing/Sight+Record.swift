@@ -34,6 +34,7 @@ extension Sight {
     case .activity(let fact): shown(fact).map(Fact.activity)
     case .nomination(let fact): shown(fact, recorded: at).map(Fact.nomination)
     case .plan(let fact): shown(fact).map(Fact.plan)
+    case .proposal(let fact): shown(fact).map(Fact.proposal)
     case .paper(.filed(let paper, let version)):
       sees(fact) ? .paper(.filed(paper, told(version))) : nil
     case .paper(.revised(let version)): sees(fact) ? .paper(.revised(told(version))) : nil
@@ -53,7 +54,7 @@ extension Sight {
       reader == principal.id || readings(of: id).contains { $0.by == reader }
     case .review(let fact): sees(fact)
     case .activity(let fact): shown(fact) != nil
-    case .nomination, .plan: false
+    case .nomination, .plan, .proposal: false
     }
   }
 

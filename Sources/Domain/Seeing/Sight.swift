@@ -90,7 +90,12 @@ extension Alliance {
   public func seen(
     by principal: Principal, on day: Day, at now: Instant, judgedBy judge: Alliance? = nil
   ) -> Sight {
-    Sight(self, judge: judge, principal: principal, day: day, now: now)
+    // An earlier state is shown as the record knew it; the present one as the clock has left it.
+    guard let judge else {
+      return Sight(settled(by: now), judge: nil, principal: principal, day: day, now: now)
+    }
+    return Sight(
+      self, judge: judge.settled(by: now), principal: principal, day: day, now: now)
   }
 
   /// Who acts when a person does, at a moment; nil when the record knows nobody of the code.

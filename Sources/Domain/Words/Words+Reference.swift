@@ -54,6 +54,7 @@ extension Principal.Role: Choice {
     case .securityOfficer: "security-officer"
     case .budgetOfficer: "budget-officer"
     case .focalPoint: "focal-point"
+    case .chair: "chair"
     }
   }
 }

@@ -88,6 +88,9 @@ extension Holdings: Stored {
     }
     allowances = try reader.list()
     plans = try reader.list()
+    committees = try reader.list()
+    clocks = try reader.list()
+    proposals = try reader.list()
     let sheet = try RosterSheet(after: candidates.map(\.id), from: &reader)
     rosters = try Self.read(try reader.sections()) { section throws(StoredFault) in
       try sheet.rosters(in: section)
@@ -101,6 +104,9 @@ extension Holdings: Stored {
     writer.write(sections: Self.sections(of: candidates))
     writer.write(allowances)
     writer.write(plans)
+    writer.write(committees)
+    writer.write(clocks)
+    writer.write(proposals)
     var sheet = RosterSheetWriter(after: candidates.map(\.id))
     let sections = stride(from: 0, to: rosters.count, by: Self.rosterCount).map { start in
       sheet.section(of: rosters[start...].prefix(Self.rosterCount))
@@ -117,7 +123,7 @@ extension Holdings: Stored {
     }
   }
 
-  private static var form: UInt64 { 5 }
+  private static var form: UInt64 { 6 }
   /// How many spells one processor reads before it asks for more.
   private static var spellCount: Int { 16_384 }
   /// How many rosters.

@@ -20,6 +20,7 @@ extension Fact: Stored {
     case 9: self = .activity(try ActivityFact(tag: tag, from: &reader))
     case 10: self = .nomination(try NominationFact(tag: tag, from: &reader))
     case 11: self = .plan(try PlanFact(tag: tag, from: &reader))
+    case 12: self = .proposal(try ProposalFact(tag: tag, from: &reader))
     default: throw .newer("fact \(tag)")
     }
   }
@@ -38,6 +39,7 @@ extension Fact: Stored {
     case .activity(let fact): fact.write(to: &writer)
     case .nomination(let fact): fact.write(to: &writer)
     case .plan(let fact): fact.write(to: &writer)
+    case .proposal(let fact): fact.write(to: &writer)
     }
   }
 }

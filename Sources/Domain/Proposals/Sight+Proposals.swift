@@ -1,0 +1,187 @@
+internal import HashTreeCollections
+
+/// Proposals, as far as the versions that they stand in may be read.
+extension Sight {
+  /// All committees, by code.
+  public var committees: [Committee] { alliance.committees.values.sorted { $0.id < $1.id } }
+
+  /// A committee; nil when there is none.
+  public func committee(_ id: Committee.ID) -> Committee? { alliance.committees[id] }
+
+  /// The clock by which a party's capital lives, such as `Europe/Helsinki`; nil where unknown.
+  public func clock(of party: Party.ID) -> String? { alliance.clocks[party] }
+
+  /// A proposal; nil when none of its drafts may be read. Drafts that may not be read are left
+  /// out with their silences, and so is what was said that is not for the principal.
+  public func proposal(_ id: Proposal.ID) -> Proposal? {
+    guard judge.proposals[id] != nil, let proposal = alliance.proposals[id] else { return nil }
+    return told(proposal)
+  }
+
+  func told(_ proposal: Proposal) -> Proposal? {
+    let readable = proposal.drafts.indices.filter { reads(proposal.drafts[$0]) }
+    guard !readable.isEmpty else { return nil }
+    var told = proposal
+    told.drafts = readable.map { self.told(proposal.drafts[$0]) }
+    let heard = proposal.silences.indices.filter { readable.contains(proposal.silences[$0].draft) }
+    told.silences = heard.map { place in
+      var silence = proposal.silences[place]
+      silence.draft = readable.firstIndex(of: silence.draft) ?? 0
+      silence.positions.removeAll { !reads($0.marking) }
+      return silence
+    }
+    told.adopted = proposal.adopted.compactMap { adopted in
+      guard let silence = heard.firstIndex(of: adopted.silence) else { return nil }
+      var adopted = adopted
+      adopted.silence = silence
+      return adopted
+    }
+    return told
+  }
+
+  private func reads(_ draft: Proposal.Draft) -> Bool {
+    reads(judge.versions[draft.version]?.marking)
+  }
+
+  private func told(_ draft: Proposal.Draft) -> Proposal.Draft {
+    var draft = draft
+    draft.runs.removeAll { !isSeen($0) }
+    return draft
+  }
+
+  /// The silences that run, the first to end first.
+  public var runningSilences: [Proposal] {
+    alliance.index.proposals.running.compactMap { proposal($0.proposal) }
+      .filter { $0.openSilence != nil }
+  }
+
+  /// The proposals before a committee, the latest first.
+  public func proposals(before committee: Committee.ID) -> some Sequence<Proposal> {
+    alliance.index.proposals.proposals(before: committee).lazy.reversed().compactMap(proposal)
+  }
+
+  /// The proposals that stand in a paper.
+  public func proposals(in paper: Paper.ID) -> [Proposal] {
+    alliance.index.proposals.proposals(in: paper).compactMap(proposal)
+  }
+
+  /// How a part stands at the moment.
+  public enum PartStanding: Hashable, Sendable {
+    /// Not under silence yet, or no more.
+    case drafted
+    /// Under silence until a moment.
+    case silent(until: Instant)
+    /// An objection stopped it.
+    case stopped
+    /// Adopted.
+    case adopted(Proposal.Adopted)
+    /// Its silence ended without its adoption.
+    case notAdopted
+    /// The proposal was withdrawn.
+    case withdrawn
+  }
+
+  /// How a part of a told proposal's latest draft stands, as far as the principal may know:
+  /// whoever may not read objections learns at the deadline that it was not adopted.
+  public func standing(of part: Proposal.Part.ID, in proposal: Proposal) -> PartStanding {
+    if let adopted = proposal.outcome(of: part) { return .adopted(adopted) }
+    if proposal.withdrawn != nil { return .withdrawn }
+    guard let silence = proposal.silences.last(where: { $0.draft == proposal.drafts.count - 1 })
+    else { return .drafted }
+    if !silence.objections(to: part).isEmpty { return .stopped }
+    guard let ended = silence.ended else { return .silent(until: silence.ends) }
+    return ended.how == .deadline ? .notAdopted : .drafted
+  }
+
+  /// What a part's adoption would do today, or why it could not be done; nothing for a text.
+  public func effects(
+    of part: Proposal.Part, in proposal: Proposal
+  ) -> Result<[Fact], Refusal> {
+    var before = alliance
+    let last = proposal.drafts.count - 1
+    if let record = alliance.decision(adopting: last, of: proposal, at: now),
+      alliance.decisions[record.id] == nil
+    {
+      before.apply(.reference(.decisionAdded(record)))
+    }
+    return Result { () throws(Refusal) in try before.effects(of: part, at: now).facts }
+  }
+
+  /// The Allies of the day, who must all be able to agree; by code.
+  public var allies: [Party.ID] { alliance.allies(on: day) }
+
+  /// Whether the principal chairs committees and sets silences.
+  public var chairs: Bool { judge.chairs(principal) }
+
+  /// Whether the principal speaks for an Ally of today in committee.
+  public var speaksForAlly: Bool {
+    guard principal.roles.contains(.delegation), let party = principal.party else { return false }
+    return judge.isAlly(party, on: now.day)
+  }
+
+  /// Whether the principal may comment on a proposal under silence: an Ally or one consulted.
+  public func mayComment(on proposal: Proposal) -> Bool {
+    guard principal.roles.contains(.delegation), let party = principal.party,
+      let silence = proposal.openSilence
+    else { return false }
+    return judge.isAlly(party, on: now.day) || silence.consulted.contains(party)
+  }
+
+  /// Which matters the principal may bring before a committee.
+  public func matters(before committee: Committee) -> [Committee.Matter] {
+    committee.rules.filter { judge.mayBring($0, principal, on: now.day) }.map(\.matter)
+  }
+
+  /// A fact without what of it the principal may not read; nil when it may not know of it.
+  func shown(_ fact: ProposalFact) -> ProposalFact? {
+    switch fact {
+    case .constituted, .clockKept: return fact
+    case .brought(let proposal):
+      guard let known = self.proposal(proposal.id), let first = told(proposal) else { return nil }
+      return known.drafts.isEmpty ? nil : .brought(first)
+    case .redrafted(let id, let draft): return reads(draft) ? .redrafted(id, told(draft)) : nil
+    case .silenceSet(let id, let silence):
+      return isHeard(id, draft: silence.draft) ? .silenceSet(id, silence) : nil
+    case .extended(let id, _, _), .escalated(let id, _), .withdrawn(let id, _),
+      .settled(let id, _, _):
+      return proposal(id) == nil ? nil : fact
+    case .spoken(let id, let position):
+      return proposal(id) != nil && reads(position.marking) ? fact : nil
+    case .runsOpened(let runs, let parties, let decision):
+      guard principal.seat == .alliance else { return nil }
+      let seen = runs.filter(isSeen)
+      return seen.isEmpty ? nil : .runsOpened(seen, to: parties, by: decision)
+    }
+  }
+
+  private func isHeard(_ id: Proposal.ID, draft: Int) -> Bool {
+    guard let drafts = judge.proposals[id]?.drafts, drafts.indices.contains(draft) else {
+      return false
+    }
+    return reads(drafts[draft])
+  }
+}
+
+extension Committee {
+  var details: [Detail] {
+    [
+      Detail(.code, .text(id.text)), Detail(.names, .names(names)), Detail(.short, .phrase(short)),
+      Detail(.clock, .text(clock)), Detail(.hours, .number(shortest)),
+      Detail(.holidays, .text(holidays.map(\.description).joined(separator: ", "))),
+      Detail(.matter, .text(rules.map { "\($0.matter.rawValue)" }.joined(separator: ", "))),
+    ]
+  }
+}
+
+extension Proposal {
+  var details: [Detail] {
+    [
+      Detail(.code, .text(id.description)), Detail(.committee, .subjects([.committee(committee)])),
+      Detail(.seat, .seat(origin)), Detail(.version, .subjects([.version(draft.version)])),
+      Detail(.title, draft.title.map(Detail.Value.phrase)),
+      Detail(.parts, .text(draft.parts.map(\.id.text).joined(separator: ", "))),
+      Detail(.ends, openSilence.map { .instant($0.ends) }),
+      Detail(.positions, .number(silences.last?.positions.count ?? 0)),
+    ]
+  }
+}

@@ -1,0 +1,55 @@
+import Domain
+
+/// Actions as stored: those alone that a proposal may hold, each by a tag.
+///
+/// Tags are of actions' own; one is never used again for something else, and an action whose
+/// fields change gets a new tag while the old one is still read.
+extension Action: Stored {
+  init(from reader: inout ByteReader) throws(StoredFault) {
+    let tag = try reader.number()
+    switch tag {
+    case 0x20: self = .body(.found(try reader.value()))
+    case 0x21: self = .body(.end(try reader.value(), try reader.value()))
+    case 0x22: self = .body(.include(try reader.value(), try reader.value()))
+    case 0x30: self = .membership(.begin(try reader.value()))
+    case 0x31: self = .membership(.end(try reader.value(), try reader.value()))
+    case 0x40: self = .restriction(.restrict(try reader.value()))
+    case 0x41:
+      self = .restriction(
+        .lift(try reader.value(), on: try reader.value(), by: try reader.optional()))
+    case 0x80:
+      self = .review(
+        .relabel(
+          try reader.value(), try reader.value(), as: try reader.value(),
+          decision: try reader.optional()))
+    default: throw .newer("action \(tag)")
+    }
+  }
+
+  func write(to writer: inout ByteWriter) {
+    switch self {
+    case .body(.found(let body)): writer.write(tag: 0x20, body)
+    case .body(.end(let id, let ending)):
+      writer.write(tag: 0x21, id)
+      writer.write(ending)
+    case .body(.include(let id, let inclusion)):
+      writer.write(tag: 0x22, id)
+      writer.write(inclusion)
+    case .membership(.begin(let spell)): writer.write(tag: 0x30, spell)
+    case .membership(.end(let id, let close)):
+      writer.write(tag: 0x31, id)
+      writer.write(close)
+    case .restriction(.restrict(let restriction)): writer.write(tag: 0x40, restriction)
+    case .restriction(.lift(let id, let on, let decision)):
+      writer.write(tag: 0x41, id)
+      writer.write(on)
+      writer.write(decision)
+    case .review(.relabel(let item, let marking, let id, let decision)):
+      writer.write(tag: 0x80, item)
+      writer.write(marking)
+      writer.write(id)
+      writer.write(decision)
+    default: preconditionFailure("no proposal holds such an action")
+    }
+  }
+}
