@@ -308,6 +308,8 @@ extension Sight {
     case .nomination(let id): nomination(id) == other.nomination(id)
     case .critique(let id): critique(id) == other.critique(id)
     case .plan(let id): plan(id) == other.plan(id)
+    case .committee(let id): committee(id) == other.committee(id)
+    case .proposal(let id): proposal(id) == other.proposal(id)
     }
   }
 }

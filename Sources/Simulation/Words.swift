@@ -37,7 +37,7 @@ extension Action {
     case .body(let action): action.words
     case .membership(let action): action.words
     case .restriction(let action): action.words
-    case .access, .note, .paper, .review, .activity, .nomination, .plan: "\(self)"
+    case .access, .note, .paper, .review, .activity, .nomination, .plan, .proposal: "\(self)"
     }
   }
 }

@@ -16,6 +16,9 @@ extension Site {
     if case .plans(let plans) = asked.location.route {
       return try await answerPlans(plans, asked, visitor)
     }
+    if case .proposals(let proposals) = asked.location.route {
+      return try await answerProposals(proposals, asked, visitor)
+    }
     if let response = try answerReports(asked, visitor) { return response }
     if case .nominations(let nominations) = asked.location.route {
       return try await answerNominations(nominations, asked, visitor)

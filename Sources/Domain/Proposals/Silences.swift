@@ -61,9 +61,11 @@ extension Alliance {
     let record = decision(adopting: silence.draft, of: proposal, at: silence.ends)
     var facts: [Fact] = []
     var after = self
+    // It is over before anything is done by it: what is done is decided at the same instant.
+    after.apply(.proposal(.settled(id, at: silence.ends, [])))
     if let record, !agreed.isEmpty, decisions[record.id] == nil {
       facts.append(.reference(.decisionAdded(record)))
-      after.apply(facts)
+      after.apply(.reference(.decisionAdded(record)))
     }
     var adopted: [Proposal.Adopted] = []
     var openings: [[Iteration.ID]: [Party.ID]] = [:]

@@ -67,6 +67,10 @@ extension Refusal {
     case .nominationUnfit(let findings):
       "\(findings.count(where: { $0.weight != .tells })) findings speak against the nomination"
     case .noSeat: "no seat is free within the limits"
+    case .notForDecision: "no proposal may hold this action"
+    case .outsideRemit(let matter): "the committee does not take '\(matter.word)' from the writer"
+    case .tooShort(let hours): "a silence lasts \(hours) hours at least"
+    case .hidden(let party): "party '\(party)' cannot read it"
     }
   }
 
@@ -104,6 +108,10 @@ extension Refusal {
     case .notNow: "see when it may be done"
     case .nominationUnfit: "choose another person or run, or give a remark"
     case .noSeat: "let it wait, or change the limits"
+    case .notForDecision: "leave the action out"
+    case .outsideRemit: "bring it before a committee whose rules name the matter"
+    case .tooShort: "choose a later deadline"
+    case .hidden: "choose a label that lets every Ally read it"
     }
   }
 }

@@ -35,6 +35,8 @@ extension Refusal {
         Wording.MenuRefusals.nominationUnfit,
         findings.filter { $0.weight != .tells }.map { $0.sentence(sight, in: say) }
           .joined(separator: " "))
+    case .notForDecision, .outsideRemit, .tooShort, .hidden:
+      return proposalSentence(sight, in: say)
     case .noSeat(let limits):
       return say(
         Wording.MenuRefusals.noSeat,
@@ -53,7 +55,7 @@ extension Refusal {
     case .notPermitted, .reasonMissing, .unknown, .unfitText, .unsafeAddress,
       .endsBeforeBeginning, .sourceMissing, .choiceMissing, .nothingChanged, .notYours,
       .policyMissing, .policyUnfit, .labelMissing, .labelUnfit, .beyondClearance, .sameHands,
-      .notNow, .nominationUnfit, .noSeat:
+      .notNow, .nominationUnfit, .noSeat, .notForDecision, .outsideRemit, .tooShort, .hidden:
       nil
     }
   }

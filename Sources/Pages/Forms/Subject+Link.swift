@@ -28,6 +28,10 @@ extension Sight {
     case .nomination: say(Wording.Subjects.nomination)
     case .critique: say(Wording.Subjects.critique)
     case .plan(let id): plan(id)?.name ?? say(Wording.Subjects.plan)
+    case .committee(let id): committee(id).map { say.text($0.name(on: day)) } ?? id.text
+    case .proposal(let id):
+      proposal(id).flatMap { version($0.draft.version) }.map { say.text($0.title) }
+        ?? say(Wording.Subjects.proposal)
     }
   }
 
@@ -73,6 +77,8 @@ extension Sight {
     case .nomination(let id): .nominations(.nomination(id))
     case .critique(let id): critique(id).map { .menu(.iteration($0.iteration)) } ?? .home
     case .plan(let id): .plans(.plan(id))
+    case .committee(let id): .proposals(.committee(id))
+    case .proposal(let id): .proposals(.proposal(id))
     }
   }
 }

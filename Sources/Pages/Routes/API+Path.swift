@@ -30,6 +30,7 @@ extension API {
     case .certificate(let code): ["certificates", code]
     case .report(let report, _): ["reports", report.rawValue]
     case .plans(let plans): plans.segments
+    case .proposals(let proposals): proposals.segments
     case .session: ["session"]
     case .actions: ["actions"]
     }
@@ -50,6 +51,7 @@ extension API {
         + (names ? [("names", "1")] : [])
     case .menu(let menu): menu.query
     case .plans(let plans): plans.query
+    case .proposals(let proposals): proposals.query
     case .report(_, let year?): [("year", "\(year)")]
     default: []
     }
@@ -59,7 +61,7 @@ extension API {
     switch self {
     case .description, .record, .entry, .verification, .session, .actions: false
     case .papers, .paper, .content, .notes, .note, .reviews: false
-    case .access, .policies, .nominations, .certificate, .report, .plans: false
+    case .access, .policies, .nominations, .certificate, .report, .plans, .proposals: false
     default: true
     }
   }
@@ -79,6 +81,11 @@ extension API {
     if parts.first == "plans" {
       guard let plans = PlanRoute(segments: parts, query: query) else { return nil }
       self = .plans(plans)
+      return
+    }
+    if let root = parts.first, ProposalRoute.roots.contains(root) {
+      guard let proposals = ProposalRoute(segments: parts, query: query) else { return nil }
+      self = .proposals(proposals)
       return
     }
     let found: API? =

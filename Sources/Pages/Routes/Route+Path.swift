@@ -64,6 +64,7 @@ extension Route {
     case .menu(let menu): menu.segments
     case .nominations(let nominations): nominations.segments
     case .plans(let plans): plans.segments
+    case .proposals(let proposals): proposals.segments
     case .register: ["change"]
     case .form(let form): ["change"] + form.segments
     case .api(let api): ["api", "v1"] + api.segments
@@ -85,6 +86,7 @@ extension Route {
     case .menu(let menu): menu.query
     case .nominations(let nominations): nominations.query
     case .plans(let plans): plans.query
+    case .proposals(let proposals): proposals.query
     case .api(let api): api.query
     default: []
     }
@@ -97,6 +99,7 @@ extension Route {
     case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking: false
     case .reviews, .reports, .challenge, .access, .policies: false
     case .secondStep, .invitation, .account, .people, .nominations, .calendar, .plans: false
+    case .proposals: false
     case .menu(let menu): menu.isDated
     case .api(let api): api.isDated
     default: true
@@ -119,6 +122,9 @@ extension Route {
     case "plans":
       guard let plans = PlanRoute(segments: segments, query: query) else { return nil }
       self = .plans(plans)
+    case let root? where ProposalRoute.roots.contains(root):
+      guard let found = ProposalRoute(segments: segments, query: query) else { return nil }
+      self = .proposals(found)
     case "parties", "bodies", "decisions", "sources":
       self.init(table: segments, query: query)
     case "record": self.init(record: segments, query: query)

@@ -59,6 +59,7 @@ public enum Route: Hashable, Sendable {
   case menu(MenuRoute)
   case nominations(NominationRoute)
   case plans(PlanRoute)
+  case proposals(ProposalRoute)
   /// The registrar's way to all forms.
   case register
   case form(Amendment)
@@ -234,6 +235,8 @@ public enum API: Hashable, Sendable {
   case report(MenuReport, year: Int?)
   /// The plans that may be read, one of them; every deed about them (POST).
   case plans(PlanRoute)
+  /// Proposals and committees; every deed about them (POST).
+  case proposals(ProposalRoute)
   /// Sign in for a bearer token (POST), sign out (DELETE).
   case session
   /// Every change, as one envelope (POST).

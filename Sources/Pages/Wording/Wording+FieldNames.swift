@@ -18,6 +18,7 @@ extension Wording {
     case allocation, approval, repeats, instructions, report, why, parties, except
     case grade, gender, done, priority, funding, remark, ratings, travel, lodging, year, count
     case plan, shared
+    case committee, proposal, version, revision, parts, ends, matter, holidays, clock, positions
 
     /// The text.
     public var phrase: Phrase {
@@ -171,7 +172,23 @@ extension Wording {
       case .travel: Phrase("Travel", "Voyage")
       case .lodging: Phrase("Lodging", "Hébergement")
       case .year: Phrase("Year", "Année")
-      default: Phrase("Persons", "Personnes")
+      case .count: Phrase("Persons", "Personnes")
+      default: consensus
+      }
+    }
+
+    private var consensus: Phrase {
+      switch self {
+      case .committee: Phrase("Committee", "Comité")
+      case .proposal: Phrase("Proposal", "Proposition")
+      case .version: Phrase("Version", "Version")
+      case .revision: Phrase("Kind of next version", "Nature de la nouvelle version")
+      case .parts: Phrase("Parts", "Volets")
+      case .ends: Phrase("Deadline", "Échéance")
+      case .matter: Phrase("Matter", "Matière")
+      case .holidays: Phrase("Holidays", "Jours fériés")
+      case .clock: Phrase("Clock", "Fuseau horaire")
+      default: Phrase("Positions", "Positions")
       }
     }
 

@@ -21,6 +21,7 @@ extension Wording {
     case securityOfficer = "security-officer"
     case budgetOfficer = "budget-officer"
     case focalPoint = "focal-point"
+    case chair
 
     /// The text.
     public var phrase: Phrase {
@@ -34,6 +35,7 @@ extension Wording {
       case .delegation: Phrase("Delegation", "Délégation")
       case .securityOfficer: Phrase("Security officer", "Officier de sécurité")
       case .budgetOfficer: Phrase("Budget officer", "Responsable du budget")
+      case .chair: Phrase("Chair of committees", "Présidence des comités")
       case .focalPoint:
         Phrase("Focal point for nominations", "Point de contact pour les candidatures")
       }

@@ -71,6 +71,8 @@ extension Wording {
     case runProposed, runCorrected, runChecked, runApproved, runPublished, runMoved, runCancelled
     case runInstructed, runReported, candidateRegistered, candidateCorrected, allowed, nominated
     case ordered, turned, certified, criticised, planMade, planChanged, planStruck
+    case committeeConstituted, proposalBrought, proposalRedrafted, silenceSet, silenceExtended
+    case positionTaken, silenceEscalated, proposalWithdrawn, silenceEnded
 
     /// The text.
     public var phrase: Phrase {
@@ -141,7 +143,22 @@ extension Wording {
       case .planMade: Phrase("Plan made", "Projet créé")
       case .planChanged: Phrase("Plan changed", "Projet modifié")
       case .planStruck: Phrase("Plan struck", "Projet supprimé")
-      default: Phrase("Critique written", "Appréciation rédigée")
+      case .criticised: Phrase("Critique written", "Appréciation rédigée")
+      default: consensus
+      }
+    }
+
+    private var consensus: Phrase {
+      switch self {
+      case .committeeConstituted: Phrase("Committee set up", "Comité constitué")
+      case .proposalBrought: Phrase("Proposal brought", "Proposition présentée")
+      case .proposalRedrafted: Phrase("Proposal drawn up anew", "Proposition remaniée")
+      case .silenceSet: Phrase("Put under silence", "Mise sous silence")
+      case .silenceExtended: Phrase("Silence extended", "Délai de silence prolongé")
+      case .positionTaken: Phrase("Position taken", "Position exprimée")
+      case .silenceEscalated: Phrase("Taken to a meeting", "Renvoi en réunion")
+      case .proposalWithdrawn: Phrase("Proposal withdrawn", "Proposition retirée")
+      default: Phrase("Silence ended", "Fin du silence")
       }
     }
 
@@ -276,7 +293,22 @@ extension Wording.Deeds {
     case (.plan, .added): .planMade
     case (.plan, .struck): .planStruck
     case (.plan, _): .planChanged
+    case (.committee, _): .committeeConstituted
+    case (.proposal, _): proposal(deed)
     default: step(deed)
+    }
+  }
+
+  private static func proposal(_ deed: Fact.Deed) -> Self {
+    switch deed {
+    case .brought: .proposalBrought
+    case .redrafted: .proposalRedrafted
+    case .silenced: .silenceSet
+    case .extended: .silenceExtended
+    case .spoken: .positionTaken
+    case .escalated: .silenceEscalated
+    case .withdrawn: .proposalWithdrawn
+    default: .silenceEnded
     }
   }
 

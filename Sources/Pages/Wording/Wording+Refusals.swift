@@ -1,7 +1,7 @@
 extension Wording {
   /// How records are called that have no name of their own.
   public enum Subjects: Worded {
-    case note, widening, challenge, nomination, critique, plan
+    case note, widening, challenge, nomination, critique, plan, proposal
     case membership, restriction, edition, membershipOf, restrictionOf, since, fromTo
 
     /// The text.
@@ -14,6 +14,7 @@ extension Wording {
       case .nomination: Phrase("a nomination", "une candidature")
       case .critique: Phrase("a critique", "une appréciation")
       case .plan: Phrase("a plan", "un projet")
+      case .proposal: Phrase("a proposal", "une proposition")
       case .restriction: Phrase("a restriction", "une restriction")
       case .edition: Phrase("the pack", "le jeu de données")
       case .membershipOf: Phrase("{0} in {1} as {2}, {3}", "{0} dans {1}, {2}, {3}")

@@ -27,7 +27,7 @@ public enum Wording {
     Allocations.self, Statuses.self, Skills.self, Aspects.self, Genders.self, CostBands.self,
     InboxTexts.self, MenuRefusals.self, MenuTexts.self, RunTexts.self, MenuUnreadables.self,
     BulkTexts.self, BulkFaults.self, SheetFaults.self, CalendarTexts.self,
-    MenuReports.self, LateTexts.self, PlanTexts.self,
+    MenuReports.self, LateTexts.self, PlanTexts.self, ProposalRefusals.self, Matters.self,
   ]
 
   /// The subjects whose texts depend on a number.

@@ -83,6 +83,13 @@ extension Fact.Deed {
     case .ordered: "ordered"
     case .turned: "turned"
     case .certified: "certified"
+    case .constituted: "constituted"
+    case .brought: "brought"
+    case .redrafted: "redrafted"
+    case .silenced: "silenced"
+    case .extended: "extended"
+    case .spoken: "spoken"
+    case .escalated: "escalated"
     }
   }
 }

@@ -123,6 +123,8 @@ extension Sight {
     case .nomination(let id): nomination(id) != nil
     case .critique(let id): critique(id) != nil
     case .plan(let id): plan(id) != nil
+    case .committee(let id): committee(id) != nil
+    case .proposal(let id): proposal(id) != nil
     }
   }
 }

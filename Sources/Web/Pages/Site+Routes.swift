@@ -31,7 +31,8 @@ extension Site {
       .reports, .challenge:
       throw .notFound
     case .table, .signIn, .signOut, .register, .form, .api: throw .notFound
-    case .secondStep, .invitation, .account, .people, .menu, .nominations, .calendar, .plans:
+    case .secondStep, .invitation, .account, .people, .menu, .nominations, .calendar, .plans,
+      .proposals:
       throw .notFound
     }
   }

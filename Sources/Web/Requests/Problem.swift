@@ -160,7 +160,7 @@ extension Refusal {
     case .notPermitted, .notYours, .sameHands: .forbidden
     case .unknown, .reasonMissing, .unfitText, .unsafeAddress, .endsBeforeBeginning,
       .sourceMissing, .choiceMissing, .policyMissing, .labelMissing, .labelUnfit,
-      .beyondClearance, .nominationUnfit:
+      .beyondClearance, .nominationUnfit, .notForDecision, .outsideRemit, .tooShort, .hidden:
       .unprocessableContent
     case .alreadyExists, .outsideLife, .overlaps, .alreadyEnded, .cycle, .tileTaken,
       .secondAlliance, .inUse, .nothingChanged, .policyUnfit, .notNow, .noSeat:

@@ -55,6 +55,10 @@ extension Refusal {
     case .nominationUnfit(let findings):
       "the nomination has \(findings.count(where: { $0.weight != .tells })) findings against it"
     case .noSeat: "no seat is free within the limits"
+    case .notForDecision: "no proposal may hold such an action"
+    case .outsideRemit(let matter): "the committee does not take \(matter.word) from you"
+    case .tooShort(let hours): "a silence lasts \(hours) hours at least"
+    case .hidden(let party): "party \(party) could not read it"
     }
   }
 }
@@ -71,7 +75,8 @@ extension Subject {
     case .term(let id): "term \(id)"
     case .edition: "an edition"
     case .policy, .person, .note, .paper, .version, .widening, .challenge, .provider, .activity,
-      .iteration, .candidate, .nomination, .critique, .plan:
+      .iteration, .candidate, .nomination, .critique, .plan, .committee,
+      .proposal:
       "\(kindWord) \(codeText)"
     }
   }

@@ -1,0 +1,45 @@
+extension Wording {
+  /// Why the rules of consensus said no.
+  public enum ProposalRefusals: Worded {
+    case notForDecision, outsideRemit, tooShort, hidden
+
+    /// The text.
+    public var phrase: Phrase {
+      switch self {
+      case .notForDecision:
+        Phrase(
+          "A proposal cannot hold this: leave it out.",
+          "Une proposition ne peut contenir cela\u{202F}: retirez-le.")
+      case .outsideRemit:
+        Phrase(
+          "This committee does not take “{0}” from you: choose another committee.",
+          "Ce comité ne reçoit pas de vous «\u{202F}{0}\u{202F}»\u{202F}: choisissez-en un autre.")
+      case .tooShort:
+        Phrase(
+          "A silence lasts at least {0} hours: choose a later deadline.",
+          "Le silence dure au moins {0} heures\u{202F}: choisissez une échéance plus tardive.")
+      case .hidden:
+        Phrase(
+          "{0} could not read the version: whoever may break silence must be able to read it.",
+          "{0} ne pourrait lire la version\u{202F}: qui peut rompre le silence doit pouvoir la lire.")
+      }
+    }
+  }
+
+  /// What a proposal is about.
+  public enum Matters: String, Worded {
+    case restriction, membership, body, menu, release, text
+
+    /// The text.
+    public var phrase: Phrase {
+      switch self {
+      case .restriction: Phrase("Restriction", "Restriction")
+      case .membership: Phrase("Membership", "Participation")
+      case .body: Phrase("New body", "Nouvelle enceinte")
+      case .menu: Phrase("Menu", "Catalogue")
+      case .release: Phrase("Release", "Diffusion")
+      case .text: Phrase("Text", "Texte")
+      }
+    }
+  }
+}
