@@ -128,18 +128,8 @@ private func office() throws -> ConsensusOffice {
     #expect(answer("FIN", .objects(.parts(["ZZZ"]))) == .choiceMissing(.parts))
   }
 
-  @Test func `is set on nothing that an Ally could not read`() throws {
+  @Test func `is set by the chair alone, and lasts as long as the committee asks`() throws {
     var office = try ConsensusOffice()
-    let paper = Paper(id: 77, origin: .alliance)
-    let hidden = version(
-      7700, of: 77, marked(nato("RESTRICTED", "PFP", on: ConsensusOffice.start)), by: anna,
-      on: ConsensusOffice.start)
-    try office.menu.network.perform(
-      .paper(.file(paper, hidden)), as: anna, on: ConsensusOffice.start)
-    try office.perform(.bring(office.proposal(2, in: 77, [suspension(of: "EGY")])), as: anna)
-    #expect(
-      office.answer(.setSilence(2, until: deadline, consulting: []), as: chair)
-        == .hidden(from: "FIN"))
     let readable = try office.file()
     try office.perform(.bring(office.proposal(1, in: readable, [suspension(of: "EGY")])), as: anna)
     #expect(
