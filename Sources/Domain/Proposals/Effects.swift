@@ -93,7 +93,7 @@ extension Alliance {
 
 extension Iteration {
   /// Whether a decision may still open it to someone.
-  var mayBeOpened: Bool { [.checked, .approved, .published].contains(step) }
+  public var mayBeOpened: Bool { [.checked, .approved, .published].contains(step) }
 }
 
 extension Proposal {

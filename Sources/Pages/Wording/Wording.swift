@@ -28,12 +28,13 @@ public enum Wording {
     InboxTexts.self, MenuRefusals.self, MenuTexts.self, RunTexts.self, MenuUnreadables.self,
     BulkTexts.self, BulkFaults.self, SheetFaults.self, CalendarTexts.self,
     MenuReports.self, LateTexts.self, PlanTexts.self, ProposalRefusals.self, Matters.self,
+    ProposalTexts.self, Positions.self, SilenceEndings.self, ProposalForms.self,
   ]
 
   /// The subjects whose texts depend on a number.
   public static let countedSubjects: [any WordedCount.Type] = [
     NominationCounts.self, BulkCounts.self,
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
-    PaperCounts.self, MenuCounts.self, InboxCounts.self,
+    PaperCounts.self, MenuCounts.self, InboxCounts.self, ProposalCounts.self,
   ]
 }

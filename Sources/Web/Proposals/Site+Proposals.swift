@@ -1,5 +1,7 @@
 import Domain
+import Exchange
 import HTTPTypes
+import Journal
 import Pages
 import Registry
 
@@ -8,12 +10,196 @@ extension Site {
   func answerProposals(
     _ route: ProposalRoute, _ asked: Asked, _ visitor: Visitor
   ) async throws(Problem) -> Response {
-    throw .notFound
+    let table = Labelled(asked: asked, visitor: visitor, sight: presentSight(asked, visitor))
+    if asked.request.isReading {
+      return try showProposals(route, Sheet(key: freshKey().description), table, .ok)
+    }
+    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
+    let pairs = try formPairs(asked.request)
+    try checkOrigin(of: pairs, from: visitor)
+    var sheet = Sheet(pairs)
+    switch try askedOfProposals(route, sheet, table) {
+    case .action(let action):
+      switch await order(action, sheet, table) {
+      case .success(let receipt): return proposalDone(receipt, route, asked)
+      case .failure(.refused(let refusal)):
+        sheet.mark(refusal, table.sight, in: asked.language)
+        let isForbidden = refusal.status == .forbidden
+        return try showProposals(
+          route, sheet, table, isForbidden ? .forbidden : .unprocessableContent)
+      case .failure(let failure): throw Problem(failure)
+      }
+    case .wrong(let errors):
+      sheet.errors = errors
+      return try showProposals(route, sheet, table, .unprocessableContent)
+    case .unknown: throw .unreadableBody
+    }
+  }
+
+  /// What is asked; what may not be read is answered before anything typed is looked at.
+  private func askedOfProposals(
+    _ route: ProposalRoute, _ sheet: Sheet, _ table: Labelled
+  ) throws(Problem) -> ProposalDeeds.Asked {
+    let deeds = ProposalDeeds(table, sheet)
+    switch route {
+    case .proposal(let id):
+      guard let proposal = table.sight.proposal(id) else { throw .notFound }
+      return deeds.asked(of: proposal)
+    case .bring(let id, let matter):
+      guard let version = table.sight.version(id) else { throw .notFound }
+      return deeds.asked(in: version, about: matter)
+    case .list, .committee: throw .wrongMethod(allow: "GET, HEAD")
+    }
+  }
+
+  private func clocks(_ committee: Committee, _ sight: Sight) -> ProposalClocks {
+    let capital = sight.principal.party.flatMap(sight.clock).map { WallClock(named: $0) }
+    return ProposalClocks(WallClock(named: committee.clock), capital: capital)
+  }
+
+  private func showProposals(
+    _ route: ProposalRoute, _ sheet: Sheet, _ table: Labelled, _ status: HTTPResponse.Status
+  ) throws(Problem) -> Response {
+    let reading = try reading(table)
+    let sight = table.sight
+    switch route {
+    case .list(let committee):
+      let page = ProposalsPage(committee) { clocks($0, sight) }
+      return .page(status, page.render(reading).bytes)
+    case .committee(let id):
+      guard let committee = sight.committee(id) else { throw .notFound }
+      return .page(status, CommitteePage.render(reading, committee).bytes)
+    case .proposal(let id):
+      guard let proposal = sight.proposal(id), let committee = sight.committee(proposal.committee)
+      else { throw .notFound }
+      let page = ProposalPage(proposal, before: committee, clocks(committee, sight), sheet)
+      return .page(status, page.render(reading).bytes)
+    case .bring(let id, let matter):
+      guard let version = sight.version(id) else { throw .notFound }
+      guard sight.mayWrite else { return try turnAway(table.asked, table.visitor) }
+      return .page(status, BringPage(version, matter, sheet).render(reading).bytes)
+    }
+  }
+
+  private func proposalDone(
+    _ receipt: Receipt, _ route: ProposalRoute, _ asked: Asked
+  ) -> Response {
+    var next = route
+    if case .proposal(.brought(let proposal))? = receipt.facts.last { next = .proposal(proposal.id) }
+    return .redirect(.seeOther, to: Route.proposals(next).address(in: asked.language).text)
   }
 
   func answerProposals(
     api route: ProposalRoute, _ asked: Asked
   ) async throws(Problem) -> Response {
-    throw .notFound
+    let visitor = try bearer(of: asked) ?? .anybody
+    let sight = presentSight(asked, visitor)
+    if asked.request.isReading { return .json(.ok, try proposalsJSON(route, sight)) }
+    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
+    guard visitor.mayWrite else { throw Problem(.forbidden, .forbidden, .access(.scope)) }
+    let key = try key(of: asked.request)
+    let sheet = try Sheet(try jsonBody(asked.request), key: key, sight)
+    let table = Labelled(asked: asked, visitor: visitor, sight: sight)
+    switch try askedOfProposals(route, sheet, table) {
+    case .action(let action):
+      switch await order(action, sheet, table) {
+      case .success(let receipt):
+        return .json(.created, receipt.json(presentSight(asked, visitor)))
+      case .failure(let failure): throw Problem(failure)
+      }
+    case .wrong(let errors): throw .unfit(errors)
+    case .unknown: throw .badField("deed", .unreadableBody)
+    }
+  }
+
+  private func proposalsJSON(_ route: ProposalRoute, _ sight: Sight) throws(Problem) -> JSON {
+    switch route {
+    case .list(let committee):
+      let shown = sight.committees.filter { committee == nil || $0.id == committee }
+      let found = shown.flatMap { Array(sight.proposals(before: $0.id).prefix(Self.rowsMax)) }
+      return ["proposals": .array(found.map { sight.json($0) })]
+    case .committee(let id):
+      guard let committee = sight.committee(id) else { throw .notFound }
+      return committee.json
+    case .proposal(let id):
+      guard let proposal = sight.proposal(id) else { throw .notFound }
+      return sight.json(proposal)
+    case .bring: throw .wrongMethod(allow: "POST")
+    }
+  }
+}
+
+extension Committee {
+  /// Its clock and calendar, and who may bring what.
+  fileprivate var json: JSON {
+    [
+      "committee": .string(id.text), "name": .string(short.english), "clock": .string(clock),
+      "shortest_hours": .number(shortest),
+      "holidays": .array(holidays.map { .string($0.description) }),
+      "rules": .array(
+        rules.map { rule in
+          [
+            "matter": .string(rule.matter.word), "allies": .bool(rule.isForAllies),
+            "roles": .array(rule.roles.map { .string($0.word) }),
+          ]
+        }),
+    ]
+  }
+}
+
+extension Sight {
+  /// A told proposal with how each part stands and what was said.
+  fileprivate func json(_ proposal: Proposal) -> JSON {
+    [
+      "id": .string(proposal.id.description), "committee": .string(proposal.committee.text),
+      "paper": .string(proposal.paper.description),
+      "version": .string(proposal.draft.version.description),
+      "number": .string(proposal.suffix(of: proposal.drafts.count - 1)),
+      "ends": proposal.openSilence.map { .string($0.ends.description) } ?? .null,
+      "withdrawn": .bool(proposal.withdrawn != nil),
+      "runs": .array(proposal.draft.runs.map { .string($0.text) }),
+      "parts": .array(proposal.draft.parts.map { json($0, in: proposal) }),
+      "positions": .array((proposal.silences.last?.positions ?? []).map(\.json)),
+    ]
+  }
+
+  private func json(_ part: Proposal.Part, in proposal: Proposal) -> JSON {
+    let standing: String =
+      switch standing(of: part.id, in: proposal) {
+      case .drafted: "drafted"
+      case .silent: "silent"
+      case .stopped: "stopped"
+      case .adopted(let adopted): adopted.outcome.word
+      case .notAdopted: "not-adopted"
+      case .withdrawn: "withdrawn"
+      }
+    return [
+      "part": .string(part.id.text), "party": part.party.map { .string($0.text) } ?? .null,
+      "title": .string(part.title), "opens_runs": .bool(part.opensRuns),
+      "matters": .array(part.matters.map { .string($0.word) }), "standing": .string(standing),
+      "adopted_at": proposal.outcome(of: part.id).map { .string($0.at.description) } ?? .null,
+    ]
+  }
+}
+
+extension Proposal.Position {
+  fileprivate var json: JSON {
+    var parts: [Proposal.Part.ID] = []
+    var runs: [Iteration.ID] = []
+    let word: String
+    switch kind {
+    case .agrees: word = "agree"
+    case .comments: word = "comment"
+    case .needsTime: word = "time"
+    case .objects(let scope):
+      word = "object"
+      if case .parts(let named) = scope { parts = named }
+      if case .runs(let named, let within) = scope { (runs, parts) = (named, within) }
+    }
+    return [
+      "party": .string(party.text), "kind": .string(word), "text": .string(text),
+      "at": .string(said.at.description), "parts": .array(parts.map { .string($0.text) }),
+      "runs": .array(runs.map { .string($0.text) }),
+    ]
   }
 }

@@ -1,0 +1,299 @@
+public import Domain
+internal import Labels
+
+/// One proposal: what it does part by part, how each stands, what was said, and what may be done.
+public struct ProposalPage: Sendable {
+  let proposal: Proposal
+  let committee: Committee
+  let clocks: ProposalClocks
+  let sheet: Sheet
+
+  /// A proposal before its committee, and a form as it was sent.
+  public init(
+    _ proposal: Proposal, before committee: Committee, _ clocks: ProposalClocks, _ sheet: Sheet
+  ) {
+    self.proposal = proposal
+    self.committee = committee
+    self.clocks = clocks
+    self.sheet = sheet
+  }
+
+  /// The page.
+  public func render(_ reading: Reading) -> HTML {
+    let say = reading.say
+    let reading = reading.marked(by: reading.labels(of: proposal).distinct)
+    let title = reading.title(of: proposal)
+    let view = ProposalView(self, reading)
+    let content: HTML = """
+      <p class="kicker">\
+      \(reading.link(reading.text(committee.name(on: reading.sight.day)), to: .proposals(.committee(committee.id))))\
+      </p><h1>\(title)</h1>\(view.problem)\(view.state)\(view.facts)\
+      <h2>\(say(Wording.ProposalTexts.parts)) \
+      <span class="count">\(proposal.draft.parts.count)</span></h2>\
+      <p>\(say(Wording.ProposalTexts.partsLead))</p>\(view.parts)\(view.changes)\(view.positions)\
+      \(ProposalForms(self, reading).html)\(view.history)
+      """
+    return reading.html(title, in: nil, below: [.proposals(.list(nil))], content)
+  }
+}
+
+/// The parts of a proposal's page.
+struct ProposalView: Sendable {
+  let page: ProposalPage
+  let reading: Reading
+
+  init(_ page: ProposalPage, _ reading: Reading) {
+    self.page = page
+    self.reading = reading
+  }
+
+  private var say: Language { reading.say }
+  private var sight: Sight { reading.sight }
+  private var proposal: Proposal { page.proposal }
+
+  /// Why the rules said no to a form that stands on the page no more.
+  var problem: HTML {
+    let texts = [page.sheet.problem].compactMap(\.self) + page.sheet.errors.values.sorted()
+    guard !page.sheet.deed.isEmpty else { return HTML() }
+    return "\(each: texts, { Notice(.failure, "\($0)").html(say) })"
+  }
+
+  /// Where it stands, and until when.
+  var state: HTML {
+    guard let silence = proposal.openSilence else {
+      let isDone = proposal.openParts.isEmpty
+      return Notice(isDone ? .success : .information, "\(reading.summary(of: proposal))").html(say)
+    }
+    let left = say.left(until: silence.ends, from: sight.now)
+    let earlier = silence.formerly.map { say.moment($0, by: page.clocks.committee) }
+    return """
+      <section class="silence" aria-label="\(say(Wording.ProposalTexts.underSilence))">\
+      <p class="silence-end"><strong>\(say(Wording.ProposalTexts.underSilence))</strong> \
+      \(reading.deadline(silence.ends, page.clocks))</p>\
+      <p>\(left). \(say(Wording.ProposalTexts.silenceMeans))</p>\
+      \(if: !earlier.isEmpty, """
+        <p class="row-note">\
+        \(say(Wording.ProposalTexts.extendedFrom, earlier.joined(separator: ", ")))</p>
+        """)</section>
+      """
+  }
+
+  var facts: HTML {
+    let version = sight.version(proposal.draft.version)
+    let paper = version.map { reading.link(reading.text($0.title), to: .paper($0.paper)) }
+    let consulted = proposal.openSilence?.consulted ?? []
+    return DefinitionList([
+      (say(Wording.ProposalTexts.paper), paper ?? HTML()),
+      (say(Wording.ProposalTexts.broughtBy), reading.seat(proposal.origin)),
+      (
+        say(Wording.ProposalTexts.recordedAs),
+        proposal.draft.title.map { reading.html($0) } ?? HTML()
+      ),
+      (
+        say(Wording.ProposalTexts.consulted), say.list(consulted.map { reading.party($0) })
+      ),
+      (
+        say(Wording.ProposalTexts.actionSheet),
+        reading.actionSheets(of: proposal)
+      ),
+    ]).html
+  }
+
+  /// What each part does and how it stands.
+  var parts: HTML {
+    let rows = proposal.draft.parts.map { part -> [HTML] in
+      let name = part.party.map { reading.party($0) } ?? "\(part.title)"
+      let note: HTML =
+        part.party != nil && !part.title.isEmpty
+        ? " <span class=\"row-note\">\(part.title)</span>" : HTML()
+      return ["\(name)\(note)", effects(of: part), standing(of: part)]
+    }
+    return Table(
+      say(Wording.ProposalTexts.parts),
+      columns: [
+        Table.Column(say(Wording.ProposalTexts.part)),
+        Table.Column(say(Wording.ProposalTexts.effects)),
+        Table.Column(say(Wording.ProposalTexts.standing)),
+      ], rows: rows
+    ).unseenCaption(say)
+  }
+
+  /// The plain list of what a part's adoption does.
+  private func effects(of part: Proposal.Part) -> HTML {
+    var lines = part.actions.map { reading.sentence(of: $0) }
+    if part.opensRuns {
+      lines.append("\(say(proposal.draft.runs.count, Wording.ProposalCounts.runsOpened))")
+    }
+    if lines.isEmpty { lines.append("\(say(Wording.ProposalTexts.textAlone))") }
+    let isOpen = proposal.outcome(of: part.id) == nil && proposal.withdrawn == nil
+    let warning: HTML
+    if isOpen, case .failure(let refusal) = sight.effects(of: part, in: proposal) {
+      let why = refusal.sentence(on: nil, sight: sight, in: say)
+      warning = "<p class=\"late\">\(say(Wording.ProposalTexts.couldNot, why))</p>"
+    } else {
+      warning = HTML()
+    }
+    return "<ul class=\"effects\">\(each: lines, { "<li>\($0)</li>" })</ul>\(warning)"
+  }
+
+  private func standing(of part: Proposal.Part) -> HTML {
+    switch sight.standing(of: part.id, in: proposal) {
+    case .drafted: return tag(.drafted, "drafted")
+    case .silent: return tag(.underSilence, "silent")
+    case .stopped: return tag(.stopped, "stopped")
+    case .notAdopted: return tag(.notAdopted, "stopped")
+    case .withdrawn: return tag(.withdrawn, "drafted")
+    case .adopted(let adopted):
+      let words: Wording.ProposalTexts =
+        switch adopted.outcome {
+        case .adopted: .adopted
+        case .adoptedInPart: .adoptedInPart
+        case .unperformed: .unperformed
+        }
+      return """
+        \(tag(words, adopted.outcome == .unperformed ? "stopped" : "adopted")) \
+        <span class="row-note">\(say.moment(adopted.at, by: page.clocks.committee))</span>
+        """
+    }
+  }
+
+  private func tag(_ words: Wording.ProposalTexts, _ look: String) -> HTML {
+    "<span class=\"standing standing-\(look)\">\(say(words))</span>"
+  }
+
+  /// What differs from the draft before.
+  var changes: HTML {
+    guard proposal.drafts.count > 1 else { return HTML() }
+    let (old, new) = (proposal.drafts[proposal.drafts.count - 2], proposal.draft)
+    func names(_ parts: [Proposal.Part]) -> HTML {
+      say.list(parts.map { part in part.party.map { reading.party($0) } ?? "\(part.title)" })
+    }
+    let added = new.parts.filter { old.part($0.id) == nil }
+    let removed = old.parts.filter { new.part($0.id) == nil && proposal.outcome(of: $0.id) == nil }
+    let changed = new.parts.filter { part in
+      old.part(part.id).map { $0 != part || (part.opensRuns && old.runs != new.runs) } ?? false
+    }
+    let runs = Set(new.runs).symmetricDifference(old.runs).count
+    return """
+      <h2>\(say(Wording.ProposalTexts.changes))</h2>\
+      \(DefinitionList([
+        (say(Wording.ProposalTexts.partsAdded), names(added)),
+        (say(Wording.ProposalTexts.partsRemoved), names(removed)),
+        (say(Wording.ProposalTexts.partsChanged), names(changed)),
+        (
+          say(Wording.ProposalTexts.runsChanged),
+          runs == 0 ? HTML() : "\(say(runs, Wording.MenuCounts.runs))"
+        ),
+      ]).html)
+      """
+  }
+
+  /// What delegations said in the last silence, as far as the reader may know.
+  var positions: HTML {
+    guard let silence = proposal.silences.last else { return HTML() }
+    let said = silence.positions
+    let heading: HTML = """
+      <h2>\(say(Wording.ProposalTexts.positions)) <span class="count">\(said.count)</span></h2>
+      """
+    if said.isEmpty { return "\(heading)<p>\(say(Wording.ProposalTexts.nobodySpoke))</p>" }
+    return """
+      \(heading)<ul class="positions">\(each: said, { position in
+        """
+        <li class="position position-\(position.kind.isObjection ? "objects" : "other")">\
+        <p><strong>\(reading.party(position.party))</strong> \(say(position.kind.words))\
+        \(scope(of: position.kind)) \
+        <span class="row-note">\(say.moment(position.said.at, by: page.clocks.committee))</span></p>\
+        \(if: !position.text.isEmpty, "<p class=\"prose\">\(position.text)</p>")\
+        <p>\(reading.markingBadge(position.marking.label))</p></li>
+        """
+      })</ul>
+      """
+  }
+
+  private func scope(of kind: Proposal.Position.Kind) -> HTML {
+    switch kind {
+    case .agrees, .comments, .needsTime(nil): return HTML()
+    case .needsTime(let until?): return ", \(reading.deadline(until, page.clocks))"
+    case .objects(.whole): return ": \(say(Wording.ProposalTexts.theWhole))"
+    case .objects(.parts(let parts)):
+      return ": \(parts.map { partName($0) }.joined(separator: ", "))"
+    case .objects(.runs(let runs, let parts)):
+      let names = parts.isEmpty ? [] : [parts.map { partName($0) }.joined(separator: ", ")]
+      return ": \((runs.map(\.text) + names).joined(separator: ", "))"
+    }
+  }
+
+  private func partName(_ id: Proposal.Part.ID) -> String {
+    guard let part = proposal.draft.part(id) else { return id.text }
+    return part.party.map { reading.text(sight.name(of: $0)) } ?? part.title
+  }
+
+  /// Its drafts and silences, the latest first.
+  var history: HTML {
+    let drafts = proposal.drafts.indices.map { place -> (Instant, HTML) in
+      let draft = proposal.drafts[place]
+      let words: Wording.ProposalTexts = place == 0 ? .brought : .redrafted
+      return (draft.made.at, "\(say(words))\(proposal.suffix(of: place).replacing("-", with: " "))")
+    }
+    let silences = proposal.silences.flatMap { silence -> [(Instant, HTML)] in
+      let end = say.moment(silence.ends, by: page.clocks.committee)
+      let ended = silence.ended.map { ($0.at, "\(say($0.how, as: Wording.SilenceEndings.self))" as HTML) }
+      return [(silence.set.at, "\(say(Wording.ProposalTexts.silenceSet, end))")]
+        + [ended].compactMap(\.self)
+    }
+    let lines = (drafts + silences).sorted { $0.0 > $1.0 }
+    return """
+      <h2>\(say(Wording.ProposalTexts.history))</h2><ul class="changes">\(each: lines, { line in
+        """
+        <li><span class="change-when">\(say.moment(line.0, by: page.clocks.committee))</span>\
+        <div><p>\(line.1)</p></div></li>
+        """
+      })</ul>
+      """
+  }
+}
+
+extension Reading {
+  /// The decisions that went into the record.
+  func actionSheets(of proposal: Proposal) -> HTML {
+    let ids = proposal.drafts.indices.compactMap {
+      Proposal.decision(of: proposal.id, draft: $0)
+    }
+    return say.list(ids.compactMap { id in
+      sight.decision(id).map { link(text($0.title), to: .decision(id)) }
+    })
+  }
+
+  /// What an action of a proposal does, as a sentence.
+  func sentence(of action: Action) -> HTML {
+    switch action {
+    case .restriction(.restrict(let limit)):
+      let scopes = limit.scopes.map { say($0, as: Wording.Scopes.self) }.joined(separator: ", ")
+      return """
+        \(say(Wording.ProposalTexts.restricts, say.date(limit.from), scopes))\
+        \(with: limit.body, { " (\(body($0)))" })
+        """
+    case .restriction(.lift(let id, let on, _)):
+      let limit = sight.restriction(id)
+      let scopes = (limit?.scopes ?? []).map { say($0, as: Wording.Scopes.self) }
+      return "\(say(Wording.ProposalTexts.lifts, say.date(on), scopes.joined(separator: ", ")))"
+    case .membership(.begin(let spell)):
+      return """
+        \(say(Wording.ProposalTexts.admits, say.date(spell.from), say(spell.role).lowercased())) \
+        \(body(spell.body))
+        """
+    case .membership(.end(let id, let close)):
+      let place = sight.membership(id).map { body($0.body) } ?? HTML()
+      return "\(say(Wording.ProposalTexts.endsMembership, say.date(close.on))) \(place)"
+    case .body(.found(let founded)):
+      return "\(say(Wording.ProposalTexts.founds, text(founded.short)))"
+    case .body(.include(let id, _)), .body(.end(let id, _)): return body(id)
+    case .review(.relabel(let item, let marking, _, _)):
+      return """
+        \(say(Wording.ProposalTexts.releases)) \(link(title(of: item), to: .marking(item))) \
+        \(markingBadge(marking.label))
+        """
+    default: return HTML()
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import Domain
+import Journal
+import Pages
+
+/// What a form about proposals asks for.
+struct ProposalDeeds {
+  /// What is asked, or why it cannot be said.
+  enum Asked {
+    /// What is wrong, by field.
+    case wrong([String: String])
+    case action(Action)
+    /// No form of this address asks so.
+    case unknown
+  }
+
+  let table: Labelled
+  let sheet: Sheet
+
+  init(_ table: Labelled, _ sheet: Sheet) {
+    self.table = table
+    self.sheet = sheet
+  }
+
+  private var sight: Sight { table.sight }
+  private var say: Language { table.asked.language }
+  private var now: Instant { table.asked.now }
+  private var stamp: Stamp { Stamp(by: table.visitor.principal.id, at: now) }
+  private var key: UInt64? { ActionKey(text: sheet.key)?.high }
+
+  /// What is asked of a proposal.
+  func asked(of proposal: Proposal) -> Asked {
+    let id = proposal.id
+    switch sheet.deed {
+    case "speak": return speak(on: proposal)
+    case "silence", "extend":
+      guard let committee = sight.committee(proposal.committee), let ends = ends(for: committee)
+      else { return .wrong(["day": say(Wording.ProposalForms.deadlineWrong)]) }
+      if sheet.deed == "extend" { return .action(.proposal(.extend(id, until: ends))) }
+      guard let consulted: [Party.ID] = codes("consult") else { return .unknown }
+      return .action(.proposal(.setSilence(id, until: ends, consulting: consulted.sorted())))
+    case "escalate": return .action(.proposal(.escalate(id)))
+    case "withdraw": return .action(.proposal(.withdraw(id)))
+    default: return .unknown
+    }
+  }
+
+  /// The moment that day and hour name by the committee's clock, on a day on which it works; or a
+  /// moment itself, as programs send it.
+  private func ends(for committee: Committee) -> Instant? {
+    if !sheet["ends"].isEmpty { return Instant(iso: sheet["ends"]) }
+    guard let day = Day(sheet["day"].trimmed), committee.works(on: day),
+      let minutes = Self.minutes(sheet["hour"].trimmed)
+    else { return nil }
+    return WallClock(named: committee.clock).moment(on: day, minutes: minutes)
+  }
+
+  /// `17:00` as minutes after midnight.
+  private static func minutes(_ text: String) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
+      (0..<24).contains(hour), (0..<60).contains(minute), parts[1].utf8.count == 2
+    else { return nil }
+    return hour * 60 + minute
+  }
+
+  /// Codes typed or chosen; nil where one is no code.
+  private func codes<Subject>(_ name: String) -> [Code<Subject>]? {
+    let words = (sheet.typed[name] ?? []).flatMap { $0.split(separator: ",") }
+      .map { String($0).trimmed }.filter { !$0.isEmpty }
+    let found = words.compactMap { Code<Subject>($0) }
+    return found.count == words.count ? Set(found).sorted() : nil
+  }
+
+  private func speak(on proposal: Proposal) -> Asked {
+    guard let party = sight.principal.party, let key else { return .unknown }
+    guard let parts: [Proposal.Part.ID] = codes("parts"), let runs: [Iteration.ID] = codes("runs")
+    else { return .wrong(["runs": say(Wording.ProposalForms.runsHint)]) }
+    let kind: Proposal.Position.Kind
+    switch sheet["kind"] {
+    case "agree": kind = .agrees
+    case "comment": kind = .comments
+    case "time": kind = .needsTime(Instant(iso: sheet["until"]))
+    case "object" where !runs.isEmpty: kind = .objects(.runs(runs, in: parts))
+    case "object": kind = .objects(parts.isEmpty ? .whole : .parts(parts))
+    default: return .wrong(["kind": say(Wording.ProposalForms.answer)])
+    }
+    guard
+      let quick = QuickLabel.choices(sight).first(where: { $0.word == sheet["label"] })
+    else { return .wrong(["label": say(Wording.LabelRefusals.labelMissing)]) }
+    let text = sheet["text"].trimmed
+    let marking = Marking(
+      quick.label(at: now), reason: text.isEmpty ? say(Wording.ProposalTexts.positions) : text.prefixed)
+    let position = Proposal.Position(
+      id: Proposal.Position.ID(key), of: party, kind, text: text, marking: marking, stamp)
+    return .action(.proposal(.speak(proposal.id, position)))
+  }
+
+  /// What is asked of a version: that a proposal be brought in it.
+  func asked(in version: Version, about matter: Committee.Matter?) -> Asked {
+    guard sheet.deed == "bring", let matter, let key, let paper = sight.paper(version.paper) else {
+      return .unknown
+    }
+    guard let committee = Committee.ID(sheet["committee"]) else {
+      return .wrong(["committee": say(Wording.ProposalForms.committee)])
+    }
+    let id = Proposal.ID(key)
+    var draft = Proposal.Draft(in: version.id, [], stamp)
+    let title = sheet["title"].trimmed
+    draft.title = title.isEmpty ? nil : Bilingual(title)
+    var errors: [String: String] = [:]
+    draft.parts = parts(for: matter, of: id, isRecorded: draft.title != nil, &errors)
+    if matter == .menu { draft.runs = runs(&errors) }
+    guard errors.isEmpty else { return .wrong(errors) }
+    let proposal = Proposal(
+      id: id, before: committee, in: version.paper, origin: paper.origin, draft)
+    return .action(.proposal(.bring(proposal)))
+  }
+
+  private func parts(
+    for matter: Committee.Matter, of id: Proposal.ID, isRecorded: Bool,
+    _ errors: inout [String: String]
+  ) -> [Proposal.Part] {
+    if matter == .text {
+      let title = sheet["part"].trimmed
+      if title.isEmpty { errors["part"] = say(Wording.Refusals.empty, say(Wording.ProposalForms.partTitle)) }
+      return Proposal.Part.ID("text").map { [Proposal.Part(id: $0, title: title)] } ?? []
+    }
+    let parties: [Party.ID]? = codes("parties")
+    guard let parties, !parties.isEmpty else {
+      errors["parties"] = say(Wording.Refusals.choiceMissing, say(Wording.ProposalForms.parties))
+      return []
+    }
+    let decision = isRecorded ? Proposal.decision(of: id, draft: 0) : nil
+    let made = parties.compactMap { party -> Proposal.Part? in
+      guard let code = Proposal.Part.ID(party.text) else { return nil }
+      var part = Proposal.Part(id: code, party: party)
+      part.opensRuns = matter == .menu
+      if let action = action(matter, on: party, of: id, decision, &errors) {
+        part.actions = [action]
+      }
+      return part
+    }
+    return made
+  }
+
+  private func action(
+    _ matter: Committee.Matter, on party: Party.ID, of id: Proposal.ID, _ decision: Decision.ID?,
+    _ errors: inout [String: String]
+  ) -> Action? {
+    guard matter == .restriction || matter == .membership else { return nil }
+    guard let day = Day(sheet["from"].trimmed) else {
+      errors["from"] = say(Wording.Refusals.empty, say(Wording.ProposalForms.from))
+      return nil
+    }
+    if matter == .restriction {
+      let words = Set(sheet.typed["scopes"] ?? [])
+      let scopes = Restriction.Scope.allCases.filter { words.contains($0.word) }
+      var limit = Restriction(
+        id: Restriction.ID(path: "proposal/\(id)/\(party)"), party: party, scopes: scopes,
+        from: Dated(day))
+      limit.decision = decision
+      return .restriction(.restrict(limit))
+    }
+    guard let body = Body.ID(sheet["body"]), let role = Membership.Role(word: sheet["role"]) else {
+      errors["body"] = say(Wording.Refusals.choiceMissing, say(Wording.ProposalForms.body))
+      return nil
+    }
+    var spell = Membership(
+      id: Membership.ID(path: "proposal/\(id)/\(party)"), party: party, body: body,
+      from: Dated(day), beginning: .joined)
+    spell.role = role
+    spell.decision = decision
+    return .membership(.begin(spell))
+  }
+
+  /// The year's runs that were checked and that some decision may still open.
+  private func runs(_ errors: inout [String: String]) -> [Iteration.ID] {
+    guard let year = Int(sheet["year"].trimmed) else {
+      errors["year"] = say(Wording.Refusals.empty, say(Wording.ProposalForms.year))
+      return []
+    }
+    let found = sight.iterations(MenuQuery(year: year)).filter(\.mayBeOpened).map(\.id)
+    if found.isEmpty { errors["year"] = say(Wording.ProposalForms.nothingToOpen) }
+    return Array(found.sorted().prefix(Proposal.runsMax))
+  }
+}
+
+extension Instant {
+  /// Reads `2026-05-06T15:00:00Z` and nothing else; nil for other texts.
+  init?(iso text: String) {
+    let parts = text.split(separator: "T")
+    guard parts.count == 2, let day = Day(parts[0]), parts[1].hasSuffix("Z") else { return nil }
+    let clock = parts[1].dropLast().split(separator: ":").map { Int($0) }
+    guard clock.count == 3, let hour = clock[0], let minute = clock[1], let second = clock[2],
+      (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second)
+    else { return nil }
+    let seconds = Int64(day.number) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
+    self.init(milliseconds: seconds * 1000)
+  }
+}
+
+extension String {
+  /// Its beginning, as far as a reason may go.
+  fileprivate var prefixed: String { String(prefix(300)) }
+}
