@@ -52,6 +52,8 @@ public struct Committee: Hashable, Sendable, Identifiable {
   public var shortest: Int
   /// What may be brought before it, and by whom.
   public var rules: [Rule]
+  /// What all this rests on.
+  public var evidence: Evidence
 
   /// A committee before which nothing may be brought yet.
   public init(id: ID, names: [DatedName], short: Bilingual, clock: String) {
@@ -62,6 +64,7 @@ public struct Committee: Hashable, Sendable, Identifiable {
     holidays = []
     shortest = 12
     rules = []
+    evidence = Evidence()
   }
 
   /// Its full name on a day.

@@ -161,6 +161,7 @@ extension Alliance {
 extension Alliance {
   private func check(_ committee: Committee) throws(Refusal) {
     try checkTexts(of: committee.names)
+    try checkSources(of: committee.evidence)
     try check(committee.short, .short)
     guard committee.names.isOrdered else { throw .endsBeforeBeginning(.name) }
     try check(timeZone: committee.clock)

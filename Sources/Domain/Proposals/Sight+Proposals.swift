@@ -168,8 +168,8 @@ extension Committee {
       Detail(.code, .text(id.text)), Detail(.names, .names(names)), Detail(.short, .phrase(short)),
       Detail(.clock, .text(clock)), Detail(.hours, .number(shortest)),
       Detail(.holidays, .text(holidays.map(\.description).joined(separator: ", "))),
-      Detail(.matter, .text(rules.map { "\($0.matter.rawValue)" }.joined(separator: ", "))),
-    ]
+      Detail(.matter, .text(rules.map(\.matter.word).joined(separator: ", "))),
+    ] + evidence.details
   }
 }
 

@@ -38,6 +38,7 @@ public struct ImportPlan: Sendable {
     planMemberships()
     planRestrictions()
     for body in pack.bodies { planEnding(of: body) }
+    planCommittees()
     // Last: from then on every reason bears a label.
     for adoption in pack.adoptions where !sight.policies.contains(adoption) {
       add(.access(.adopt(adoption)), .policy(adoption.name), again: true)
@@ -159,6 +160,19 @@ public struct ImportPlan: Sendable {
     }
     for spell in pack.memberships where sight.membership(spell.id) == nil {
       add(.membership(.begin(spell)), .membership(spell.id), again: false)
+    }
+  }
+
+  private mutating func planCommittees() {
+    for committee in pack.committees where sight.committee(committee.id) != committee {
+      let isKnown = sight.committee(committee.id) != nil
+      add(.proposal(.constitute(committee)), .committee(committee.id), again: isKnown)
+    }
+    for clock in pack.clocks where sight.clock(of: clock.party) != clock.zone {
+      let isKnown = sight.clock(of: clock.party) != nil
+      add(
+        .proposal(.keepClock(clock.party, clock.zone)), .party(clock.party), again: isKnown,
+        suffix: "/clock")
     }
   }
 

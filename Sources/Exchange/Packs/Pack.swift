@@ -30,6 +30,10 @@ public struct Pack: Sendable {
   public var restrictions: [Restriction]
   /// The security policies that the office works by.
   public var adoptions: [Adoption] = []
+  /// The committees before which proposals are brought.
+  public var committees: [Committee] = []
+  /// The clocks by which capitals live.
+  public var clocks: [Holdings.PartyClock] = []
   /// Where each of them comes from.
   public var places: [Subject: Place]
 

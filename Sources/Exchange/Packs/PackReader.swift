@@ -36,6 +36,8 @@ struct PackDraft {
   /// Restrictions by code; their identifiers come from the pack's code.
   var restrictions: [(code: String, restriction: Restriction, spot: PackSpot)] = []
   var restrictionSpots: [String: PackSpot] = [:]
+  var committees: [Committee] = []
+  var clocks: [(party: Party.ID, zone: String)] = []
   var spots: [Subject: PackSpot] = [:]
 
   init(notes: PackNotes, folder: String = "") {
@@ -45,7 +47,7 @@ struct PackDraft {
 
   private static let keys = [
     "pack", "terms", "sources", "decisions", "parties", "bodies", "memberships", "restrictions",
-    "policies",
+    "policies", "committees", "clocks",
   ]
 
   mutating func read(_ file: PackFile) {
@@ -61,6 +63,8 @@ struct PackDraft {
     for node in parts["memberships"]?.list ?? [] { readMemberships(node) }
     for node in parts["restrictions"]?.list ?? [] { readRestriction(node) }
     for node in parts["policies"]?.list ?? [] { readPolicy(node) }
+    for node in parts["committees"]?.list ?? [] { readCommittee(node) }
+    if let node = parts["clocks"] { readClocks(node) }
   }
 
   /// Whether a record's code is free; it is taken by this record then.
@@ -99,6 +103,8 @@ struct PackDraft {
     }
     name(&pack)
     pack.adoptions = adoptions
+    pack.committees = committees
+    pack.clocks = clocks.map { Holdings.PartyClock(of: $0.party, $0.zone) }
     return pack
   }
 

@@ -27,6 +27,7 @@ extension Committee: Stored {
     holidays = try reader.list()
     shortest = try reader.int()
     rules = try reader.list()
+    evidence = try reader.value()
   }
 
   func write(to writer: inout ByteWriter) {
@@ -38,6 +39,7 @@ extension Committee: Stored {
     writer.write(holidays)
     writer.write(shortest)
     writer.write(rules)
+    writer.write(evidence)
   }
 }
 
