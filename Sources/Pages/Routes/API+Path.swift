@@ -30,6 +30,10 @@ extension API {
     case .certificate(let code): ["certificates", code]
     case .report(let report, _): ["reports", report.rawValue]
     case .plans(let plans): plans.segments
+    case .inbox: ["inbox"]
+    case .digest: ["digest"]
+    case .webhooks: ["webhooks"]
+    case .webhook(let code): ["webhooks", code]
     case .session: ["session"]
     case .actions: ["actions"]
     }
@@ -60,6 +64,7 @@ extension API {
     case .description, .record, .entry, .verification, .session, .actions: false
     case .papers, .paper, .content, .notes, .note, .reviews: false
     case .access, .policies, .nominations, .certificate, .report, .plans: false
+    case .inbox, .digest, .webhooks, .webhook: false
     default: true
     }
   }
@@ -117,6 +122,9 @@ extension API {
         run: query["run"].flatMap { Code($0) }, year: query["year"].flatMap { Int($0) },
         names: query["names"] == "1")
     case "policies": self = .policies
+    case "inbox": self = .inbox
+    case "digest": self = .digest
+    case "webhooks": self = .webhooks
     case "session": self = .session
     case "actions": self = .actions
     default: return nil
@@ -133,6 +141,7 @@ extension API {
       case ("versions", let id): Version.ID(id).map(API.content)
       case ("notes", let id): Note.ID(id).map(API.note)
       case ("certificates", let code): .certificate(code)
+      case ("webhooks", let code): .webhook(code)
       case ("record", "verification"): .verification
       case ("record", let key): Code(key).map(API.entry)
       default: nil

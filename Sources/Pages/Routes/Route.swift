@@ -234,6 +234,14 @@ public enum API: Hashable, Sendable {
   case report(MenuReport, year: Int?)
   /// The plans that may be read, one of them; every deed about them (POST).
   case plans(PlanRoute)
+  /// What waits for the reader, and what happened.
+  case inbox
+  /// What one chose about digests by mail; another choice (PUT).
+  case digest
+  /// One's webhooks; making one (POST).
+  case webhooks
+  /// One webhook; pausing, resuming or testing it (POST), deleting it (DELETE).
+  case webhook(String)
   /// Sign in for a bearer token (POST), sign out (DELETE).
   case session
   /// Every change, as one envelope (POST).

@@ -94,7 +94,7 @@ extension JSON {
 
 /// The shapes of what is sent and answered.
 enum OpenAPISchema {
-  static var all: [(String, JSON)] { answers + requests + labelled + nominating }
+  static var all: [(String, JSON)] { answers + requests + labelled + nominating + noticing }
 
   static let text: JSON = ["type": "string"]
   static let number: JSON = ["type": "integer"]
