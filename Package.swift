@@ -104,7 +104,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Labels", "Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes,
+        "Web", "Server", "Labels", "Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes,
+        crypto,
       ],
       swiftSettings: strict),
     .testTarget(name: "EntenteTests", dependencies: ["entente"], swiftSettings: strict),

@@ -1,14 +1,13 @@
-public import Exchange
 public import Journal
 
 /// A mail that is to be handed over now; it is on record that this was begun.
 public struct Letter: Sendable {
   /// Whose it is.
   public let account: Account.ID
-  /// Who sends.
-  public let from: MailAddress
-  /// Who gets it.
-  public let to: MailAddress
+  /// The address of who sends, checked.
+  public let from: String
+  /// The address of who gets it, checked.
+  public let to: String
   /// The whole message.
   public let bytes: [UInt8]
   let sort: Sort

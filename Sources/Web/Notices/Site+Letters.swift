@@ -49,7 +49,7 @@ extension Site {
       message.id = Self.messageID("code", account, "\(mailing.state.proof.day).\(code)")
       message.language = say.tag
       return Letter(
-        account: account.id, from: mail.from, to: to, bytes: message.bytes, sort: .code)
+        account: account.id, from: mail.from.text, to: to.text, bytes: message.bytes, sort: .code)
     }
     guard let period = DigestClock.due(mailing.state, at: now) else { return nil }
     if period > mailing.state.period { mailing.state.tries = 0 }
@@ -67,7 +67,7 @@ extension Site {
     mailing.state.step = "begun"
     mailing.state.tries += 1
     return Letter(
-      account: account.id, from: mail.from, to: to, bytes: bytes,
+      account: account.id, from: mail.from.text, to: to.text, bytes: bytes,
       sort: .digest(period, told: told))
   }
 
