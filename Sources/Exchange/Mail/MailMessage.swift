@@ -75,7 +75,7 @@ public struct MailMessage: Hashable, Sendable {
 /// Text beyond ASCII in a header (RFC 2047).
 enum EncodedWords {
   /// So many bytes that the word around them keeps to 75 characters.
-  private static let bytesMax = 42
+  private static let bytesMax = 39
   /// The longest line of plain text that needs no folding.
   private static let plainMax = 60
 

@@ -84,10 +84,14 @@ public struct DigestPage: Sendable {
     ])
     var remove = PostButton(say(Wording.DigestTexts.remove), .account(.digest))
     remove.hidden = [Address.Query("deed", "remove")]
+    var again = PostButton(say(Wording.DigestTexts.again), .account(.digest))
+    again.hidden = [Address.Query("deed", "again")]
     return """
       <h2>\(say(Wording.DigestTexts.standing))</h2>\(list.html)\
-      \(if: isOn && !choice.isConfirmed, proof(choice, frame))\(remove.html(frame))\
-      <h2>\(say(Wording.DigestTexts.pace))</h2>
+      \(if: isOn && !choice.isConfirmed, proof(choice, frame))\
+      <div class="actions">\(if: isOn && !choice.isConfirmed, again.html(frame))\
+      \(remove.html(frame))</div>\
+      \(if: isOn, "<h2>\(say(Wording.DigestTexts.change))</h2>")
       """
   }
 
@@ -105,9 +109,7 @@ public struct DigestPage: Sendable {
     let isFailed = choice.proof == .failed
     let words: Wording.DigestTexts = isFailed ? .codeFailed : .codeOnTheWay
     let notice = Notice(isFailed ? .warning : .information, "\(say(words, choice.address))")
-    var again = PostButton(say(Wording.DigestTexts.again), .account(.digest))
-    again.hidden = [Address.Query("deed", "again")]
-    return "\(notice.html(say))\(form.html(frame))\(again.html(frame)) "
+    return "\(notice.html(say))\(form.html(frame))"
   }
 
   private func form(_ say: Language) -> Form {

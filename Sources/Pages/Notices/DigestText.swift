@@ -30,9 +30,11 @@ public struct DigestText: Sendable {
   /// What the mail is about: how much waits and happened.
   public func subject(_ reading: Reading) -> String {
     let say = reading.say
-    return say(
-      Wording.DigestTexts.subject, say(duties.count, Wording.DigestCounts.waiting),
-      say(tidings.count, Wording.DigestCounts.happened))
+    let parts: [(Int, Wording.DigestCounts)] = [
+      (duties.count, .waiting), (tidings.count, .happened),
+    ]
+    let told = parts.filter { $0.0 > 0 }.map { say($0.0, $0.1) }
+    return say(Wording.DigestTexts.subject, told.joined(separator: ", "))
   }
 
   /// The whole text; its first and last line are the marking of the highest thing that it names.

@@ -120,7 +120,7 @@ public struct WebhooksPage: Sendable {
       <section class="hook"><h2>\(hook.label)</h2>\
       <p>\(say(Wording.HookTexts.calls, hook.host))</p>\
       \(with: words, { Notice($0.0, "\(say($0.1))").html(say) })\
-      <p class="actions">\(each: buttons, { button($0, hook, frame) })</p>\
+      <div class="actions">\(each: buttons, { button($0, hook, frame) })</div>\
       \(deliveries(hook, say))</section>
       """
   }

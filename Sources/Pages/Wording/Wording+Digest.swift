@@ -5,7 +5,8 @@ extension Wording {
     case whyDaily, whyWeekly
     case codeSubject, codeText, codeWhy
     case pageLead, off, pace, never, daily, weekly, address, addressHint, addressWrong, language
-    case keep, remove, code, codeHint, codeWrong, codeLate, confirm, codeOnTheWay, codeFailed
+    case keep, change, remove, code, codeHint, codeWrong, codeLate, confirm, codeOnTheWay,
+      codeFailed
     case codesSpent, again, confirmed, unconfirmed, standing, last, none, ceilingOpen
     case ceilingLevel
 
@@ -14,8 +15,7 @@ extension Wording {
       switch self {
       case .title: Phrase("Digests by mail", "Résumés par courriel")
       case .lead: Phrase("Partnership office, {0}", "Bureau des partenariats, {0}")
-      case .subject:
-        Phrase("Partnership office: {0}, {1}", "Bureau des partenariats\u{202F}: {0}, {1}")
+      case .subject: Phrase("Partnership office: {0}", "Bureau des partenariats\u{202F}: {0}")
       case .waits: Phrase("What waits for you", "Ce qui vous attend")
       case .happened: Phrase("What happened since", "Ce qui s’est passé depuis")
       case .late: Phrase("late since {0}", "en retard depuis le {0}")
@@ -42,7 +42,8 @@ extension Wording {
       case .codeText:
         Phrase(
           "To get digests at this address, type this code on the page below:",
-          "Pour recevoir les résumés à cette adresse, saisissez ce code à la page ci-dessous\u{202F}:"
+          "Pour recevoir les résumés à cette adresse, saisissez ce code à la page ci-dessous"
+            + "\u{202F}:"
         )
       case .codeWhy:
         Phrase(
@@ -94,6 +95,7 @@ extension Wording {
           "This is no address that the office can write to.",
           "Ce n’est pas une adresse à laquelle le bureau puisse écrire.")
       case .language: Phrase("Language of the mails", "Langue des courriels")
+      case .change: Phrase("Change it", "Modifier")
       case .keep: Phrase("Keep", "Enregistrer")
       case .remove: Phrase("Forget the address", "Oublier l’adresse")
       case .again: Phrase("Send another code", "Envoyer un autre code")

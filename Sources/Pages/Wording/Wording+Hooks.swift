@@ -14,8 +14,8 @@ extension Wording {
         Phrase(
           "The office calls your program when something happens or waits for you: with what you "
             + "may see at that moment, signed, in order, until your program has it.",
-          "Le bureau appelle votre programme quand il se passe ou vous attend quelque chose\u{202F}: "
-            + "avec ce que vous pouvez voir, signé, dans l’ordre, jusqu’à réception.")
+          "Le bureau appelle votre programme quand il se passe ou vous attend quelque chose"
+            + "\u{202F}: avec ce que vous pouvez voir, signé, dans l’ordre, jusqu’à réception.")
       case .off: Phrase("This office calls no webhooks.", "Ce bureau n’appelle pas de webhook.")
       case .none: Phrase("No webhook.", "Aucun webhook.")
       case .fresh: Phrase("The key that signs", "La clé de signature")

@@ -152,6 +152,23 @@ import Web
     #expect(await !mail.office.get("/inbox", cookie: fiona).text.contains("is paused"))
   }
 
+  @Test(.enabled(if: hasCurl)) func `is not called where its name leads into a private network`()
+    async throws
+  {
+    // This machine's own name stands for an address of its own, which is none of the internet's.
+    let name = ProcessInfo.processInfo.hostName
+    guard let address = try? HookAddress("https://\(name)/", mayBePrivate: false) else { return }
+    var mail = try await MailOffice()
+    mail.office.site.outgoing.hooks = Outgoing.Hooks()
+    _ = try await made(mail, address.text, as: mail.nomination.fiona)
+    try await confirm(mail)
+    await PostOffice(mail.office.site, sendmail: nil, curl: Curl(Self.curl)).hookRound()
+    let hook = try #require(
+      try mail.office.accounts.webhooks(of: try mail.account("fiona")).first)
+    let fates = hook.state.deliveries.map(\.fate)
+    #expect(fates == ["closed"] || fates == ["unknown"], "\(fates)")
+  }
+
   @Test func `is its owner's alone: paused, tested, deleted`() async throws {
     let mail = try await MailOffice()
     let office = mail.office
