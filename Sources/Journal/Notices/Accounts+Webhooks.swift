@@ -21,21 +21,20 @@ extension Accounts {
 
   /// Makes a webhook; fails with `vault(tooLarge)` when the account has as many as it may.
   public func makeWebhook(
-    _ label: String, _ secret: Webhook.Secret, _ state: Webhook.State, for account: Account,
-    at seconds: Int64, noting note: AccessNote? = nil
+    _ new: NewWebhook, for account: Account, at seconds: Int64, noting note: AccessNote? = nil
   ) throws(AccountFailure) -> Webhook {
     let code = String(PersonCode.fresh().dropFirst(2))
-    let label = String(label.prefix(100))
     try write(noting: note) { tables in
       guard try WebhookRows.all(of: account.id, in: tables).count < Self.webhooksMax else {
         throw VaultFailure.tooLarge
       }
-      let bytes = try sealed(secret, Self.hookField, of: account, at: seconds, in: tables)
+      let bytes = try sealed(new.secret, Self.hookField, of: account, at: seconds, in: tables)
       try WebhookRows.insert(
-        (code, account.id, label, bytes, seconds, try NoticeForm.text(state)), in: tables)
+        (code, account.id, new.label, bytes, seconds, try NoticeForm.text(new.state)), in: tables)
     }
     return Webhook(
-      code: code, account: account, label: label, created: seconds, secret: secret, state: state)
+      code: code, account: account, label: new.label, created: seconds, secret: new.secret,
+      state: new.state)
   }
 
   /// Changes how far a webhook is, durably and in one go; nobody else changes it meanwhile. The

@@ -92,15 +92,32 @@ public struct Webhook: Hashable, Sendable {
     /// How many news it held.
     public var count: Int
 
-    /// A delivery as it went.
-    public init(id: String, at: Int64, status: Int, fate: String, tries: Int, count: Int) {
+    /// A delivery that was tried once, as it went.
+    public init(id: String, at: Int64, status: Int, fate: String) {
       self.id = id
       self.at = at
       self.status = status
       self.fate = fate
-      self.tries = tries
-      self.count = count
+      tries = 1
+      count = 0
     }
+  }
+}
+
+/// A webhook about to be made.
+public struct NewWebhook: Sendable {
+  /// What its owner calls it.
+  public var label: String
+  /// Where it is and what signs its deliveries.
+  public var secret: Webhook.Secret
+  /// From where on it tells.
+  public var state: Webhook.State
+
+  /// A description of a webhook.
+  public init(_ label: String, _ secret: Webhook.Secret, from state: Webhook.State) {
+    self.label = String(label.prefix(100))
+    self.secret = secret
+    self.state = state
   }
 }
 

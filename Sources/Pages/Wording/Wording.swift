@@ -28,6 +28,7 @@ public enum Wording {
     InboxTexts.self, MenuRefusals.self, MenuTexts.self, RunTexts.self, MenuUnreadables.self,
     BulkTexts.self, BulkFaults.self, SheetFaults.self, CalendarTexts.self,
     MenuReports.self, LateTexts.self, PlanTexts.self,
+    DigestTexts.self, HookTexts.self, HookFates.self,
   ]
 
   /// The subjects whose texts depend on a number.
@@ -35,5 +36,6 @@ public enum Wording {
     NominationCounts.self, BulkCounts.self,
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
     PaperCounts.self, MenuCounts.self, InboxCounts.self,
+    DigestCounts.self,
   ]
 }

@@ -76,7 +76,8 @@ struct Child: Sendable {
 
   /// A file without a name, to be read from its beginning; no other child inherits it.
   private static func file(holding bytes: [UInt8]) -> FileHandle? {
-    let name = NSTemporaryDirectory() + "/entente-\(UUID().uuidString)"
+    let chance = UInt64.random(in: .min ... .max)
+    let name = NSTemporaryDirectory() + "/entente-" + String(chance, radix: 16)
     let number = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard number >= 0 else { return nil }
     unlink(name)

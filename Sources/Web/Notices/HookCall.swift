@@ -5,20 +5,41 @@ import Foundation
 public struct HookCall: Sendable {
   /// The webhook's code.
   public let code: String
-  /// What the receiver knows the delivery by.
-  public let id: String
   /// Where it goes.
   public let address: HookAddress
   /// Whether machines of private networks may be called.
   public let mayBePrivate: Bool
   /// The fields of its head, in order.
   public let fields: [(name: String, value: String)]
+  let parcel: Parcel
+
+  /// What the receiver knows the delivery by.
+  public var id: String { parcel.id }
   /// Its body: JSON.
-  public let body: [UInt8]
-  /// What of the news it holds, and all there was.
-  let keys: [String]
-  let present: Set<String>
-  let isTest: Bool
+  public var body: [UInt8] { parcel.body }
+
+  /// What is delivered.
+  struct Parcel: Sendable {
+    let id: String
+    let body: [UInt8]
+    /// What of the news it holds, and all there was.
+    var keys: [String] = []
+    var present: Set<String> = []
+    var isTest = false
+
+    init(_ id: String, _ body: [UInt8], _ keys: [String], _ present: Set<String>) {
+      self.id = id
+      self.body = body
+      self.keys = keys
+      self.present = present
+    }
+
+    init(test id: String, _ body: [UInt8]) {
+      self.id = id
+      self.body = body
+      isTest = true
+    }
+  }
 
   /// What became of a delivery.
   public enum Fate: Hashable, Sendable {

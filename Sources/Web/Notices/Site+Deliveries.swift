@@ -93,7 +93,7 @@ extension Site {
     batch.tries += 1
     if batch.first == 0 { batch.first = moment.now.seconds }
     hook.state.batch = batch
-    return call(hook, batch.id, body, door, at: moment.now, (batch.keys, present))
+    return call(hook, HookCall.Parcel(batch.id, body, batch.keys, present), door, at: moment.now)
   }
 
   private func test(
@@ -104,24 +104,24 @@ extension Site {
       "id": .string(id), "at": .string(now.description), "test": true, "tidings": [],
       "duties": [],
     ]
-    return call(hook, id, body.bytes, door, at: now, nil)
+    return call(hook, HookCall.Parcel(test: id, body.bytes), door, at: now)
   }
 
   private func call(
-    _ hook: Webhook, _ id: String, _ body: [UInt8], _ door: Outgoing.Hooks, at now: Instant,
-    _ news: (keys: [String], present: Set<String>)?
+    _ hook: Webhook, _ parcel: HookCall.Parcel, _ door: Outgoing.Hooks, at now: Instant
   ) -> HookCall? {
-    let address = try? HookAddress(hook.secret.address, mayBePrivate: true)
-    guard let address else { return nil }
-    let signature = HookCall.signature(body, at: now.seconds, under: hook.secret.key)
-    let fields = [
-      ("Content-Type", "application/json"), ("Entente-Delivery", id),
-      ("Entente-Timestamp", "\(now.seconds)"), ("Entente-Signature", signature),
-    ]
+    guard let address = try? HookAddress(hook.secret.address, mayBePrivate: true) else {
+      return nil
+    }
+    let signature = HookCall.signature(parcel.body, at: now.seconds, under: hook.secret.key)
     return HookCall(
-      code: hook.code, id: id, address: address, mayBePrivate: door.mayBePrivate,
-      fields: fields.map { (name: $0.0, value: $0.1) }, body: body, keys: news?.keys ?? [],
-      present: news?.present ?? [], isTest: news == nil)
+      code: hook.code, address: address, mayBePrivate: door.mayBePrivate,
+      fields: [
+        (name: "Content-Type", value: "application/json"),
+        (name: "Entente-Delivery", value: parcel.id),
+        (name: "Entente-Timestamp", value: "\(now.seconds)"),
+        (name: "Entente-Signature", value: signature),
+      ], parcel: parcel)
   }
 
   private static func body(_ batch: Webhook.Batch, _ news: News) -> [UInt8] {
@@ -140,14 +140,14 @@ extension Site {
     _ = try? accounts.changeWebhook(call.code) { known in
       guard var hook = known else { return }
       hook.state.lease = 0
-      let tries = call.isTest ? 1 : hook.state.batch?.tries ?? 1
-      hook.state.deliveries.removeAll { $0.id == call.id }
-      hook.state.deliveries.insert(
-        Webhook.Delivery(
-          id: call.id, at: seconds, status: fate.status, fate: fate.word, tries: tries,
-          count: call.keys.count), at: 0)
+      var delivery = Webhook.Delivery(
+        id: call.parcel.id, at: seconds, status: fate.status, fate: fate.word)
+      delivery.count = call.parcel.keys.count
+      if !call.parcel.isTest { delivery.tries = hook.state.batch?.tries ?? 1 }
+      hook.state.deliveries.removeAll { $0.id == call.parcel.id }
+      hook.state.deliveries.insert(delivery, at: 0)
       hook.state.deliveries = Array(hook.state.deliveries.prefix(Self.deliveriesMax))
-      if !call.isTest { Self.note(fate, of: call, in: &hook.state, at: seconds) }
+      if !call.parcel.isTest { Self.note(fate, of: call, in: &hook.state, at: seconds) }
       known = hook
     }
     hookMemory.forget(call.code)
@@ -156,10 +156,10 @@ extension Site {
   private static func note(
     _ fate: HookCall.Fate, of call: HookCall, in state: inout Webhook.State, at seconds: Int64
   ) {
-    guard var batch = state.batch, batch.id == call.id else { return }
+    guard var batch = state.batch, batch.id == call.parcel.id else { return }
     guard !fate.isTaken else {
       state.entry = batch.entry
-      state.told = (state.told + call.keys).filter(call.present.contains)
+      state.told = (state.told + call.parcel.keys).filter(call.parcel.present.contains)
       state.batch = nil
       return
     }

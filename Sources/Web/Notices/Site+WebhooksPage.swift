@@ -72,14 +72,15 @@ extension Site {
     }
     let now = request.asked.now
     let told = news(for: request.account, at: now)?.keys ?? []
-    let typed = request.typed["label"].prefix(100)
-    let label = String(typed).trimmed
+    let label = String(request.typed["label"].prefix(100)).trimmed
     do throws(AccountFailure) {
-      return try accounts.makeWebhook(
+      let key = "ent_hook_" + hex(random(32))
+      let new = NewWebhook(
         label.isEmpty ? address.host : label,
-        Webhook.Secret(address: address.text, key: "ent_hook_" + hex(random(32))),
-        Webhook.State(entry: registrar.latest.number, told: told), for: request.account,
-        at: now.seconds, noting: request.note(.webhookMade))
+        Webhook.Secret(address: address.text, key: key),
+        from: Webhook.State(entry: registrar.latest.number, told: told))
+      return try accounts.makeWebhook(
+        new, for: request.account, at: now.seconds, noting: request.note(.webhookMade))
     } catch .vault(.tooLarge) {
       throw .unfit(.tooMany)
     } catch {
