@@ -9,7 +9,7 @@ extension Wording {
     /// The text.
     public var phrase: Phrase {
       switch self {
-      case .title: Phrase("Webhooks", "Webhooks")
+      case .title: Phrase("Webhooks", "Points d’appel (webhooks)")
       case .lead:
         Phrase(
           "The office calls your program when something happens or waits for you: with what you "

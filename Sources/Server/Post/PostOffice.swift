@@ -8,6 +8,8 @@ public struct PostOffice: Sendable {
   let site: Site
   let sendmail: Sendmail?
   let curl: Curl?
+  /// Told of each mail that was not taken, so that whoever runs the office hears of it.
+  public var report: @Sendable (Letter.Fate) -> Void = { _ in }
   /// How long it rests between two rounds, in seconds.
   private static let restSeconds = 2
   /// How many mails, or calls, are under way at a time.
@@ -40,7 +42,9 @@ public struct PostOffice: Sendable {
     guard let sendmail else { return }
     await inParallel(site.mailings()) { account in
       guard let letter = site.letter(to: account) else { return }
-      site.settle(letter, await sendmail.send(letter))
+      let fate = await sendmail.send(letter)
+      site.settle(letter, fate)
+      report(fate)
     }
   }
 

@@ -47,6 +47,7 @@ struct Parameter {
     case "year": "The year in which runs begin; the present one when left out."
     case "names": "1 for names, where they may be known."
     case "certificate": "The certificate’s code: twenty-six characters."
+    case "webhook": "The webhook’s code."
     case "item": "version.ID or note.ID."
     case "reader": "party.CODE or person.CODE."
     case "day": "The day asked about; today when left out."

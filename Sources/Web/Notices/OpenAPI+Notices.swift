@@ -39,25 +39,30 @@ extension OpenAPI {
   }
 
   private static var one: JSON {
-    let place: JSON = [
-      "name": "webhook", "in": "path", "required": true,
-      "description": "The webhook’s code.", "schema": ["type": "string"],
-    ]
-    return [
-      "parameters": [place],
-      "get": secured(
-        Operation("webhooks/{webhook}", "One webhook.", "Webhook", [], false).json),
-      "post": changing(
-        "change-webhook", "Pause, resume or test a webhook.", "WebhookDeed", "200", "Webhook"),
-      "delete": [
-        "operationId": "delete-webhook", "summary": "Delete a webhook.",
-        "security": [["token": []]],
-        "responses": [
-          "204": ["description": "It is gone."],
-          "default": ["$ref": "#/components/responses/Problem"],
-        ],
+    let delete: JSON = [
+      "operationId": "delete-webhook", "summary": "Delete a webhook.",
+      "security": [["token": []]],
+      "responses": [
+        "204": ["description": "It is gone."],
+        "default": ["$ref": "#/components/responses/Problem"],
       ],
     ]
+    return [
+      "get": secured(
+        Operation("webhooks/{webhook}", "One webhook.", "Webhook", ["webhook"], false).json),
+      "post": placed(
+        changing(
+          "change-webhook", "Pause, resume or test a webhook.", "WebhookDeed", "200",
+          "Webhook")),
+      "delete": placed(delete),
+    ]
+  }
+
+  /// An operation upon the webhook that its path names.
+  private static func placed(_ operation: JSON) -> JSON {
+    guard case .object(let members) = operation else { return operation }
+    let parameters = JSON.array([Parameter("webhook", isInPath: true).json])
+    return .object(members + [JSON.Member("parameters", parameters)])
   }
 
   private static func secured(_ operation: JSON) -> JSON {

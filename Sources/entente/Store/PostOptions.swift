@@ -65,8 +65,17 @@ struct PostOptions: ParsableArguments {
   /// Who sends it; nil where nothing is sent.
   func postOffice(of site: Site) -> PostOffice? {
     guard sendmail != nil || webhooks else { return nil }
-    return PostOffice(
+    var office = PostOffice(
       site, sendmail: sendmail.map { Sendmail($0) }, curl: webhooks ? Curl(curl) : nil)
+    // Whose mail it was is said nowhere.
+    office.report = { fate in
+      switch fate {
+      case .taken: break
+      case .refused: Terminal.complain("entente: the mail program did not take a mail")
+      case .unknown: Terminal.complain("entente: the mail program did not end in time")
+      }
+    }
+    return office
   }
 
   private static func isOrigin(_ text: String) -> Bool {
