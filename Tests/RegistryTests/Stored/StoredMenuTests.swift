@@ -63,6 +63,7 @@ private func payload(_ facts: [Fact]) -> Payload {
       #expect(again.candidates == holdings.candidates)
       #expect(again.allowances == holdings.allowances)
       #expect(again.rosters == holdings.rosters)
+      #expect(again.plans == holdings.plans)
       #expect(bytes(again) == written)
     }
   }
