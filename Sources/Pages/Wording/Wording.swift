@@ -27,13 +27,13 @@ public enum Wording {
     Allocations.self, Statuses.self, Skills.self, Aspects.self, Genders.self, CostBands.self,
     InboxTexts.self, MenuRefusals.self, MenuTexts.self, RunTexts.self, MenuUnreadables.self,
     BulkTexts.self, BulkFaults.self, SheetFaults.self, CalendarTexts.self,
-    MenuReports.self, LateTexts.self, PlanTexts.self,
+    MenuReports.self, LateTexts.self, PlanTexts.self, ProviderTexts.self,
   ]
 
   /// The subjects whose texts depend on a number.
   public static let countedSubjects: [any WordedCount.Type] = [
     NominationCounts.self, BulkCounts.self,
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
-    PaperCounts.self, MenuCounts.self, InboxCounts.self,
+    PaperCounts.self, MenuCounts.self, ProviderCounts.self, InboxCounts.self,
   ]
 }

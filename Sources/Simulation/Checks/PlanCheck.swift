@@ -90,6 +90,7 @@ struct PlanSightCheck {
       let isOwn = speaks && principal.seat == .party(plan.party)
       var told: Plan? = plan
       told?.lines.removeAll { sight.iteration($0.run) == nil }
+      told?.changed = plan.made
       if !isOwn, !(plan.isShared && isPlanner) { told = nil }
       try expect(
         sight.plan(plan.id) == told, "plans",

@@ -30,7 +30,7 @@ struct Parameter {
 
   private var text: String {
     if takesMany { return "Values of this facet, parted by commas." }
-    switch name {
+    return switch name {
     case "on": "The day as of which the world is told; today when left out."
     case "at": "The entry up to which the record is read; all of it when left out."
     case "skip": "How many rows to leave out at the beginning."
@@ -71,7 +71,7 @@ struct Parameter {
 
   private var schema: JSON {
     if takesMany { return ["type": "string"] }
-    switch name {
+    return switch name {
     case "on":
       [
         "type": "string",

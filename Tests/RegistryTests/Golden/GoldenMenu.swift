@@ -235,7 +235,8 @@ enum GoldenMenu {
     asks(swede, 31, .plan(.share(9, true)), 66),
     asks(
       swede, 31,
-      .plan(.make(Plan(id: 10, of: "SWE", name: "Given up", Stamp(by: swede.id, at: at(31))))), 67),
+      .plan(.make(Plan(id: 10, of: "SWE", name: "Given up", [], Stamp(by: swede.id, at: at(31))))),
+      67),
     asks(swede, 32, .plan(.strike(10)), 68),
   ]
 
