@@ -92,9 +92,9 @@ struct MenuDeeds {
     if deed == "move" {
       let schedule = fields.schedule()
       var deadlines = run.deadlines
-      deadlines.opens = fields.day("opens", .opens) ?? deadlines.opens
-      deadlines.closes = fields.day("closes", .closes) ?? deadlines.closes
-      deadlines.cancels = fields.day("cancels", .cancels) ?? deadlines.cancels
+      deadlines.opens = fields.optionalDay("opens", .opens) ?? deadlines.opens
+      deadlines.closes = fields.optionalDay("closes", .closes) ?? deadlines.closes
+      deadlines.cancels = fields.optionalDay("cancels", .cancels) ?? deadlines.cancels
       deadlines.answerDays = fields.number("answerDays", .answerDays) ?? deadlines.answerDays
       return fields.result { schedule.map { .activity(.move(run.id, $0, deadlines)) } }
     }

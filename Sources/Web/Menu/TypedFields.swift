@@ -55,6 +55,11 @@ struct TypedFields {
     return day
   }
 
+  /// A day; nil where nothing is typed.
+  mutating func optionalDay(_ name: String, _ field: Wording.FieldNames) -> Day? {
+    optional(name) == nil ? nil : day(name, field)
+  }
+
   /// A whole number; nil where nothing is typed.
   mutating func number(_ name: String, _ field: Wording.FieldNames) -> Int? {
     guard let text = optional(name) else { return nil }

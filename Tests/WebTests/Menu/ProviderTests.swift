@@ -124,6 +124,22 @@ import Web
   }
 }
 
+@Suite struct `Moving a run` {
+  @Test func `keeps the days of nominations that are left empty`() async throws {
+    let menu = try await MenuOffice.published()
+    let first = menu.office.clock.instant.day.adding(97)
+    let moved = await menu.office.submit(
+      "/iterations/SWE.7.1/change",
+      [
+        ("deed", "move"), ("first", "\(first)"), ("last", "\(first.adding(4))"),
+        ("timeZone", "Europe/Stockholm"),
+      ], cookie: menu.astrid)
+    #expect(moved.status == .seeOther, "\(moved.text)")
+    let page = await menu.office.get("/iterations/SWE.7.1", cookie: menu.astrid)
+    #expect(page.text.contains("Moved"))
+  }
+}
+
 @Suite struct `The marking of what is proposed` {
   @Test func `begins as the activity's and may be another`() async throws {
     let menu = try await MenuOffice()
