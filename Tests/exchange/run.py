@@ -26,6 +26,7 @@ from zoneinfo import ZoneInfo
 import icalendar
 import openpyxl
 from ical.calendar_stream import IcsCalendarStream
+from ical.exceptions import CalendarParseError
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "browser"))
 
@@ -103,7 +104,7 @@ def second(calendar: bytes) -> list[str]:
     try:
         told = {item.uid: item for item in IcsCalendarStream.calendar_from_ics(
             calendar.decode()).events}
-    except ValueError as error:
+    except (ValueError, CalendarParseError) as error:
         return [f"ical: {' '.join(str(error).split())[:200]}"]
     wrong = []
     runs = icalendar.Calendar.from_ical(calendar).walk("VEVENT")
@@ -265,7 +266,7 @@ def check_tables(person: Person, path: str, kind: str) -> tuple[int, list[str]]:
 
 
 def check_export(office: Office, account: str, password: str) -> tuple[int, list[str]]:
-    """What leaves for an account by the tool holds as much as programs read for it, in each form."""
+    """What leaves for an account by the tool holds as much as programs read for it."""
     def ask(path: str, body: dict | None = None, token: str = "") -> dict:
         head = {"Content-Type": "application/json"}
         if token:

@@ -101,7 +101,7 @@ public struct ProviderFormPage: Sendable {
     }
     var field = Field(
       Name.seat, say(Wording.FieldNames.seat),
-      .select([Field.Choice("", say(Wording.FormTexts.unspecified)), alliance] + seats))
+      .select([Field.Choice("", "–"), alliance] + seats))
     field.hint = say(Wording.ProviderTexts.seatHint)
     field.isRequired = true
     field.value = provider.map { Self.seat($0.seat) } ?? ""

@@ -87,7 +87,9 @@ extension ProvidersPage {
       }, filter.kind?.word, say)
     let hosts = counts(all, .host) { $0.host }
     let places = Set(all.compactMap(\.host) + (filter.host.map { [$0] } ?? []))
-      .map { (word: $0.text, name: reading.text(reading.sight.name(of: $0)), count: hosts[$0] ?? 0) }
+      .map {
+        (word: $0.text, name: reading.text(reading.sight.name(of: $0)), count: hosts[$0] ?? 0)
+      }
       .map { (key: (Folding.key($0.name), $0.word), choice: $0) }
       .sorted { $0.key < $1.key }.map(\.choice)
     let host = field("host", say(Wording.MenuTexts.country), places, filter.host?.text, say)

@@ -52,7 +52,7 @@ public struct RunPage: Sendable {
       ways.append(
         Button.link(say(Wording.RunTexts.change), reading.link(.menu(.change(run.id))), .quiet))
     }
-    ways.append(reading.relabelling( .iteration(run.id)))
+    ways.append(reading.relabelling(.iteration(run.id)))
     return "<p class=\"actions\">\(each: ways, { $0 })</p>"
   }
 }

@@ -9,7 +9,9 @@ extension OpenAPI {
       reading(
         Operation(
           "menu", "A year’s runs that may be read, narrowed, with the counts of every facet.",
-          "Menu", ["year", "q", "open", "for", "skip"] + Facet.Group.allCases.map { Parameter.list + $0.word })),
+          "Menu",
+          ["year", "q", "open", "for", "skip"]
+            + Facet.Group.allCases.map { Parameter.list + $0.word })),
       path(
         Operation("providers", "Who offers, narrowed by filters.", "Providers", ["host"]),
         write("add-provider", "Add a provider; for registrars.", "NewProvider")),
@@ -47,7 +49,8 @@ extension OpenAPI {
         Operation("plans", "The plans that may be read.", "Plans", [], false),
         write("make-plan", "Make a plan for one’s own party.", "NewPlan")),
       path(
-        Operation("plans/{id}", "One plan with its runs and what they come to.", "Plan", ["id"],
+        Operation(
+          "plans/{id}", "One plan with its runs and what they come to.", "Plan", ["id"],
           false),
         write("change-plan", "Change one’s own party’s plan, or strike it.", "PlanDeed")),
       reading(

@@ -57,7 +57,8 @@ extension OpenAPISchema {
     typealias Name = ProviderFormPage.Name
     let provider: [(String, JSON)] = [
       (Name.kind, .choice(Provider.Kind.allCases.map(\.word))), (Name.name, text),
-      (Name.nameFrench, maybe), (Name.seat, ["type": "string", "pattern": "^(alliance|party\\..+)$"]),
+      (Name.nameFrench, maybe),
+      (Name.seat, ["type": "string", "pattern": "^(alliance|party\\..+)$"]),
       (Name.host, maybe), (Name.town, maybe), (Name.timeZone, text), (Name.sources, codes),
       (Name.confidence, .choice(Confidence.allCases.map(\.word))),
     ]
@@ -70,7 +71,8 @@ extension OpenAPISchema {
       ),
       (
         "ActivityDeed",
-        object(activityDeed + marking + reason, required: ["title", "kind", "areas", "eligibility"])
+        object(
+          activityDeed + marking + reason, required: ["title", "kind", "areas", "eligibility"])
       ),
     ]
   }
@@ -95,7 +97,10 @@ extension OpenAPISchema {
     [
       ("RepetitionDeed", object([("runs", codes)])),
       ("Retirement", object([("deed", .choice(["retire"])), ("on", text)])),
-      ("ProposalDeed", object([("runs", codes)] + seating + marking, required: ["runs", "timeZone"])),
+      (
+        "ProposalDeed",
+        object([("runs", codes)] + seating + marking, required: ["runs", "timeZone"])
+      ),
       (
         "RunDeed",
         object(

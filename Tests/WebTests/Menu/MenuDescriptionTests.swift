@@ -64,8 +64,9 @@ import Web
     let document = try await described(office)
     var count = 0
     for (path, operations) in try paths(document) {
-      guard let schema = operations["get"]?["responses"]?["200"]?["content"]?["application/json"]?[
-        "schema"]?["$ref"]?.text?.split(separator: "/").last
+      guard
+        let schema = operations["get"]?["responses"]?["200"]?["content"]?["application/json"]?[
+          "schema"]?["$ref"]?.text?.split(separator: "/").last
       else { continue }
       let answer = await ask(.get, filled(path, plan: plan), token, office)
       #expect(answer.status == .ok, "\(path) \(answer.text)")

@@ -78,7 +78,9 @@ struct PlanHand {
       let id = Plan.ID(path: "plan/\(place)")
       let by = dice.one(of: Self.makers) ?? "p-fin"
       plans.append((id, by))
-      return (by, .make(id, name: "Plan of the lantern \(place)", runs.filter { _ in dice.oneIn(4) }))
+      return (
+        by, .make(id, name: "Plan of the lantern \(place)", runs.filter { _ in dice.oneIn(4) })
+      )
     }
     switch dice.below(12) {
     case 0..<5: return (plan.by, .add(plan.id, run))
