@@ -294,7 +294,7 @@ def check_export(office: Office, account: str, password: str) -> tuple[int, list
     years = [ask(f"/menu?year={year}", token=token)["runs"] for year in range(first, last + 1)]
     sent = [ask(f"/nominations?year={year}", token=token) for year in range(first, last + 1)]
     counts = {
-        "parties": ask("/parties", token=token)["total"],
+        "parties": len(ask("/tables/parties", token=token)["rows"]),
         "providers": len(providers), "plans": len(plans),
         "activities": sum(len(provider["activities"]) for provider in providers),
         "iterations": len({run["code"] for runs in years for run in runs}),
