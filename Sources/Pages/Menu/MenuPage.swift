@@ -72,7 +72,7 @@ public struct MenuPage: Sendable {
         .quiet)
     }
     let providers = Button.link(
-      say(Wording.MenuTexts.providers), reading.link(.menu(.providers)), .quiet)
+      say(Wording.MenuTexts.providers), reading.link(.menu(.providers(ProviderFilter()))), .quiet)
     let reports = Button.link(
       say(Wording.MenuReports.title),
       reading.link(.nominations(.reports(.attendance, year: view.query.year))), .quiet)

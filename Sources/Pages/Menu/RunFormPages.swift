@@ -26,20 +26,33 @@ public struct ProposePage: Sendable {
     let fields =
       [runs] + RunFields(reading).seating
       + RunFields(reading).clock(provider?.timeZone ?? "Europe/Brussels")
+      + label(reading).fields(reading)
     var form = sheet.form(
       Route.menu(.propose(activity.id)).address(in: say), deed: "propose", fields: fields,
       submit: say(Wording.RunTexts.propose2))
+    form = sheet.previewing(form, reading)
     form.cancel = (
       say(Wording.FormTexts.cancel), reading.link(.menu(.activity(activity.id)))
     )
     let title = "\(say(Wording.RunTexts.propose)) – \(activity.id)"
     let content: HTML = """
       <h1>\(title)</h1><p class="lead">\(reading.text(activity.offer.title))</p>\
-      <p>\(say(Wording.RunTexts.labelLike)) \(reading.markingBadge(activity.marking.label))</p>\
+      <p>\(say(Wording.RunTexts.labelLike)) \(reading.markingBadge(of: .activity(activity.id)))</p>\
       \(form.html(reading.frame))
       """
     return reading.html(
       title, in: .menu, below: [.menuOfDay, .menu(.provider(activity.provider))], content)
+  }
+}
+
+extension ProposePage {
+  /// The label as it is proposed: the activity's, to be looked at again when it is not yet due.
+  private func label(_ reading: Reading) -> LabelEditor {
+    var editor = LabelEditor(activity.marking, in: reading.sight)
+    if let due = activity.marking.label.reviewDue, due.labelDay <= reading.sight.now.day {
+      editor.typed[LabelEditor.Name.review] = nil
+    }
+    return editor
   }
 }
 

@@ -52,6 +52,7 @@ public struct RunPage: Sendable {
       ways.append(
         Button.link(say(Wording.RunTexts.change), reading.link(.menu(.change(run.id))), .quiet))
     }
+    ways.append(reading.relabelling(.iteration(run.id)))
     return "<p class=\"actions\">\(each: ways, { $0 })</p>"
   }
 }
@@ -311,4 +312,6 @@ extension Eligibility {
 extension Route {
   /// The menu of the day's year.
   static let menuOfDay = Route.menu(.list(MenuView(MenuQuery(year: MenuView.yearOfDay))))
+  /// Every provider.
+  static let providers = Route.menu(.providers(ProviderFilter()))
 }

@@ -65,6 +65,7 @@ extension Route {
     case .overlap, .api(.overlap): ["of"]
     case .papers, .api(.papers): ["party", "body", "skip"]
     case .record, .api(.record): ["before"]
+    case .menu(.providers), .api(.menu(.providers)): ["kind", "host"]
     default: []
     }
   }

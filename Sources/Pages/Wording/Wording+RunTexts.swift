@@ -138,7 +138,9 @@ extension Wording {
             + "2027-03-01 2027-03-05 Oslo NOR 24")
       case .numberHint: Phrase("The number after the provider’s code.", "Le numéro après le code.")
       case .labelLike:
-        Phrase("The marking is that of the activity.", "La mention est celle de l’activité.")
+        Phrase(
+          "The marking begins as that of the activity and applies to every run proposed here.",
+          "La mention part de celle de l’activité et vaut pour chaque session proposée ici.")
       case .repeatLead:
         Phrase(
           "Each run is proposed anew a year later, on the same days of the week, with its place, "

@@ -27,7 +27,7 @@ public enum Wording {
     Allocations.self, Statuses.self, Skills.self, Aspects.self, Genders.self, CostBands.self,
     InboxTexts.self, MenuRefusals.self, MenuTexts.self, RunTexts.self, MenuUnreadables.self,
     BulkTexts.self, BulkFaults.self, SheetFaults.self, CalendarTexts.self,
-    MenuReports.self, LateTexts.self, PlanTexts.self,
+    MenuReports.self, LateTexts.self, PlanTexts.self, ProviderTexts.self,
     DigestTexts.self, HookTexts.self, HookFates.self,
   ]
 
@@ -35,7 +35,7 @@ public enum Wording {
   public static let countedSubjects: [any WordedCount.Type] = [
     NominationCounts.self, BulkCounts.self,
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
-    PaperCounts.self, MenuCounts.self, InboxCounts.self,
+    PaperCounts.self, MenuCounts.self, ProviderCounts.self, InboxCounts.self,
     DigestCounts.self,
   ]
 }

@@ -65,7 +65,8 @@ extension Site {
       }
       let chosen = runs.isEmpty ? sheet.chosenRuns : runs
       return .page(status, StepsPage(chosen, sheet).render(reading).bytes)
-    case .providers: return .page(status, ProvidersPage.render(reading).bytes)
+    case .providers(let filter):
+      return .page(status, ProvidersPage(filter).render(reading).bytes)
     case .provider(let id):
       return .page(status, ProviderPage.render(try found(sight.provider(id)), reading).bytes)
     case .activity(let id):
@@ -78,9 +79,22 @@ extension Site {
       return .page(status, RunPage(run, of: activity, sheet).render(named).bytes)
     case .calendarFile(let id): return try giveCalendar(of: id, table)
     case .download(let view, let format): return try give(view, format, table)
+    case .newProvider, .correctProvider:
+      return try showProviderForm(route, sheet, table, status)
     case .newActivity, .correctActivity, .propose, .repeatYear, .change:
       return try showMenuForm(route, sheet, table, status, previewed)
     }
+  }
+
+  /// Forms of providers are shown to registrars alone.
+  private func showProviderForm(
+    _ route: MenuRoute, _ sheet: Sheet, _ table: Labelled, _ status: HTTPResponse.Status
+  ) throws(Problem) -> Response {
+    var provider: Provider?
+    if case .correctProvider(let id) = route { provider = try found(table.sight.provider(id)) }
+    let reading = try menuReading(table)
+    guard reading.mayChange else { return try turnAway(table.asked, table.visitor) }
+    return .page(status, ProviderFormPage(provider, sheet).render(reading).bytes)
   }
 
   /// Forms are shown to those alone who act for the provider, or lead.
@@ -148,6 +162,7 @@ extension Site {
     let next: MenuRoute =
       switch (route, receipt.facts.last?.subject) {
       case (.newActivity, .activity(let id)), (.correctActivity, .activity(let id)): .activity(id)
+      case (.newProvider, .provider(let id)), (.correctProvider, .provider(let id)): .provider(id)
       case (.propose(let id), _): .activity(id)
       case (.repeatYear(let id, _), _): .provider(id)
       case (.change(let id), _): .iteration(id)
@@ -170,8 +185,8 @@ extension MenuRoute {
   fileprivate var takesForms: Bool {
     switch self {
     case .list, .compare, .providers, .provider, .calendarFile, .download: false
-    case .newActivity, .activity, .correctActivity, .propose, .repeatYear, .iteration, .change,
-      .steps:
+    case .newProvider, .correctProvider, .newActivity, .activity, .correctActivity, .propose,
+      .repeatYear, .iteration, .change, .steps:
       true
     }
   }

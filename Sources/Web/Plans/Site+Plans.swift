@@ -105,7 +105,7 @@ extension Sight {
     return [
       "id": .string(plan.id.description), "party": .string(plan.party.text),
       "name": .string(plan.name), "shared": .bool(plan.isShared),
-      "made": .string(plan.made.at.description), "changed": .string(plan.changed.at.description),
+      "made": .string(plan.made.at.description),
       "cost_cents": .number(Int(digest.cost)), "days": .number(digest.days),
       "runs": .array(
         plan.lines.map { line in
