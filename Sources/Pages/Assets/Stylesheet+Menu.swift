@@ -27,12 +27,13 @@ extension Stylesheet {
     .chip { display: inline-block; padding: .15rem .7rem; border-radius: 1rem;
       background: var(--tint); text-decoration: none; color: var(--ink) !important;
       font-size: .92rem; }
-    .stage { font-weight: 600; white-space: nowrap; }
+    .stage { font-weight: 600; }
     .stage-open { color: var(--good); } .stage-cancelled { color: var(--bad);
       text-decoration: line-through; }
     .stage-closed, .stage-done, .stage-reported { color: var(--ink-soft); }
     .seats-full { color: var(--mind); font-weight: 600; }
     .admission-in { color: var(--good); font-weight: 600; }
+    .admission-past { color: var(--ink-soft); }
     .admission-out { color: var(--bad); font-weight: 600; }
     .cell-day { white-space: nowrap; font-variant-numeric: tabular-nums; }
     .grounds dt { font-weight: 600; } .grounds dd { margin: 0 0 .6rem; font-size: .92rem; }

@@ -41,6 +41,8 @@ extension Stylesheet {
       h1, h2, h3, caption, figcaption { break-after: avoid; }
       tr, .chart, .stat, .changes > li, .notice { break-inside: avoid; }
       thead { display: table-header-group; }
+      /* What is folded under a chart is what one prints a report for. */
+      .report-table::details-content { content-visibility: visible; display: block; }
       .table-scroll, .matrix-frame, .chart-scroll { overflow: visible; max-height: none; }
       .matrix thead th, .matrix tbody th, .matrix thead td { position: static; }
       .tiles { min-width: 0; }

@@ -13,6 +13,11 @@ extension Stylesheet {
       color: var(--ink-soft); vertical-align: bottom; }
     tbody th, tbody td { border-bottom: 1px solid var(--rule); }
     tbody th { font-weight: 600; }
+    th:has(> input[type=checkbox]) { position: relative; padding-left: 2rem; }
+    th > input[type=checkbox] { position: absolute; left: 0; top: .55rem; }
+    @media (min-width: 40.01rem) { .seats { white-space: nowrap; } }
+    .report-table > summary { cursor: pointer; font-weight: 600; min-height: 1.8rem;
+      padding: .2rem 0; margin-bottom: .6rem; }
     tbody tr:hover { background: color-mix(in srgb, var(--tint) 45%, transparent); }
     .sort { color: var(--ink-soft) !important; text-decoration: none; white-space: nowrap; }
     .sort:hover { text-decoration: underline; }
@@ -32,6 +37,8 @@ extension Stylesheet {
       .table-cards td::before { content: attr(data-label); float: left; width: 8rem;
         margin-left: -9rem; color: var(--ink-soft); font-size: .9rem; }
       .table-cards td:empty { display: none; }
+      .table-cards th .row-note { font-family: var(--sans); }
+      .table-cards tbody th:has(> input) { padding-left: 2rem !important; }
     }
     .matrix-frame { max-height: 85vh; overflow: auto; margin: 0 0 1.6rem;
       border: 1px solid var(--rule); background: var(--surface); width: fit-content;

@@ -14,9 +14,32 @@ public enum ComparePage {
     field.value = ids.map(\.text).joined(separator: ",")
     let bar = FilterBar(reading.frame.formAddress(of: .menu(.compare([]))), fields: [field])
     let content: HTML = """
-      <h1>\(title)</h1>\(bar.html(say))\(if: !lines.isEmpty, table(lines, reading))
+      <h1>\(title)</h1>\(bar.html(say))\(unseen(ids, lines, reading))\
+      \(if: ids.isEmpty, nothing(reading))\(if: !lines.isEmpty, table(lines, reading))
       """
     return reading.html(title, in: .menu, below: [.menuOfDay], content)
+  }
+
+  /// Which of the runs named are not shown. That there are none and that they may not be read is
+  /// said in the same words.
+  private static func unseen(
+    _ ids: [Iteration.ID], _ lines: [RunLine], _ reading: Reading
+  ) -> HTML {
+    let seen = Set(lines.map(\.run.id))
+    let missing = ids.filter { !seen.contains($0) }.map(\.text)
+    guard !missing.isEmpty else { return HTML() }
+    let say = reading.say
+    let names = say(Wording.MenuTexts.notSeen, missing.joined(separator: ", "))
+    return Notice(.information, "\(names) \(say(Wording.MenuTexts.notSeenAdvice))").html(say)
+  }
+
+  private static func nothing(_ reading: Reading) -> HTML {
+    let say = reading.say
+    let menu = reading.link(say(Wording.MenuTexts.title), to: .menuOfDay)
+    return EmptyState(
+      say(Wording.MenuTexts.nothingChosen),
+      "\(say(Wording.MenuTexts.nothingChosenAdvice)) \(menu)"
+    ).html
   }
 
   private static func table(_ lines: [RunLine], _ reading: Reading) -> HTML {

@@ -31,7 +31,8 @@ public struct RunPage: Sendable {
       \(view.warning)\(LateNotice(run, reading).html)\(ways(reading))\
       <div class="columns"><div>\(view.panel)\(view.about)\(view.audience)</div>\
       <div class="facts-narrow">\(view.facts)\(view.demands)\(view.quotas)</div></div>\
-      \(RunSteps(run, sheet, reading).html)\(view.history)\
+      \(RunSteps(run, sheet, reading).html)\(RunOwners(run, of: activity, reading).html)\
+      \(view.history)\
       \(CritiqueList(run, reading).html)
       """
     return reading.html("\(run.id.text) \(title)", in: .menu, below: [.menuOfDay], content)

@@ -144,7 +144,7 @@ struct PlanView: Sendable {
       [Address.Query("key", sheet.key), Address.Query("deed", deed)]
       + hidden.map { Address.Query($0.0, $0.1) }
     return """
-      <form class="inline-form" method="post" action="\(address)">\(reading.frame.tokenField)\
+      <form class="inline" method="post" action="\(address)">\(reading.frame.tokenField)\
       \(each: all, { .hidden($0) })\(Button.submit(label, weight))</form>
       """
   }

@@ -65,6 +65,8 @@ extension Route {
     case .overlap, .api(.overlap): ["of"]
     case .papers, .api(.papers): ["party", "body", "skip"]
     case .record, .api(.record): ["before"]
+    case .nominations(.own): ["status", "skip"]
+    case .nominations(.reports): ["skip"]
     default: []
     }
   }
