@@ -15,7 +15,6 @@ extension Stylesheet {
     tbody th { font-weight: 600; }
     th:has(> input[type=checkbox]) { position: relative; padding-left: 2rem; }
     th > input[type=checkbox] { position: absolute; left: 0; top: .55rem; }
-    @media (min-width: 40.01rem) { .seats { white-space: nowrap; } }
     .report-table > summary { cursor: pointer; font-weight: 600; min-height: 1.8rem;
       padding: .2rem 0; margin-bottom: .6rem; }
     tbody tr:hover { background: color-mix(in srgb, var(--tint) 45%, transparent); }
@@ -25,6 +24,10 @@ extension Stylesheet {
     .sort-sign { padding-left: .3rem; opacity: .75; }
     [aria-sort] .sort-sign { opacity: 1; }
     @media (max-width: 40rem) {
+      .table-scroll tbody th, .table-scroll thead th:first-child { position: sticky; left: 0;
+        background: var(--paper); z-index: 1; min-width: 6rem; max-width: 10rem;
+        overflow-wrap: anywhere; }
+      .table-scroll td:not(.number) { min-width: 7.5rem; }
       .table-cards table, .table-cards tbody, .table-cards tr { display: block; }
       .table-cards caption { display: block; }
       .table-cards thead { display: block; position: absolute; clip-path: inset(50%);

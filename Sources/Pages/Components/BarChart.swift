@@ -42,7 +42,7 @@ public struct BarChart: Sendable {
       \(title)</figcaption>\
       <ul class="key"><li><span class="key-now"></span> \(names.now)</li>\
       \(with: names.before, { "<li><span class=\"key-before\"></span> \($0)</li>" })</ul>\
-      <div role="img" aria-label="\(title): \(sums)">\
+      <div role="img" aria-label="\(say(Wording.Components.pair, title, sums))">\
       \(each: bars, { bar($0, most, say) })</div></figure>
       """
   }

@@ -179,7 +179,7 @@ struct YearCalendar: Sendable {
     let heat = count == 0 ? 0 : min(5, 1 + count * 4 / most)
     let note = say(count, Wording.MenuCounts.runs)
     return """
-      <td class="heat-\(heat)" title="\(say.date(day)): \(note)">\(day.parts.day)\
+      <td class="heat-\(heat)" title="\(say(Wording.Components.pair, say.date(day), note))">\(day.parts.day)\
       <span class="unseen"> \(note)</span></td>
       """
   }

@@ -49,6 +49,7 @@ public enum ComparePage {
       ["\(name)"] + lines.map(cell)
     }
     var rows = [
+      row(say(Wording.MenuTexts.activity), \.link),
       row(say(Wording.MenuTexts.days)) { "\($0.days)" },
       row(say(Wording.MenuTexts.clashes)) { clashes(of: $0, lines, reading) },
       row(say(Wording.MenuTexts.place), \.place),
@@ -61,10 +62,12 @@ public enum ComparePage {
       },
       row(say(Wording.MenuTexts.seats), \.seats), row(say(Wording.MenuTexts.stage), \.standing),
       row(say(Wording.MenuTexts.cost)) { "\(say.euros($0.activity.costs.total))" },
-      row(say(Wording.FieldNames.grades)) { "\($0.activity.demands.grades?.text ?? "")" },
+      row(say(Wording.FieldNames.grades)) {
+        "\($0.activity.demands.grades.map { say.grades($0) } ?? "")"
+      },
     ]
     if let party { rows.append(row(say(Wording.MenuTexts.forUs)) { $0.admission(of: party) }) }
-    let heads = lines.map { Table.Column("\($0.run.id) \($0.title)") }
+    let heads = lines.map { Table.Column($0.run.id.text) }
     var table = Table(
       say(Wording.MenuTexts.compare), columns: [Table.Column(say(Wording.Nominating.run))] + heads,
       rows: rows)

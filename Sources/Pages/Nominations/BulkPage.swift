@@ -207,7 +207,10 @@ public struct BulkPage: Sendable {
     var table = Table(
       say(Wording.BulkTexts.columns), columns: heads,
       rows: columns.map { ["\($0.own)", "\($0.other)"] })
-    table.showsCaption = false
-    return "<h2>\(say(Wording.BulkTexts.columns))</h2>\(table.html(say))"
+    table.narrow = .scroll
+    return """
+      <details class="through"><summary>\(say(Wording.BulkTexts.columns)) \
+      <span class="count">\(columns.count)</span></summary>\(table.unseenCaption(say))</details>
+      """
   }
 }

@@ -44,7 +44,7 @@ public struct OwnNominationsPage: Sendable {
     let say = reading.say
     let all = nominations(reading.sight)
     let page = Array(shown(all)[rows(of: shown(all).count)])
-    let runs = Set(page.map(\.iteration)).sorted()
+    let runs = Set(all.map(\.iteration)).sorted()
     let reading = reading.marked(by: runs.flatMap { reading.labels(of: $0) })
     let party = reading.sight.principal.party.map { reading.text(reading.sight.name(of: $0)) } ?? ""
     let title = say(Wording.Nominating.ownTitle, party, "\(year)")

@@ -168,7 +168,8 @@ struct RosterTable {
   private func cells(_ nomination: Nomination) -> [HTML] {
     let candidate = sight.candidate(nomination.candidate)
     let profile = candidate.map { candidate in
-      ([candidate.grade.text] + candidate.languages.map { "\($0.language) \($0.profile.text)" })
+      ([candidate.grade.text]
+        + candidate.languages.map { "\($0.language.uppercased()) \($0.profile.text)" })
         .joined(separator: " · ")
     }
     let link: HTML =

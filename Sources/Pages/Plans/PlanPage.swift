@@ -88,9 +88,9 @@ struct PlanView: Sendable {
   var clashes: HTML {
     guard !digest.clashes.isEmpty else { return HTML() }
     let names = digest.runs.map(\.id).filter { digest.clashes[$0] != nil }.map(\.text)
-    return Notice(
-      .warning, "\(say(Wording.PlanTexts.clashes)): \(names.joined(separator: ", "))"
-    ).html(say)
+    let text = say(
+      Wording.Components.pair, say(Wording.PlanTexts.clashes), names.joined(separator: ", "))
+    return Notice(.warning, "\(text)").html(say)
   }
 
   var areas: HTML {

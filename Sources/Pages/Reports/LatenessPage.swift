@@ -29,7 +29,7 @@ struct LatenessPage: Sendable {
     } else {
       content += numbers(late, open: open.count) + owners(late) + list(shown, of: late.count)
     }
-    let labels = Set(shown.map(\.iteration)).sorted().flatMap { reading.labels(of: $0) }
+    let labels = Set(late.map(\.iteration)).sorted().flatMap { reading.labels(of: $0) }
     return reading.marked(by: labels.distinct).html(
       "\(say(Wording.MenuReports.deadlines)) \(page.year)", in: .menu, below: [.menuOfDay], content)
   }
@@ -78,11 +78,13 @@ struct LatenessPage: Sendable {
   }
 
   private func list(_ late: [Lateness], of count: Int) -> HTML {
+    let tellsPeople = late.contains { $0.people != nil }
     let rows = late.map { late -> [HTML] in
-      [
+      let people: HTML = late.people.map { "\(say.grouped($0))" } ?? HTML()
+      return [
         reading.run(late.iteration, to: .menu(.iteration(late.iteration))),
         "\(say(late.kind.words))", reading.name(of: late.owner),
-        late.people.map { "\(say.grouped($0))" } ?? HTML(),
+      ] + (tellsPeople ? [people] : []) + [
         "<span class=\"cell-day\">\(say.date(late.due))</span>", done(late),
         "\(late.days(by: reading.sight.now.day))",
       ]
@@ -91,7 +93,8 @@ struct LatenessPage: Sendable {
       say(Wording.MenuReports.deadlines),
       columns: [
         Table.Column(say(Wording.MenuTexts.activity)), Table.Column(say(Wording.LateTexts.what)),
-        Table.Column(say(Wording.LateTexts.owner)), .number(say(Wording.LateTexts.people)),
+        Table.Column(say(Wording.LateTexts.owner)),
+      ] + (tellsPeople ? [.number(say(Wording.LateTexts.people))] : []) + [
         Table.Column(say(Wording.LateTexts.due)), Table.Column(say(Wording.LateTexts.done)),
         .number(say(Wording.LateTexts.days)),
       ], rows: rows)

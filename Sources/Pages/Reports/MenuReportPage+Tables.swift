@@ -23,7 +23,8 @@ extension MenuReportPage {
     let total = figures.total
     func stat(_ number: Int, _ words: Wording.MenuReports, before: Int) -> Stat {
       var stat = Stat(say.grouped(number), say(words))
-      stat.note = "\(say(Wording.MenuReports.before, "\(year - 1)")): \(say.grouped(before))"
+      let year = say(Wording.MenuReports.before, "\(year - 1)")
+      stat.note = "\(say(Wording.Components.pair, year, say.grouped(before)))"
       return stat
     }
     let before = figures.before
@@ -58,7 +59,8 @@ extension MenuReportPage {
       BarChart.Bar(
         reading.text(of: line.key), number(line.tally), before: number(line.before))
     }
-    var chart = BarChart("\(say(division.words)): \(say(heading))", names: names, bars)
+    var chart = BarChart(
+      say(Wording.Components.pair, say(division.words), say(heading)), names: names, bars)
     chart.showsTitle = false
     return chart.html(say)
   }

@@ -95,7 +95,10 @@ extension Wording {
           "Saisissez le code qu’elle porte. Avec un nom, la réponse dit si elle a été remise à "
             + "ce nom\u{202F}; aucun nom n’est jamais montré.")
       case .code: Phrase("Code", "Code de l’attestation")
-      case .codeHint: Phrase("Twenty-six letters and digits.", "Vingt-six lettres et chiffres.")
+      case .codeHint:
+        Phrase(
+          "The letters and digits that stand beside “Code”.",
+          "Les lettres et chiffres qui suivent «\u{202F}Code\u{202F}».")
       case .name: Phrase("Name on it", "Nom indiqué")
       case .nameHint: Phrase("To have it compared.", "Pour comparaison.")
       case .check: Phrase("Verify", "Vérifier")
@@ -178,8 +181,8 @@ extension Wording {
       case .asked: Phrase("Asked for", "Demandées")
       case .left: Phrase("Left", "Restantes")
       case .set: Phrase("Set an allowance", "Fixer une enveloppe")
-      case .percent: Phrase("{0} %", "{0}\u{202F}%")
-      case .percentHint: Phrase("In hundredths: 0 to 100.", "En centièmes\u{202F}: de 0 à 100.")
+      case .percent: Phrase("{0}%", "{0}\u{202F}%")
+      case .percentHint: Phrase("Per cent, from 0 to 100.", "En pour cent, de 0 à 100.")
       case .personsHint:
         Phrase("For how many in the year.", "Pour combien dans l’année.")
       case .save: Phrase("Set it", "Fixer")
