@@ -70,7 +70,7 @@ extension Wording {
       case .attendanceList: Phrase("Attendance list", "Feuille de présence")
       case .rankWrong:
         Phrase("Give numbers from 1 to 9999.", "Donnez des numéros de 1 à 9999.")
-      case .noneChosen: Phrase("Choose at least one.", "Choisissez au moins une personne.")
+      case .noneChosen: Phrase("Choose at least one person.", "Choisissez au moins une personne.")
       case .paid: Phrase("asked", "demandé")
       case .notPaid: Phrase("none asked", "rien de demandé")
       default: Phrase("Back to everyone put forward", "Retour aux candidatures")
@@ -164,7 +164,7 @@ extension Wording {
   /// What the alliance pays for, by party and year.
   public enum AllowanceTexts: Worded {
     case title, lead, party, travel, lodging, persons, asked, left, set, percent, percentHint
-    case personsHint, save, empty, wrong, partyMissing, ownLead
+    case personsHint, save, empty, partyMissing, ownLead
 
     /// The text.
     public var phrase: Phrase {
@@ -187,7 +187,6 @@ extension Wording {
         Phrase("For how many in the year.", "Pour combien dans l’année.")
       case .save: Phrase("Set it", "Fixer")
       case .empty: Phrase("No allowance is set", "Aucune enveloppe n’est fixée")
-      case .wrong: Phrase("Give a whole number.", "Donnez un nombre entier.")
       case .partyMissing: Phrase("Choose a party.", "Choisissez un acteur.")
       case .ownLead:
         Phrase(
