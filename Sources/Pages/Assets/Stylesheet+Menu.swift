@@ -35,7 +35,7 @@ extension Stylesheet {
     .admission-in { color: var(--good); font-weight: 600; }
     .admission { white-space: nowrap; }
     @media (min-width: 60rem) { .menu-found tbody th { min-width: 13rem; } }
-    .admission-past { color: var(--ink-soft); }
+    .admission-past { color: var(--ink-soft); font-weight: 400; }
     .admission-out { color: var(--bad); font-weight: 600; }
     .cell-day { white-space: nowrap; font-variant-numeric: tabular-nums; }
     .grounds dt { font-weight: 600; } .grounds dd { margin: 0 0 .6rem; font-size: .92rem; }

@@ -13,6 +13,7 @@ extension Stylesheet {
       color: var(--ink-soft); vertical-align: bottom; }
     tbody th, tbody td { border-bottom: 1px solid var(--rule); }
     tbody th { font-weight: 600; }
+    td > p { margin: 0; }
     th:has(> input[type=checkbox]) { position: relative; padding-left: 2rem; }
     th > input[type=checkbox] { position: absolute; left: 0; top: .55rem; }
     .report-table > summary { cursor: pointer; font-weight: 600; min-height: 1.8rem;
@@ -25,8 +26,7 @@ extension Stylesheet {
     [aria-sort] .sort-sign { opacity: 1; }
     @media (max-width: 40rem) {
       .table-scroll tbody th, .table-scroll thead th:first-child { position: sticky; left: 0;
-        background: var(--paper); z-index: 1; min-width: 6rem; max-width: 10rem;
-        overflow-wrap: anywhere; }
+        background: var(--paper); z-index: 1; max-width: 10rem; }
       .table-scroll td:not(.number) { min-width: 7.5rem; }
       .table-cards table, .table-cards tbody, .table-cards tr { display: block; }
       .table-cards caption { display: block; }

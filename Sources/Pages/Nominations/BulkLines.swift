@@ -50,12 +50,13 @@ struct BulkLines: Sendable {
   private func table(_ lines: [BulkPage.Line], _ title: String) -> HTML {
     let hasDetails = lines.contains { !$0.details.isEmpty }
     let columns = [
+      Table.Column(say(Wording.BulkTexts.subject)),
       Table.Column.number(say(Wording.BulkTexts.line)),
-      Table.Column(say(Wording.BulkTexts.subject)), Table.Column(say(Wording.BulkTexts.details)),
+      Table.Column(say(Wording.BulkTexts.details)),
     ]
     let rows = lines.map { line -> [HTML] in
       let details: HTML = "\(each: line.details, { "<p>\($0)</p>" })"
-      return ["\(line.number)", "\(line.subject)", details]
+      return ["\(line.subject)", "\(line.number)", details]
     }
     return Table(title, columns: hasDetails ? columns : columns.dropLast(), rows: rows)
       .unseenCaption(say)

@@ -139,7 +139,9 @@ struct PlanView: Sendable {
     _ deed: String, _ words: Wording.PlanTexts, _ hidden: [(String, String)],
     _ weight: Button.Weight = .quiet, about run: String? = nil
   ) -> HTML {
-    let label = run.map { say(words, $0) } ?? say(words)
+    // The run's code is heard and not seen: it stands in the same row already.
+    let label: HTML =
+      run.map { say.html(words, "<span class=\"unseen\">\($0)</span>") } ?? "\(say(words))"
     let all =
       [Address.Query("key", sheet.key), Address.Query("deed", deed)]
       + hidden.map { Address.Query($0.0, $0.1) }
