@@ -48,7 +48,8 @@ struct InventedTexts: Sendable {
       + chosen.map(\.0)
     let french =
       [
-        "Inventé pour la démonstration\u{202F}: \(form.french) sur le thème «\u{202F}\(nom)\u{202F}»."
+        "Inventé pour la démonstration\u{202F}: \(form.french) sur le thème "
+          + "«\u{202F}\(nom)\u{202F}»."
       ]
       + chosen.map(\.1)
     return Bilingual(

@@ -38,7 +38,8 @@ public struct BarChart: Sendable {
     let most = max(bars.flatMap { [$0.number, $0.before ?? 0] }.max() ?? 0, 1)
     let sums = bars.map { "\($0.name) \(say.grouped($0.number))" }.joined(separator: ", ")
     return """
-      <figure class="chart bar-chart"><figcaption\(attribute: "class", showsTitle ? nil : "unseen")>\
+      <figure class="chart bar-chart">\
+      <figcaption\(attribute: "class", showsTitle ? nil : "unseen")>\
       \(title)</figcaption>\
       <ul class="key"><li><span class="key-now"></span> \(names.now)</li>\
       \(with: names.before, { "<li><span class=\"key-before\"></span> \($0)</li>" })</ul>\
