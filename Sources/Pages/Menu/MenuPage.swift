@@ -75,7 +75,7 @@ public struct MenuPage: Sendable {
       say(Wording.MenuTexts.providers), reading.link(.menu(.providers(ProviderFilter()))), .quiet)
     let reports = Button.link(
       say(Wording.MenuReports.title),
-      reading.link(.nominations(.reports(.attendance, year: view.query.year))), .quiet)
+      reading.link(.nominations(.reports(ReportView(.attendance, year: view.query.year)))), .quiet)
     let plans = Button.link(say(Wording.PlanTexts.title), reading.link(.plans(.list)), .quiet)
     return """
       <p class="actions">\(each: own.prefix(3), { $0 })\(providers)\

@@ -15,7 +15,8 @@ public enum ProviderPage {
     let content: HTML = """
       <p class="kicker">\(say(provider.kind, as: Wording.ProviderKinds.self)) · \
       <code>\(provider.id.text)</code></p><h1>\(name)</h1>\
-      \(facts(provider, reading))\(ways(provider, runs, reading))\(waiting(runs, reading))\
+      \(facts(provider, reading))\(ways(provider, runs, reading))\(LateList(runs, reading).html)\
+      \(waiting(runs, reading))\
       <h2>\(say(Wording.RunTexts.activities)) <span class="count">\(activities.count)</span></h2>\
       \(list(activities, runs, reading))
       """

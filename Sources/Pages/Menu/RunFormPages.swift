@@ -90,7 +90,7 @@ public struct ChangeRunPage: Sendable {
       <p class="tags">\(reading.markingBadge(of: .iteration(run.id)))</p>\
       <section><h2>\(say(Wording.MenuTexts.days))</h2><p>\(say(Wording.RunTexts.moveNote))</p>\
       \(move.html(reading.frame))</section>\
-      <section><h2>\(say(Wording.MenuTexts.seats)), \(say(Wording.MenuTexts.place))</h2>\
+      <section><h2>\(say(Wording.RunTexts.seatsAndPlace))</h2>\
       \(correct.html(reading.frame))</section>
       """
     return reading.html(title, in: .menu, below: [.menuOfDay, .menu(.iteration(run.id))], content)
@@ -219,7 +219,9 @@ public struct RepeatPage: Sendable {
       let title = reading.sight.activity(run.activity).map { reading.text($0.offer.title) } ?? ""
       let next = run.schedule.aYearLater
       return Field.Choice(
-        run.id.text, "\(run.id) \(title): \(say.days(next.first, next.last))")
+        run.id.text,
+        say(
+          Wording.Components.pair, "\(run.id) \(title)", say.days(next.first, next.last)))
     }
     var field = Field("runs", say(Wording.RunTexts.chooseRuns), .checkboxes(choices))
     field.values = runs.map(\.id.text)

@@ -66,6 +66,8 @@ extension Route {
     case .papers, .api(.papers): ["party", "body", "skip"]
     case .record, .api(.record): ["before"]
     case .menu(.providers), .api(.menu(.providers)): ["kind", "host"]
+    case .nominations(.own): ["status", "skip"]
+    case .nominations(.reports): ["skip"]
     default: []
     }
   }

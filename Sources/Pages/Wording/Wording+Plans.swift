@@ -64,8 +64,8 @@ extension Wording {
         Phrase(
           "The plan is gone; nominations stay as they are.",
           "Le projet disparaît\u{202F}; les candidatures restent.")
-      case .remove: Phrase("Take {0} out", "Retirer {0}")
-      case .up: Phrase("Move {0} up", "Monter {0}")
+      case .remove: Phrase("Take out {0}", "Retirer {0}")
+      case .up: Phrase("Move up {0}", "Monter {0}")
       default: page
       }
     }

@@ -80,6 +80,10 @@ extension MenuDeeds {
       }
     }
     demands.languages = fields.lines(Name.profiles, .languages) { LanguageSkill($0) }
+    if fields.errors[Name.profiles] != nil {
+      let profiles = table.asked.language(Wording.RunTexts.profiles)
+      fields.errors[Name.profiles] = table.asked.language(Wording.MenuUnreadables.line, profiles)
+    }
     if let text = fields.optional(Name.clearance) {
       let words = text.split(separator: " ", maxSplits: 1).map(String.init)
       if words.count == 2 {

@@ -72,7 +72,8 @@ struct MenuDeeds {
       }
     case .instruct, .report:
       let paper = Paper.ID(sheet["paper"].trimmed)
-      if paper == nil { fields.wrong("paper", Wording.Unreadables.noCode, .report) }
+      let field: Wording.FieldNames = step == .instruct ? .instructions : .report
+      if paper == nil { fields.wrong("paper", Wording.MenuUnreadables.noPaper, field) }
       return fields.result {
         guard let paper else { return nil }
         return .activity(step == .instruct ? .instruct(id, paper) : .report(id, paper))

@@ -22,7 +22,7 @@ extension Site {
     try checkOrigin(of: pairs, from: visitor)
     var sheet = Sheet(pairs)
     // What may not be read is answered before anything typed is looked at.
-    _ = try showPlans(route, sheet, table, .ok)
+    guard !route.isMissing(in: table.sight) else { throw .notFound }
     let action: Action
     switch PlanDeeds(route, table, sheet).asked() {
     case .action(let asked): action = asked
@@ -94,6 +94,16 @@ extension Site {
     case .plan(let id):
       guard let plan = sight.plan(id) else { throw .notFound }
       return sight.json(plan)
+    }
+  }
+}
+
+extension PlanRoute {
+  /// Whether there is nothing to be seen there: what may not be seen is answered as what is not.
+  func isMissing(in sight: Sight) -> Bool {
+    switch self {
+    case .list, .add: false
+    case .plan(let id): sight.plan(id) == nil
     }
   }
 }
