@@ -85,26 +85,29 @@ let package = Package(
         arguments, logging, httpTypes,
       ],
       swiftSettings: strict),
+    .target(name: "Drawing", path: "Tests/Drawing", swiftSettings: strict),
     .testTarget(
-      name: "LabelsTests", dependencies: ["Labels"], exclude: ["label-vectors.tsv"],
+      name: "LabelsTests", dependencies: ["Drawing", "Labels"], exclude: ["label-vectors.tsv"],
       swiftSettings: strict),
-    .testTarget(name: "DomainTests", dependencies: ["Labels", "Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "DomainTests", dependencies: ["Drawing", "Labels", "Domain"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests", dependencies: ["Journal", grdb, crypto], swiftSettings: strict),
     .testTarget(
-      name: "RegistryTests", dependencies: ["Registry", "Labels", "Domain", "Journal"],
+      name: "RegistryTests", dependencies: ["Drawing", "Registry", "Labels", "Domain", "Journal"],
       swiftSettings: strict),
     .testTarget(
       name: "SimulationTests", dependencies: ["Simulation", "Registry", "Domain", "Journal"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Labels"],
+      name: "ExchangeTests", dependencies: ["Drawing", "Exchange", "Domain", "Labels"],
       swiftSettings: strict),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "Domain"], swiftSettings: strict),
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Labels", "Domain", "Journal", "Registry", "Exchange", "Pages", httpTypes,
+        "Drawing", "Web", "Server", "Labels", "Domain", "Journal", "Registry", "Exchange", "Pages",
+        httpTypes, crypto,
       ],
       swiftSettings: strict),
     .testTarget(name: "EntenteTests", dependencies: ["entente"], swiftSettings: strict),

@@ -68,7 +68,7 @@ need_browser() {
 # Others' readers of calendars and spreadsheets, in the browser driver's .venv.
 need_readers() {
   need_browser
-  if ! .venv/bin/python -c 'import icalendar, openpyxl' 2>/dev/null; then
+  if ! .venv/bin/python -c 'import ical, icalendar, openpyxl' 2>/dev/null; then
     say "Installing readers of calendars and spreadsheets into .venv"
     .venv/bin/pip install -q --disable-pip-version-check -r Tests/exchange/requirements.txt ||
       fail "The packages in Tests/exchange/requirements.txt could not be installed."

@@ -125,6 +125,9 @@ extension Run {
       try SeatCheck(
         line: twin.lines[place], before: twin.versions[place], after: twin.versions[place + 1]
       ).run()
+      try PlanCheck(
+        line: twin.lines[place], before: twin.versions[place], after: twin.versions[place + 1]
+      ).run()
     }
   }
 
@@ -248,10 +251,12 @@ extension Run {
       try expect(
         latest.alliance == twin.versions[Int(latest.number)], "live value",
         "a server at entry \(latest.number) holds something else than the journal says")
+      let point = twin.versions[Int(latest.number)]
       if let someone = pen.enrolled() {
-        let point = twin.versions[Int(latest.number)]
         try PermitCheck(live: latest.alliance, twin: point).run(as: someone, at: pen.at)
       }
+      let reader = pen.planHand()
+      try PlanSightCheck(live: latest.alliance, twin: point).run(as: reader, at: pen.at)
       guard let reader = Principal.ID("reader") else { continue }
       let sight = latest.alliance.seen(
         by: Principal(id: reader), on: pen.dated().day, at: Instant(milliseconds: 0))

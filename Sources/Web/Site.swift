@@ -29,6 +29,9 @@ public struct Site: Sendable {
   let tally = Tally()
   /// What is told of requests and figures, and to whom.
   public var watch = Watch()
+  /// What is sent of the office's own accord.
+  public var outgoing = Outgoing()
+  let hookMemory = HookMemory()
 
   /// A site of a registry and its accounts.
   ///

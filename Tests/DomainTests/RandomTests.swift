@@ -1,4 +1,5 @@
 import Domain
+import Drawing
 import Testing
 
 @Suite struct `Whatever was decided` {

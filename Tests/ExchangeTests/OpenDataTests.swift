@@ -34,7 +34,8 @@ import Testing
     let sight = try Alliance.holding(pack).seen(on: "2005-01-01")
     for table in Dataset.Table.allCases {
       let dataset = Dataset(table, of: sight)
-      let isMenu = [.providers, .activities, .iterations, .nominations].contains(table)
+      let isMenu = [.providers, .activities, .iterations, .nominations, .plans, .planLines]
+        .contains(table)
       #expect(dataset.rows.isEmpty == isMenu, "\(table)")
       #expect(dataset.rows.allSatisfy { $0.count == dataset.columns.count }, "\(table)")
       let json = try JSON.parse(dataset.json(edition: sight.edition))

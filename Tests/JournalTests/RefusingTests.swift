@@ -47,7 +47,7 @@ import Testing
     try withFolder { folder in
       let store = try Tampering(in: folder)
       try store.alter("PRAGMA user_version = 7")
-      #expect(throws: JournalFailure.newerFormat(found: 7, known: 2)) {
+      #expect(throws: JournalFailure.newerFormat(found: 7, known: 3)) {
         try SQLiteJournal(path: folder.store, for: purpose)
       }
     }

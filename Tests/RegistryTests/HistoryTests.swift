@@ -1,4 +1,5 @@
 import Domain
+import Drawing
 import Journal
 import Testing
 

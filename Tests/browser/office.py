@@ -93,13 +93,20 @@ class Office:
 
 
 @contextlib.contextmanager
+def answering(office: Office):
+    """An office that is set up and answers, for as long as the block runs."""
+    try:
+        office.start()
+        yield office
+    finally:
+        office.stop()
+
+
+@contextlib.contextmanager
 def served_office(tool: str):
     """A set-up office that answers, for as long as the block runs."""
     with tempfile.TemporaryDirectory(prefix="entente-") as folder:
         office = Office(tool, Path(folder))
         office.set_up()
-        try:
-            office.start()
+        with answering(office):
             yield office
-        finally:
-            office.stop()

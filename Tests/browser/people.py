@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hands import Hands
 from looking import Seen, Watcher
-from office import PACK, Office
+from office import PACK, Office, answering
 
 
 class DemonstrationOffice(Office):
@@ -33,11 +33,8 @@ def invented_office(tool: str, kept: str | None = None):
         else:
             office.folder.mkdir(exist_ok=True)
             office.set_up()
-        try:
-            office.start()
+        with answering(office):
             yield office
-        finally:
-            office.stop()
 
 
 class Person(Hands):

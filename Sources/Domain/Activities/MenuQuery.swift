@@ -136,19 +136,7 @@ extension Sight {
     var all = Bits()
     for (key, bits) in year.keys {
       switch key {
-      case .label(bearer, _):
-        var found = Bits()
-        var span: (days: Range<Day>, isReadable: Bool)?
-        for making in year.makings(of: key) where bits.contains(making.slot) {
-          if span.map({ !$0.days.contains(making.day) }) ?? true {
-            span = (
-              days: daysOfOneRelease(around: making.day),
-              isReadable: reads(year.slots[making.slot].flatMap(marking))
-            )
-          }
-          if span?.isReadable ?? false { found.insert(making.slot) }
-        }
-        all.formUnion(found)
+      case .label(bearer, _): all.formUnion(readable(of: key, bits, in: year, marking))
       // What the moment decides: asked one by one.
       case .unsettled(bearer):
         for slot in bits.numbers where reads(year.slots[slot].flatMap(marking)) {
@@ -158,6 +146,22 @@ extension Sight {
       }
     }
     return all
+  }
+
+  private func readable(
+    of key: MenuYear.Key, _ bits: Bits, in year: MenuYear,
+    _ marking: (MenuYear.Line) -> Marking?
+  ) -> Bits {
+    var found = Bits()
+    var span: (days: Range<Day>, isReadable: Bool)?
+    for making in year.makings(of: key) where bits.contains(making.slot) {
+      if span.map({ !$0.days.contains(making.day) }) ?? true {
+        let isReadable = reads(year.slots[making.slot].flatMap(marking))
+        span = (daysOfOneRelease(around: making.day), isReadable)
+      }
+      if span?.isReadable ?? false { found.insert(making.slot) }
+    }
+    return found
   }
 
   /// The lines whose activity holds every word; nil when nothing is asked.

@@ -85,6 +85,8 @@ public struct Nomination: Hashable, Sendable, Identifiable {
   public var answerBy: Instant?
   /// Why it was refused, withdrawn or declined, told to whoever may read the nomination.
   public var why: String?
+  /// The statuses that it had before, the first one first.
+  public var past: [Step] = []
   /// The provider's place for it among those who wait or ask, from 1; nil without one.
   public var ranked: Int?
   /// The nomination whose seat it took.

@@ -112,9 +112,6 @@ extension Roster {
     guard let place = nominations.firstIndex(where: { $0.id == turn.nomination }) else {
       preconditionFailure("turned a nomination unknown")
     }
-    nominations[place].status = turn.status
-    nominations[place].since = turn.by
-    nominations[place].answerBy = turn.answerBy
-    nominations[place].why = turn.why
+    nominations[place].take(turn)
   }
 }

@@ -8,7 +8,8 @@ extension Sight {
   }
 
   /// A plan; nil when there is none to be seen. Runs that may not be read are left out. Whoever
-  /// it is shared with sees it as it is now, and not what it was before it was shared.
+  /// it is shared with sees it as it is now, and not what it was before it was shared. When it was
+  /// changed is not told: the record tells it of each change that may be read.
   public func plan(_ id: Plan.ID) -> Plan? {
     guard let present = judge.draftPlans[id], var plan = alliance.draftPlans[id] else {
       return nil
@@ -18,6 +19,8 @@ extension Sight {
       return nil
     }
     plan.lines.removeAll { !isSeen($0.run) }
+    // When it was changed last would tell of what was done about a run that may not be read.
+    plan.changed = plan.made
     return plan
   }
 

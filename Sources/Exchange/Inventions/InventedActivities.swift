@@ -73,7 +73,7 @@ struct InventedActivities: Sendable {
   ) -> Activity.Offer {
     let title = Bilingual(
       "\(topic.name.english): \(form.english)",
-      french: topic.name.french.map { "\($0) : \(form.french)" })
+      french: topic.name.french.map { "\($0)\u{202F}: \(form.french)" })
     var offer = Activity.Offer(kind, title: title, areas: [topic.area])
     if chance.happens(30), let other = chance.pick(subjects.topics), other.area != topic.area {
       offer.areas.append(other.area)

@@ -44,7 +44,7 @@ struct InventedProviders: Sendable {
       provider(
         "CE\(number + 1)", .centreOfExcellence,
         Bilingual(
-          "Centre of excellence for \(name.0)", french: "Centre d’excellence : \(name.1)"),
+          "Centre of excellence for \(name.0)", french: "Centre d’excellence\u{202F}: \(name.1)"),
         in: country, seat: .party(country.party))
     }
     for country in countries {

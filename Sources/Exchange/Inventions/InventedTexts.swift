@@ -47,7 +47,10 @@ struct InventedTexts: Sendable {
       ["Invented for demonstration: \(form.english) on the theme “\(name)”."]
       + chosen.map(\.0)
     let french =
-      ["Inventé pour la démonstration : \(form.french) sur le thème « \(nom) »."]
+      [
+        "Inventé pour la démonstration\u{202F}: \(form.french) sur le thème "
+          + "«\u{202F}\(nom)\u{202F}»."
+      ]
       + chosen.map(\.1)
     return Bilingual(
       english.joined(separator: " "), french: french.joined(separator: " "))

@@ -11,8 +11,25 @@ extension Sight {
     case .nominations:
       activities.flatMap { iterations(of: $0.id).reversed() }
         .flatMap { nominations(for: $0).map(cells) }
+    case .plans: plans.map(cells)
+    case .planLines:
+      plans.flatMap { plan in
+        plan.lines.enumerated().map { place, line in
+          [
+            plan.id.description, String(place + 1), line.run.text,
+            line.note.isEmpty ? nil : line.note,
+          ]
+        }
+      }
     default: []
     }
+  }
+
+  private func cells(_ plan: Plan) -> [String?] {
+    [
+      plan.id.description, plan.party.text, plan.name, plan.isShared ? "yes" : "no",
+      plan.made.at.description,
+    ]
   }
 
   private var activities: [Activity] { providers.flatMap { activities(of: $0.id) } }

@@ -24,7 +24,8 @@ extension Sight {
     case .decisions: decisions.map(cells)
     case .sources: sources.map(cells)
     case .terms: terms.map { [$0.scheme, $0.id.text, $0.name.english, $0.name.french] }
-    case .providers, .activities, .iterations, .nominations: menuRows(of: table)
+    case .providers, .activities, .iterations, .nominations, .plans, .planLines:
+      menuRows(of: table)
     }
   }
 

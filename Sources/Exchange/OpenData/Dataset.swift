@@ -9,7 +9,8 @@ public struct Dataset: Hashable, Sendable {
   public enum Table: String, Hashable, Sendable, CaseIterable {
     case parties, names, bodies, inclusions, memberships, members, restrictions
     case decisions, sources, terms
-    case providers, activities, iterations, nominations
+    case providers, activities, iterations, nominations, plans
+    case planLines = "plan_lines"
   }
 
   /// One column.
@@ -55,6 +56,7 @@ public struct Dataset: Hashable, Sendable {
 
   private static let numbers: Set<String> = [
     "proficiency", "tuition", "board", "answer_days", "seats", "minimum", "free", "priority",
+    "place",
   ]
 }
 
@@ -106,6 +108,8 @@ extension Dataset.Table {
         id iteration party candidate grade gender priority travel lodging filed status since \
         replaces
         """
+      case .plans: "id party name shared made"
+      case .planLines: "plan place iteration note"
       }
     return text.split(separator: " ").map(String.init)
   }

@@ -26,6 +26,10 @@ public struct AccessNote: Hashable, Sendable {
     case exported = "exported"
     case erased = "erased"
     case keyRotated = "key-rotated"
+    case mailChanged = "mail-changed"
+    case webhookMade = "webhook-made"
+    case webhookChanged = "webhook-changed"
+    case webhookRemoved = "webhook-removed"
   }
 
   /// The most bytes of a reason that are kept.

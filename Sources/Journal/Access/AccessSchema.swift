@@ -4,16 +4,24 @@
 /// definitions, which `inspect` compares. A step that was ever shipped is never changed.
 enum AccessSchema {
   /// The present form, which is how many steps there are.
-  static let version = 2
+  static let version = 3
 
   /// What brings SQLite's tables from the form before `step` to `step`.
   static func sqlite(_ step: Int) -> String {
-    step == 1 ? AccountTable.sqlite : secondSQLite
+    switch step {
+    case 1: AccountTable.sqlite
+    case 2: secondSQLite
+    default: NoticeTable.sqlite
+    }
   }
 
   /// What brings PostgreSQL's tables from the form before `step` to `step`.
   static func postgres(_ step: Int) -> String {
-    step == 1 ? AccountTable.postgres : secondPostgres
+    switch step {
+    case 1: AccountTable.postgres
+    case 2: secondPostgres
+    default: NoticeTable.postgres
+    }
   }
 
   /// People get codes, second factors, tokens and a vault. Whoever has an account already keeps

@@ -51,6 +51,8 @@ private struct SideCopy {
     ("second_factor", ["account", "sealed", "step", "made"]),
     ("recovery_code", ["account", "digest"]),
     ("api_token", ["code", "digest", "account", "label", "scopes", "created", "expires"]),
+    ("mailing", ["account", "sealed", "state"]),
+    ("webhook", ["code", "account", "label", "sealed", "created", "state"]),
     ("vault_person", ["person", "wrapped", "made", "erased"]),
     ("vault_field", ["person", "field", "sealed", "changed"]),
     ("access_note", ["id", "at", "deed", "principal", "subject", "place", "reason"]),

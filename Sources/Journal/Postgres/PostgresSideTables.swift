@@ -12,7 +12,9 @@ extension PostgresStore: SideStore {
   /// Rows that were changed or removed stay in the table's file until it is vacuumed.
   func wipe() throws(JournalFailure) {
     do {
-      try write { try $0.run("VACUUM vault_person, vault_field, account, second_factor") }
+      try write {
+        try $0.run("VACUUM vault_person, vault_field, account, second_factor, mailing, webhook")
+      }
     } catch {
       throw JournalFailure(error)
     }

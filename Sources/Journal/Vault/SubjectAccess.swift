@@ -32,6 +32,22 @@ public struct SubjectAccess: Encodable, Sendable {
     var expires: String
   }
 
+  struct Mailed: Encodable {
+    var address: String
+    var pace: String
+    var language: String
+    var confirmed: String?
+    var sent: String?
+  }
+
+  struct Called: Encodable {
+    var code: String
+    var label: String
+    var address: String
+    var created: String
+    var key = "kept, to sign what is delivered"
+  }
+
   struct Looked: Encodable {
     var at: String
     var deed: String
@@ -50,6 +66,8 @@ public struct SubjectAccess: Encodable, Sendable {
   let certificates: [PersonalData.Certificate]
   let remarks: [PersonalData.Remark]
   let journeys: [String: PersonalData.Journey]
+  let mail: Mailed?
+  let webhooks: [Called]
   let accessLog: [Looked]
 
   /// The JSON text.
@@ -73,14 +91,16 @@ extension Accounts {
   ) throws(VaultFailure) -> SubjectAccess {
     let data = try vault.read(person, noting: note)
     do {
-      var account: SubjectAccess.Held?
-      if let found = try self.account(of: person) { account = try held(found, at: seconds) }
+      let owner = try self.account(of: person)
+      let account = try owner.map { try held($0, at: seconds) }
       let details = PersonalData.Detail.allCases.filter { !data[$0].isEmpty }
         .map { ($0.rawValue, data[$0]) }
       return SubjectAccess(
         person: person, at: SubjectAccess.moment(seconds), account: account,
         personalData: Dictionary(uniqueKeysWithValues: details),
         certificates: data.certificates, remarks: data.remarks, journeys: data.journeys,
+        mail: try owner.flatMap { try mailing(of: $0) }.map(SubjectAccess.Mailed.init),
+        webhooks: try owner.map { try webhooks(of: $0).map(SubjectAccess.Called.init) } ?? [],
         accessLog: try notes(concerning: person, limit: 10_000).map(SubjectAccess.Looked.init))
     } catch {
       throw VaultFailure(error)
@@ -126,5 +146,24 @@ extension SubjectAccess.Looked {
     about = note.subject
     place = note.place
     reason = note.reason
+  }
+}
+
+extension SubjectAccess.Mailed {
+  fileprivate init(_ mailing: Mailing) {
+    address = mailing.secret.address
+    pace = mailing.state.pace
+    language = mailing.state.language
+    confirmed = mailing.state.confirmed.map(SubjectAccess.moment)
+    sent = mailing.state.sent.map(SubjectAccess.moment)
+  }
+}
+
+extension SubjectAccess.Called {
+  fileprivate init(_ hook: Webhook) {
+    code = hook.code
+    label = hook.label
+    address = hook.secret.address
+    created = SubjectAccess.moment(hook.created)
   }
 }

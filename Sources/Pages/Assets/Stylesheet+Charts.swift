@@ -72,6 +72,7 @@ extension Stylesheet {
     .day-mark circle { fill: var(--ink); }
     .step-part rect { fill: color-mix(in srgb, var(--partner) 22%, transparent); }
     .step-part line { stroke: var(--ally); stroke-width: 2.5; stroke-linecap: square; }
+    .bar-name { margin: .5rem 0 .12rem; font-size: .9rem; line-height: 1.25; max-width: none; }
     .bar-now { fill: var(--partner); } .bar-before { fill: var(--rule-strong); }
     .key-now, .key-before { display: inline-block; width: 1.4rem; vertical-align: middle; }
     .key-now { height: 10px; background: var(--partner); }

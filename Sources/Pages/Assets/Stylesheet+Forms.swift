@@ -46,6 +46,7 @@ extension Stylesheet {
       color: var(--ink-soft); }
     .filter .field > input, .filter .field > select { width: 100%; }
     .filter .choices { display: flex; flex-wrap: wrap; gap: .4rem 1rem; }
+    .filter .field:first-child:nth-last-child(2) { flex-basis: 24rem; max-width: 44rem; }
     .filter-foot { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem 1rem;
       flex: 1 1 auto; }
     .filter-count { margin: 0 0 0 auto; color: var(--ink-soft);

@@ -12,7 +12,7 @@ extension Stylesheet {
     .facet { border: 0; border-bottom: 1px solid var(--rule); margin: 0; padding: .5rem 0; }
     .facet legend, .facet summary { font-weight: 600; padding: 0; }
     .facet summary { cursor: pointer; min-height: 1.8rem; }
-    .facet-values { max-height: 17rem; overflow-y: auto; padding: .2rem 0 .3rem; }
+    .facet-values { max-height: 21rem; overflow-y: auto; padding: .2rem 0 .3rem; }
     .facet-value { display: flex; gap: .5rem; align-items: baseline; padding: .14rem .2rem;
       font-size: .92rem; min-height: 1.6rem; }
     .facet-value:hover { background: var(--tint); }
@@ -27,12 +27,15 @@ extension Stylesheet {
     .chip { display: inline-block; padding: .15rem .7rem; border-radius: 1rem;
       background: var(--tint); text-decoration: none; color: var(--ink) !important;
       font-size: .92rem; }
-    .stage { font-weight: 600; white-space: nowrap; }
+    .stage { font-weight: 600; }
     .stage-open { color: var(--good); } .stage-cancelled { color: var(--bad);
       text-decoration: line-through; }
     .stage-closed, .stage-done, .stage-reported { color: var(--ink-soft); }
     .seats-full { color: var(--mind); font-weight: 600; }
     .admission-in { color: var(--good); font-weight: 600; }
+    .admission { white-space: nowrap; }
+    @media (min-width: 60rem) { .menu-found tbody th { min-width: 13rem; } }
+    .admission-past { color: var(--ink-soft); font-weight: 400; }
     .admission-out { color: var(--bad); font-weight: 600; }
     .cell-day { white-space: nowrap; font-variant-numeric: tabular-nums; }
     .grounds dt { font-weight: 600; } .grounds dd { margin: 0 0 .6rem; font-size: .92rem; }

@@ -32,6 +32,7 @@ extension Stylesheet {
       .badge-card { height: 55mm; break-inside: avoid; }
       .certificate { break-after: page; break-inside: avoid; max-width: none; margin: 0;
         padding: 18mm 12mm; }
+      .certificate:last-of-type { break-after: auto; }
       .print-head:has(~ .certificate), .print-head:has(~ .badges) { display: none; }
       .sign-here { height: 9mm; }
     }

@@ -34,13 +34,17 @@ extension Stylesheet {
       /* A table's head and foot are repeated on every sheet; so the markings are. */
       body { display: table; width: 100%; min-height: 0; table-layout: fixed; }
       .skip, .main, .search, .site-tools, .days-steps, .days-form, .days-today, .trail,
-      .filter, .pages, .site-foot nav, .button, summary { display: none !important; }
+      .filter, .pages, .site-foot nav, .button, summary, .tabs, .views, .menu-years, .to-filter,
+      .menu-filter, .print-head .kicker { display: none !important; }
       .site-row, .days-row { padding: .2rem 0; }
       .wrap { max-width: none; padding: 0; }
       .days { background: none; }
       h1, h2, h3, caption, figcaption { break-after: avoid; }
+      .bar-chart { break-inside: auto !important; } .bar-name { break-after: avoid; }
       tr, .chart, .stat, .changes > li, .notice { break-inside: avoid; }
       thead { display: table-header-group; }
+      /* What is folded under a chart is what one prints a report for. */
+      .report-table::details-content { content-visibility: visible; display: block; }
       .table-scroll, .matrix-frame, .chart-scroll { overflow: visible; max-height: none; }
       .matrix thead th, .matrix tbody th, .matrix thead td { position: static; }
       .tiles { min-width: 0; }

@@ -13,6 +13,11 @@ extension Stylesheet {
       color: var(--ink-soft); vertical-align: bottom; }
     tbody th, tbody td { border-bottom: 1px solid var(--rule); }
     tbody th { font-weight: 600; }
+    td > p { margin: 0; }
+    th:has(> input[type=checkbox]) { position: relative; padding-left: 2rem; }
+    th > input[type=checkbox] { position: absolute; left: 0; top: .55rem; }
+    .report-table > summary { cursor: pointer; font-weight: 600; min-height: 1.8rem;
+      padding: .2rem 0; margin-bottom: .6rem; }
     tbody tr:hover { background: color-mix(in srgb, var(--tint) 45%, transparent); }
     .sort { color: var(--ink-soft) !important; text-decoration: none; white-space: nowrap; }
     .sort:hover { text-decoration: underline; }
@@ -20,6 +25,9 @@ extension Stylesheet {
     .sort-sign { padding-left: .3rem; opacity: .75; }
     [aria-sort] .sort-sign { opacity: 1; }
     @media (max-width: 40rem) {
+      .table-scroll tbody th, .table-scroll thead th:first-child { position: sticky; left: 0;
+        background: var(--paper); z-index: 1; max-width: 10rem; }
+      .table-scroll td:not(.number) { min-width: 7.5rem; }
       .table-cards table, .table-cards tbody, .table-cards tr { display: block; }
       .table-cards caption { display: block; }
       .table-cards thead { display: block; position: absolute; clip-path: inset(50%);
@@ -32,6 +40,8 @@ extension Stylesheet {
       .table-cards td::before { content: attr(data-label); float: left; width: 8rem;
         margin-left: -9rem; color: var(--ink-soft); font-size: .9rem; }
       .table-cards td:empty { display: none; }
+      .table-cards th .row-note { font-family: var(--sans); }
+      .table-cards tbody th:has(> input) { padding-left: 2rem !important; }
     }
     .matrix-frame { max-height: 85vh; overflow: auto; margin: 0 0 1.6rem;
       border: 1px solid var(--rule); background: var(--surface); width: fit-content;

@@ -19,6 +19,8 @@ public struct BarChart: Sendable {
 
   /// What is counted.
   public var title: String
+  /// Whether the title is seen; it is always heard.
+  public var showsTitle = true
   /// What the bars are called, and what the thinner ones; nil where there are none.
   public var names: (now: String, before: String?)
   /// The bars, from the top.
@@ -36,28 +38,29 @@ public struct BarChart: Sendable {
     let most = max(bars.flatMap { [$0.number, $0.before ?? 0] }.max() ?? 0, 1)
     let sums = bars.map { "\($0.name) \(say.grouped($0.number))" }.joined(separator: ", ")
     return """
-      <figure class="chart bar-chart"><figcaption>\(title)</figcaption>\
+      <figure class="chart bar-chart">\
+      <figcaption\(attribute: "class", showsTitle ? nil : "unseen")>\
+      \(title)</figcaption>\
       <ul class="key"><li><span class="key-now"></span> \(names.now)</li>\
       \(with: names.before, { "<li><span class=\"key-before\"></span> \($0)</li>" })</ul>\
-      <svg class="time" width="100%" height="\(bars.count * Self.rowHeight + 4)" role="img" \
-      aria-label="\(title): \(sums)">\
-      \(each: bars.indices, { bar(bars[$0], top: $0 * Self.rowHeight, most, say) })</svg></figure>
+      <div role="img" aria-label="\(say(Wording.Components.pair, title, sums))">\
+      \(each: bars, { bar($0, most, say) })</div></figure>
       """
   }
 
-  private static var rowHeight: Int { 40 }
-
-  private func bar(_ bar: Bar, top: Int, _ most: Int, _ say: Language) -> HTML {
+  /// The name is text of the page, so that a long one breaks where the page is narrow.
+  private func bar(_ bar: Bar, _ most: Int, _ say: Language) -> HTML {
     // A tenth is left for the number at the end of the longest bar.
     let width = Double(bar.number) / Double(most) * 88
     let before = bar.before.map { Double($0) / Double(most) * 88 }
     return """
-      <text class="row-name" x="0" y="\(top + 14)">\(bar.name)</text>\
-      <rect class="bar-now" x="0" y="\(top + 19)" width="\(width)%" height="10"/>\
+      <p class="bar-name">\(bar.name)</p>\
+      <svg class="time" width="100%" height="\(before == nil ? 12 : 17)">\
+      <rect class="bar-now" x="0" y="0" width="\(width)%" height="10"/>\
       \(with: before, {
-        "<rect class=\"bar-before\" x=\"0\" y=\"\(top + 30)\" width=\"\($0)%\" height=\"4\"/>"
+        "<rect class=\"bar-before\" x=\"0\" y=\"11\" width=\"\($0)%\" height=\"4\"/>"
       })\
-      <text class="axis" x="\(width)%" dx="6" y="\(top + 28)">\(say.grouped(bar.number))</text>
+      <text class="axis" x="\(width)%" dx="6" y="9">\(say.grouped(bar.number))</text></svg>
       """
   }
 }

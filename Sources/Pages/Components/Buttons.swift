@@ -8,6 +8,11 @@ public enum Button {
     "<button class=\"button button-\(weight.rawValue)\" type=\"submit\">\(label)</button>"
   }
 
+  /// The same with a label of which part may be heard alone.
+  static func submit(_ label: HTML, _ weight: Weight) -> HTML {
+    "<button class=\"button button-\(weight.rawValue)\" type=\"submit\">\(label)</button>"
+  }
+
   /// A link that looks like a button, for going somewhere.
   public static func link(_ label: String, _ address: Address, _ weight: Weight = .main) -> HTML {
     "<a class=\"button button-\(weight.rawValue)\" href=\"\(address)\">\(label)</a>"

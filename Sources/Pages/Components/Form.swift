@@ -60,13 +60,15 @@ public struct Form: Sendable {
       <div class="errors" role="alert" tabindex="-1"\
       \(attribute: "id", takesFocus ? "errors" : nil)>\
       <h2>\(say(Wording.Components.errorTitle))</h2>\(with: problem, { "<p>\($0)</p>" })\
-      \(if: !wrong.isEmpty, "<ul>\(each: wrong, { link($0) })</ul>")\
+      \(if: !wrong.isEmpty, "<ul>\(each: wrong, { link($0, say) })</ul>")\
       \(with: obstacle, { "<p><a\(href: $0.address)>\($0.label)</a></p>" })</div>
       """
   }
 
-  private func link(_ field: Field) -> HTML {
-    "<li><a href=\"#\(field.anchor)\">\(field.error)</a></li>"
+  private func link(_ field: Field, _ say: Language) -> HTML {
+    let error = field.error ?? ""
+    let text = error.namesField ? error : say(Wording.Components.pair, field.label, error)
+    return "<li><a href=\"#\(field.anchor)\">\(text)</a></li>"
   }
 }
 
@@ -100,5 +102,14 @@ public struct FilterBar: Sendable {
     \(with: clear, { "<a\(href: $0)>\(say(Wording.Components.clearFilter))</a>" })\
     \(with: count, { "<p class=\"filter-count\" role=\"status\">\($0)</p>" })</div></form>
     """
+  }
+}
+
+extension String {
+  /// Whether a sentence about a field begins with the field's name: `Seats: a whole number.` Out of
+  /// its place beside the field it would else not say what it is about.
+  fileprivate var namesField: Bool {
+    guard let end = firstIndex(of: ":") else { return false }
+    return self[..<end].split(whereSeparator: \.isWhitespace).count <= 4
   }
 }

@@ -57,7 +57,8 @@ public struct Sheet: Sendable {
       // What is wrong with a field that the form does not have is said above it.
       let names = Set(fields.map(\.name))
       let strays = errors.filter { !names.contains($0.key) }.sorted { $0.key < $1.key }
-      form.problem = ([problem].compactMap(\.self) + strays.map(\.value)).first
+      let said = [problem].compactMap(\.self) + strays.map(\.value)
+      form.problem = said.isEmpty ? nil : said.joined(separator: " ")
     }
     form.takesFocus = isThis
     return form

@@ -27,11 +27,11 @@ public enum InboxPage {
         ).html
     }
     for (words, group) in grouped(duties, today: reading.sight.now.day) {
-      let left = group.count - linesMax
+      let left = Array(group.dropFirst(linesMax))
       content += """
         <h2>\(say(words)) <span class="count">\(group.count)</span></h2>\
         \(list(Array(group.prefix(linesMax)), reading))\
-        \(if: left > 0, "<p>\(say(left, Wording.RecordCounts.more))</p>")
+        \(if: !left.isEmpty, folded(left, reading))
         """
     }
     if !tidings.isEmpty {
@@ -66,6 +66,15 @@ public enum InboxPage {
     }
     let order: [Wording.InboxTexts] = [.late, .soon, .later, .undated]
     return order.compactMap { words in groups[words].map { (words, $0) } }
+  }
+
+  /// What comes after the most urgent, at hand and out of the way.
+  private static func folded(_ duties: [Duty], _ reading: Reading) -> HTML {
+    """
+    <details class="report-table"><summary>\
+    \(reading.say(duties.count, Wording.RecordCounts.more))</summary>\
+    \(list(duties, reading))</details>
+    """
   }
 
   private static func list(_ duties: [Duty], _ reading: Reading) -> HTML {

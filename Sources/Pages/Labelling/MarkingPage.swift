@@ -55,6 +55,12 @@ extension Reading {
     return "<a href=\"\(link(.marking(item)))\">\(markingBadge(label))</a>"
   }
 
+  /// The way to the form of an item's label, for those whose label it is.
+  func relabelling(_ item: Item) -> HTML {
+    guard sight.isOriginator(of: item) else { return HTML() }
+    return Button.link(say(Wording.Reviewing.relabel), link(.marking(item)), .quiet)
+  }
+
   /// The labels that decide who may read of an item: its own and those of what stands above it.
   func labels(of item: Item) -> [Label] {
     let own = [sight.marking(of: item)?.label].compactMap(\.self)

@@ -60,7 +60,7 @@ extension Frame {
     """
     <a class="tool"\(href: link(to: .nominations(.inbox)))>\
     \(language(Wording.InboxTexts.title))</a>\
-    <a class="tool"\(href: link(to: .nominations(.own(year: nil))))>\
+    <a class="tool"\(href: link(to: .nominations(.own(NominationView()))))>\
     \(language(Wording.FieldNames.nominations))</a>
     """
   }

@@ -99,6 +99,7 @@ extension Route {
     case .menu(.activity(let id)): id.text
     case .menu(.iteration(let id)): id.text
     case .nominations(.own): say(Wording.FieldNames.nominations)
+    case .plans(.list): say(Wording.PlanTexts.title)
     default: say(Wording.Layout.home)
     }
   }

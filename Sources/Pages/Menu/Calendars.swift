@@ -178,8 +178,9 @@ struct YearCalendar: Sendable {
     let count = counts[day] ?? 0
     let heat = count == 0 ? 0 : min(5, 1 + count * 4 / most)
     let note = say(count, Wording.MenuCounts.runs)
+    let title = say(Wording.Components.pair, say.date(day), note)
     return """
-      <td class="heat-\(heat)" title="\(say.date(day)): \(note)">\(day.parts.day)\
+      <td class="heat-\(heat)" title="\(title)">\(day.parts.day)\
       <span class="unseen"> \(note)</span></td>
       """
   }

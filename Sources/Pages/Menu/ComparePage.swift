@@ -14,9 +14,32 @@ public enum ComparePage {
     field.value = ids.map(\.text).joined(separator: ",")
     let bar = FilterBar(reading.frame.formAddress(of: .menu(.compare([]))), fields: [field])
     let content: HTML = """
-      <h1>\(title)</h1>\(bar.html(say))\(if: !lines.isEmpty, table(lines, reading))
+      <h1>\(title)</h1>\(bar.html(say))\(unseen(ids, lines, reading))\
+      \(if: ids.isEmpty, nothing(reading))\(if: !lines.isEmpty, table(lines, reading))
       """
     return reading.html(title, in: .menu, below: [.menuOfDay], content)
+  }
+
+  /// Which of the runs named are not shown. That there are none and that they may not be read is
+  /// said in the same words.
+  private static func unseen(
+    _ ids: [Iteration.ID], _ lines: [RunLine], _ reading: Reading
+  ) -> HTML {
+    let seen = Set(lines.map(\.run.id))
+    let missing = ids.filter { !seen.contains($0) }.map(\.text)
+    guard !missing.isEmpty else { return HTML() }
+    let say = reading.say
+    let names = say(Wording.MenuTexts.notSeen, missing.joined(separator: ", "))
+    return Notice(.information, "\(names) \(say(Wording.MenuTexts.notSeenAdvice))").html(say)
+  }
+
+  private static func nothing(_ reading: Reading) -> HTML {
+    let say = reading.say
+    let menu = reading.link(say(Wording.MenuTexts.title), to: .menuOfDay)
+    return EmptyState(
+      say(Wording.MenuTexts.nothingChosen),
+      "\(say(Wording.MenuTexts.nothingChosenAdvice)) \(menu)"
+    ).html
   }
 
   private static func table(_ lines: [RunLine], _ reading: Reading) -> HTML {
@@ -26,6 +49,7 @@ public enum ComparePage {
       ["\(name)"] + lines.map(cell)
     }
     var rows = [
+      row(say(Wording.MenuTexts.activity), \.link),
       row(say(Wording.MenuTexts.days)) { "\($0.days)" },
       row(say(Wording.MenuTexts.clashes)) { clashes(of: $0, lines, reading) },
       row(say(Wording.MenuTexts.place), \.place),
@@ -38,10 +62,12 @@ public enum ComparePage {
       },
       row(say(Wording.MenuTexts.seats), \.seats), row(say(Wording.MenuTexts.stage), \.standing),
       row(say(Wording.MenuTexts.cost)) { "\(say.euros($0.activity.costs.total))" },
-      row(say(Wording.FieldNames.grades)) { "\($0.activity.demands.grades?.text ?? "")" },
+      row(say(Wording.FieldNames.grades)) {
+        "\($0.activity.demands.grades.map { say.grades($0) } ?? "")"
+      },
     ]
     if let party { rows.append(row(say(Wording.MenuTexts.forUs)) { $0.admission(of: party) }) }
-    let heads = lines.map { Table.Column("\($0.run.id) \($0.title)") }
+    let heads = lines.map { Table.Column($0.run.id.text) }
     var table = Table(
       say(Wording.MenuTexts.compare), columns: [Table.Column(say(Wording.Nominating.run))] + heads,
       rows: rows)

@@ -72,10 +72,10 @@ public struct MenuPage: Sendable {
         .quiet)
     }
     let providers = Button.link(
-      say(Wording.MenuTexts.providers), reading.link(.menu(.providers)), .quiet)
+      say(Wording.MenuTexts.providers), reading.link(.menu(.providers(ProviderFilter()))), .quiet)
     let reports = Button.link(
       say(Wording.MenuReports.title),
-      reading.link(.nominations(.reports(.attendance, year: view.query.year))), .quiet)
+      reading.link(.nominations(.reports(ReportView(.attendance, year: view.query.year)))), .quiet)
     let plans = Button.link(say(Wording.PlanTexts.title), reading.link(.plans(.list)), .quiet)
     return """
       <p class="actions">\(each: own.prefix(3), { $0 })\(providers)\

@@ -1,45 +1,6 @@
 public import Domain
 internal import Labels
 
-/// All who offer activities.
-public enum ProvidersPage {
-  /// The page.
-  public static func render(_ reading: Reading) -> HTML {
-    let say = reading.say
-    let providers = reading.sight.providers
-    let groups = Dictionary(grouping: providers, by: \.kind)
-    var content: HTML = """
-      <h1>\(say(Wording.MenuTexts.providers))</h1>\
-      <p class="lead">\(say(Wording.RunTexts.providersLead))</p>
-      """
-    if providers.isEmpty {
-      content +=
-        EmptyState(say(Wording.MenuTexts.noneYet), "\(say(Wording.MenuTexts.noneYetAdvice))").html
-    }
-    for kind in Provider.Kind.allCases {
-      guard let group = groups[kind] else { continue }
-      content += """
-        <h2>\(say(kind, as: Wording.ProviderKinds.self)) \
-        <span class="count">\(group.count)</span></h2><ul class="people">\
-        \(each: byName(group, reading), { item($0, reading) })</ul>
-        """
-    }
-    return reading.html(say(Wording.MenuTexts.providers), in: .menu, below: [.menuOfDay], content)
-  }
-
-  private static func byName(_ providers: [Provider], _ reading: Reading) -> [Provider] {
-    providers.map { (key: Folding.key(reading.text($0.name)), provider: $0) }
-      .sorted { ($0.key, $0.provider.id) < ($1.key, $1.provider.id) }.map(\.provider)
-  }
-
-  private static func item(_ provider: Provider, _ reading: Reading) -> HTML {
-    """
-    <li>\(reading.link(reading.text(provider.name), to: .menu(.provider(provider.id)))) \
-    <span class="count">\(provider.id.text)</span></li>
-    """
-  }
-}
-
 /// One who offers activities.
 public enum ProviderPage {
   /// The page.
@@ -54,21 +15,20 @@ public enum ProviderPage {
     let content: HTML = """
       <p class="kicker">\(say(provider.kind, as: Wording.ProviderKinds.self)) · \
       <code>\(provider.id.text)</code></p><h1>\(name)</h1>\
-      \(facts(provider, reading))\(ways(provider, runs, reading))\(waiting(runs, reading))\
+      \(facts(provider, reading))\(ways(provider, runs, reading))\(LateList(runs, reading).html)\
+      \(waiting(runs, reading))\
       <h2>\(say(Wording.RunTexts.activities)) <span class="count">\(activities.count)</span></h2>\
       \(list(activities, runs, reading))
       """
     return reading.html(
-      name, in: .menu, below: [.menuOfDay, .menu(.providers)], content)
+      name, in: .menu, below: [.menuOfDay, .providers], content)
   }
 
   private static func facts(_ provider: Provider, _ reading: Reading) -> HTML {
     let say = reading.say
-    let place = [provider.town, provider.host.map { reading.text(reading.sight.name(of: $0)) }]
-      .compactMap(\.self).joined(separator: ", ")
     return DefinitionList([
       (say(Wording.RunTexts.seat), reading.seat(provider.seat)),
-      (say(Wording.MenuTexts.place), "\(place)"),
+      (say(Wording.MenuTexts.place), "\(reading.place(of: provider))"),
       (say(Wording.FieldNames.timeZone), "\(provider.timeZone)"),
       (say(Wording.FieldNames.confidence), reading.evidence(provider.evidence)),
     ]).html
@@ -83,6 +43,12 @@ public enum ProviderPage {
     var ways = [
       Button.link(say(Wording.MenuTexts.title), reading.link(.menu(.list(MenuView(query)))), .quiet)
     ]
+    if reading.mayChange {
+      ways.append(
+        Button.link(
+          say(Wording.ProviderTexts.correct), reading.link(.menu(.correctProvider(provider.id))),
+          .quiet))
+    }
     if reading.sight.acts(for: provider.id) {
       let year = reading.sight.now.day.year
       ways.append(
@@ -199,11 +165,12 @@ struct ActivityView: Sendable {
 
   var ways: HTML {
     guard isOwn else { return HTML() }
+    let marking = reading.relabelling(.activity(activity.id))
     let propose = Button.link(
       say(Wording.RunTexts.propose), reading.link(.menu(.propose(activity.id))))
     let correct = Button.link(
       say(Wording.RunTexts.correct), reading.link(.menu(.correctActivity(activity.id))), .quiet)
-    return "<p class=\"actions\">\(if: activity.retired == nil, propose)\(correct)</p>"
+    return "<p class=\"actions\">\(if: activity.retired == nil, propose)\(correct)\(marking)</p>"
   }
 
   var about: HTML {

@@ -26,20 +26,33 @@ public struct ProposePage: Sendable {
     let fields =
       [runs] + RunFields(reading).seating
       + RunFields(reading).clock(provider?.timeZone ?? "Europe/Brussels")
+      + label(reading).fields(reading)
     var form = sheet.form(
       Route.menu(.propose(activity.id)).address(in: say), deed: "propose", fields: fields,
       submit: say(Wording.RunTexts.propose2))
+    form = sheet.previewing(form, reading)
     form.cancel = (
       say(Wording.FormTexts.cancel), reading.link(.menu(.activity(activity.id)))
     )
     let title = "\(say(Wording.RunTexts.propose)) – \(activity.id)"
     let content: HTML = """
       <h1>\(title)</h1><p class="lead">\(reading.text(activity.offer.title))</p>\
-      <p>\(say(Wording.RunTexts.labelLike)) \(reading.markingBadge(activity.marking.label))</p>\
+      <p>\(say(Wording.RunTexts.labelLike)) \(reading.markingBadge(of: .activity(activity.id)))</p>\
       \(form.html(reading.frame))
       """
     return reading.html(
       title, in: .menu, below: [.menuOfDay, .menu(.provider(activity.provider))], content)
+  }
+}
+
+extension ProposePage {
+  /// The label as it is proposed: the activity's, to be looked at again when it is not yet due.
+  private func label(_ reading: Reading) -> LabelEditor {
+    var editor = LabelEditor(activity.marking, in: reading.sight)
+    if let due = activity.marking.label.reviewDue, due.labelDay <= reading.sight.now.day {
+      editor.typed[LabelEditor.Name.review] = nil
+    }
+    return editor
   }
 }
 
@@ -77,7 +90,7 @@ public struct ChangeRunPage: Sendable {
       <p class="tags">\(reading.markingBadge(of: .iteration(run.id)))</p>\
       <section><h2>\(say(Wording.MenuTexts.days))</h2><p>\(say(Wording.RunTexts.moveNote))</p>\
       \(move.html(reading.frame))</section>\
-      <section><h2>\(say(Wording.MenuTexts.seats)), \(say(Wording.MenuTexts.place))</h2>\
+      <section><h2>\(say(Wording.RunTexts.seatsAndPlace))</h2>\
       \(correct.html(reading.frame))</section>
       """
     return reading.html(title, in: .menu, below: [.menuOfDay, .menu(.iteration(run.id))], content)
@@ -206,7 +219,9 @@ public struct RepeatPage: Sendable {
       let title = reading.sight.activity(run.activity).map { reading.text($0.offer.title) } ?? ""
       let next = run.schedule.aYearLater
       return Field.Choice(
-        run.id.text, "\(run.id) \(title): \(say.days(next.first, next.last))")
+        run.id.text,
+        say(
+          Wording.Components.pair, "\(run.id) \(title)", say.days(next.first, next.last)))
     }
     var field = Field("runs", say(Wording.RunTexts.chooseRuns), .checkboxes(choices))
     field.values = runs.map(\.id.text)

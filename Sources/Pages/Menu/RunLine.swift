@@ -50,7 +50,8 @@ struct RunLine: Sendable {
       return "\(run.seating.seats)"
     }
     if free == 0 { return "<span class=\"seats-full\">\(say(Wording.MenuTexts.full))</span>" }
-    return "\(say(Wording.MenuTexts.freeOf, "\(free)", "\(run.seating.seats)"))"
+    let text = say(Wording.MenuTexts.freeOf, "\(free)", "\(run.seating.seats)")
+    return "<span class=\"seats\">\(text)</span>"
   }
 
   /// How far it is, and what the next day is that matters.
@@ -68,14 +69,21 @@ struct RunLine: Sendable {
       """
   }
 
-  /// Whether a party may come, and why not.
+  /// Whether a party may come, and why not; once nobody is taken any more, whether it might have.
   func admission(of party: Party.ID) -> HTML {
-    guard let admission = reading.sight.admission(of: party, to: run.id) else { return HTML() }
-    let word = say(admission.isIn ? Wording.MenuTexts.open : .closed)
-    let why = admission.isIn ? nil : admission.ground.phrase(reading.sight, in: say)
+    guard stage != .cancelled, let admission = reading.sight.admission(of: party, to: run.id)
+    else { return HTML() }
+    guard admission.isIn else {
+      let why = admission.ground.phrase(reading.sight, in: say)
+      return """
+        <span class="admission admission-out">\(say(Wording.MenuTexts.closed))</span> \
+        <span class="row-note">\(why)</span>
+        """
+    }
+    let isOver = [.closed, .running, .done, .reported].contains(stage)
     return """
-      <span class="admission admission-\(admission.isIn ? "in" : "out")">\(word)</span>\
-      \(with: why, { " <span class=\"row-note\">\($0)</span>" })
+      <span class="admission admission-\(isOver ? "past" : "in")">\
+      \(say(isOver ? Wording.MenuTexts.wasOpen : .open))</span>
       """
   }
 

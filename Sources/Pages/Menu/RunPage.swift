@@ -29,7 +29,8 @@ public struct RunPage: Sendable {
       </h1><p class="lead">\(line.days) · \(line.place)</p>\
       <p class="tags">\(line.standing) \(reading.markingBadge(of: .iteration(run.id)))</p>\
       \(view.warning)\(LateNotice(run, reading).html)\(ways(reading))\
-      <div class="columns"><div>\(view.panel)\(view.about)\(view.audience)</div>\
+      <div class="columns"><div>\(view.panel)\(view.about)\(view.audience)\
+      \(RunOwners(run, of: activity, reading).html)</div>\
       <div class="facts-narrow">\(view.facts)\(view.demands)\(view.quotas)</div></div>\
       \(RunSteps(run, sheet, reading).html)\(view.history)\
       \(CritiqueList(run, reading).html)
@@ -52,6 +53,7 @@ public struct RunPage: Sendable {
       ways.append(
         Button.link(say(Wording.RunTexts.change), reading.link(.menu(.change(run.id))), .quiet))
     }
+    ways.append(reading.relabelling(.iteration(run.id)))
     return "<p class=\"actions\">\(each: ways, { $0 })</p>"
   }
 }
@@ -215,7 +217,7 @@ struct DemandsView: Sendable {
         "\(skill.language.uppercased()) \(skill.profile.text) (\(levels.joined(separator: ", ")))"
     }
     let items: [(String, HTML)] = [
-      (say(Wording.FieldNames.grades), demands.grades.map { "\($0.text)" } ?? HTML()),
+      (say(Wording.FieldNames.grades), demands.grades.map { "\(say.grades($0))" } ?? HTML()),
       (say(Wording.FieldNames.languages), "\(languages.joined(separator: "; "))"),
       (
         say(Wording.FieldNames.clearance),
@@ -254,11 +256,14 @@ struct AdmissionList: Sendable {
     let say = reading.say
     let inside = rows.filter(\.admission.isIn)
     let outside = rows.filter { !$0.admission.isIn }
+    let day = say(Wording.RunTexts.whoOn, say.date(reading.sight.day))
+    let counts = [
+      "\(say(inside.count, Wording.MenuCounts.parties)) \(say(Wording.RunTexts.within))",
+      "\(say(outside.count, Wording.MenuCounts.parties)) \(say(Wording.RunTexts.without))",
+    ].joined(separator: ", ")
     return """
       <details class="through"><summary>\
-      \(say(Wording.RunTexts.whoOn, say.date(reading.sight.day))): \
-      \(say(inside.count, Wording.MenuCounts.parties)) \(say(Wording.RunTexts.within)), \
-      \(say(outside.count, Wording.MenuCounts.parties)) \(say(Wording.RunTexts.without))</summary>\
+      \(say(Wording.Components.pair, day, counts))</summary>\
       <div class="columns columns-even"><div><h3>\(say(Wording.RunTexts.within))</h3>\
       \(list(inside))</div><div><h3>\(say(Wording.RunTexts.without))</h3>\(list(outside))</div>\
       </div></details>
@@ -311,4 +316,20 @@ extension Eligibility {
 extension Route {
   /// The menu of the day's year.
   static let menuOfDay = Route.menu(.list(MenuView(MenuQuery(year: MenuView.yearOfDay))))
+  /// Every provider.
+  static let providers = Route.menu(.providers(ProviderFilter()))
+}
+
+extension Language {
+  /// Ranks as a range is read: `OF-1 to OF-4, OR-5 to OR-9, civilians too`.
+  func grades(_ range: GradeRange) -> String {
+    func ladder(_ name: String, _ grades: ClosedRange<UInt8>?) -> String? {
+      guard let grades else { return nil }
+      let (low, high) = ("\(name)-\(grades.lowerBound)", "\(name)-\(grades.upperBound)")
+      return low == high ? low : self(Wording.RunTexts.gradesTo, low, high)
+    }
+    let civilians = range.takesCivilians ? self(Wording.RunTexts.civiliansToo) : nil
+    return [ladder("OF", range.officers), ladder("OR", range.others), civilians]
+      .compactMap(\.self).joined(separator: ", ")
+  }
 }

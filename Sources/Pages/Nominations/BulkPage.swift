@@ -16,7 +16,7 @@ public struct BulkPage: Sendable {
   public enum Verdict: Hashable, Sendable, CaseIterable {
     case new, changes, same, repeated, refused
 
-    fileprivate var words: Wording.BulkTexts {
+    var words: Wording.BulkTexts {
       switch self {
       case .new: .new
       case .changes: .changes
@@ -148,28 +148,8 @@ public struct BulkPage: Sendable {
       <p>\(say(kind.words)) · \(say(outcome.lines.count, Wording.BulkCounts.lines)) · \
       \(say(Wording.BulkTexts.nothingYet))</p>\(Stat.row(stats))\
       \(if: !ignored.isEmpty, warning.html(say))\
-      \(table(outcome, say))\(applying(outcome, reading))
+      \(BulkLines(outcome.lines, say).html)\(applying(outcome, reading))
       """
-  }
-
-  private func table(_ outcome: Outcome, _ say: Language) -> HTML {
-    let columns = [
-      Table.Column.number(say(Wording.BulkTexts.line)),
-      Table.Column(say(Wording.BulkTexts.subject)),
-      Table.Column(say(Wording.BulkTexts.verdict)), Table.Column(say(Wording.BulkTexts.details)),
-    ]
-    let rows = outcome.lines.map { line -> [HTML] in
-      let details: HTML = "\(each: line.details, { "<p>\($0)</p>" })"
-      let verdict = say(line.verdict.words)
-      let isRefused = line.verdict == .refused
-      return [
-        "\(line.number)", "\(line.subject)",
-        isRefused ? "<strong>\(verdict)</strong>" : "\(verdict)", details,
-      ]
-    }
-    var table = Table(say(Wording.BulkTexts.outcome), columns: columns, rows: rows)
-    table.showsCaption = false
-    return table.html(say)
   }
 
   private func applying(_ outcome: Outcome, _ reading: Reading) -> HTML {
@@ -227,7 +207,10 @@ public struct BulkPage: Sendable {
     var table = Table(
       say(Wording.BulkTexts.columns), columns: heads,
       rows: columns.map { ["\($0.own)", "\($0.other)"] })
-    table.showsCaption = false
-    return "<h2>\(say(Wording.BulkTexts.columns))</h2>\(table.html(say))"
+    table.narrow = .scroll
+    return """
+      <details class="through"><summary>\(say(Wording.BulkTexts.columns)) \
+      <span class="count">\(columns.count)</span></summary>\(table.unseenCaption(say))</details>
+      """
   }
 }

@@ -48,14 +48,15 @@ public struct CandidatePage: Sendable {
     }
     let columns = [
       Table.Column(say(Wording.Nominating.run)), Table.Column(say(Wording.Nominating.days)),
-      Table.Column(say(Wording.PanelTexts.status)), Table.Column(say(Wording.Nominating.open)),
+      Table.Column(say(Wording.NominationTexts.kicker)),
     ]
     let rows = nominations.compactMap { nomination -> [HTML]? in
       guard let line = RunLine(nomination.iteration, reading) else { return nil }
       return [
-        line.link, "\(line.days)", reading.status(of: nomination),
-        reading.link(
-          say(Wording.Nominating.open), to: .nominations(.nomination(nomination.id))),
+        "\(line.link) <span class=\"row-note\"><code>\(line.run.id.text)</code></span>",
+        "<span class=\"cell-day\">\(line.days)</span>",
+        "<a\(href: reading.link(.nominations(.nomination(nomination.id))))>"
+          + reading.status(of: nomination) + "</a>",
       ]
     }
     var table = Table(say(Wording.CandidateTexts.nominations), columns: columns, rows: rows)

@@ -5,13 +5,13 @@ public enum CandidatesPage {
   /// The page, with those already erased marked as such.
   public static func render(_ reading: Reading) -> HTML {
     let say = reading.say
-    let people = reading.sight.ownCandidates.sorted {
-      let keys = ($0.id, $1.id)
-      let names = (
-        Folding.key(reading.candidateText(keys.0)), Folding.key(reading.candidateText(keys.1))
-      )
-      return names.0 != names.1 ? names.0 < names.1 : keys.0 < keys.1
-    }
+    // Whoever has no name any more, or none yet, comes after those who are sought by theirs.
+    let people = reading.sight.ownCandidates.map { one in
+      let name = reading.candidateText(one.id)
+      return (isNameless: name == one.id.text ? 1 : 0, key: Folding.key(name), person: one)
+    }.sorted {
+      ($0.isNameless, $0.key, $0.person.id) < ($1.isNameless, $1.key, $1.person.id)
+    }.map(\.person)
     let new = Button.link(
       say(Wording.CandidateTexts.new), reading.link(.nominations(.newCandidate)))
     let content: HTML = """
@@ -66,7 +66,8 @@ struct CandidateView {
   private var say: Language { reading.say }
 
   var languages: String {
-    candidate.languages.map { "\($0.language) \($0.profile.text)" }.joined(separator: ", ")
+    candidate.languages.map { "\($0.language.uppercased()) \($0.profile.text)" }.joined(
+      separator: ", ")
   }
 
   var clearances: HTML {

@@ -53,10 +53,16 @@ public struct NominatePage: Sendable {
       <p class="kicker"><code>\(run.id.text)</code></p>\
       <h1>\(title ?? say(Wording.Nominating.title))</h1>\
       <p class="lead">\(lead ?? say(Wording.Nominating.lead))</p>\
-      \(RunBrief(run, reading).html)\(allowance(reading))\
+      \(hindrance(reading))\(RunBrief(run, reading).html)\(allowance(reading))\
       \(people.isEmpty ? empty(reading) : form(reading))<p class="actions">\(new)</p>
       """
     return reading.html(title ?? say(Wording.Nominating.title), in: .menu, content)
+  }
+
+  /// Why nobody can be put forward now, before a form is filled in vain.
+  private func hindrance(_ reading: Reading) -> HTML {
+    guard replaced == nil, let text = reading.nominationHindrance(for: run) else { return HTML() }
+    return Notice(.warning, "\(text)").html(reading.say)
   }
 
   private func empty(_ reading: Reading) -> HTML {

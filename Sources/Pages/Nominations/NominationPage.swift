@@ -110,34 +110,39 @@ struct NominationFile {
     ).html
   }
 
-  /// Every step that the nomination itself knows of, the first one first.
+  /// Every step that the nomination took, the first one first.
   var history: HTML {
-    var rows: [[HTML]] = [
-      [
-        "\(say(Wording.NominationTexts.filed))", "\(say.moment(nomination.filed.at))",
-        reading.person(nomination.filed.by),
-      ]
-    ]
+    let begun = Nomination.Step(.submitted, nomination.filed)
+    var rows = [row(say(Wording.NominationTexts.filed), begun)]
     if let old = nomination.replaces.flatMap({ sight.nomination($0) }) {
       let link = reading.link(
         reading.candidateText(old.candidate), to: .nominations(.nomination(old.id)))
-      rows.append([
-        "\(say(Wording.NominationTexts.replaces)) \(link)", "\(say.moment(old.since.at))",
-        reading.person(old.since.by),
-      ])
+      var row = row("", Nomination.Step(old.status, old.since))
+      row[0] = "\(say(Wording.NominationTexts.replaces)) \(link)"
+      rows.append(row)
     }
-    if nomination.since != nomination.filed {
-      rows.append([
-        "\(say(nomination.status, as: Wording.Statuses.self))",
-        "\(say.moment(nomination.since.at))", reading.person(nomination.since.by),
-      ])
+    rows += nomination.steps.filter { $0 != begun }.map { step in
+      row(say(step.status, as: Wording.Statuses.self), step)
     }
     let columns = [
       Table.Column(say(Wording.NominationTexts.step)),
       Table.Column(say(Wording.NominationTexts.since)),
-      Table.Column(say(Wording.NominationTexts.by)),
+      Table.Column(say(Wording.NominationTexts.by)), Table.Column(say(Wording.NominationTexts.why)),
     ]
-    return Table(say(Wording.NominationTexts.history), columns: columns, rows: rows).html(say)
+    let isTold = rows.contains { !$0[3].isEmpty }
+    return Table(
+      say(Wording.NominationTexts.history), columns: isTold ? columns : columns.dropLast(),
+      rows: rows
+    ).html(say)
+  }
+
+  private func row(_ name: String, _ step: Nomination.Step) -> [HTML] {
+    [
+      "\(name)", "<span class=\"cell-day\">\(say.moment(step.since.at))</span>",
+      step.isOfTheOffice
+        ? "\(say(Wording.NominationTexts.office))" : reading.person(step.since.by),
+      step.why.map { "\($0)" } ?? HTML(),
+    ]
   }
 }
 

@@ -73,14 +73,13 @@ public struct NominationPanel: Sendable {
   private var table: HTML {
     let columns = [
       Table.Column(say(Wording.PanelTexts.person)), .number(say(Wording.PanelTexts.priority)),
-      Table.Column(say(Wording.PanelTexts.status)), Table.Column(say(Wording.PanelTexts.open)),
+      Table.Column(say(Wording.PanelTexts.status)),
     ]
     let rows = own.map { nomination -> [HTML] in
       [
-        reading.candidate(nomination.candidate), "\(nomination.priority)",
-        reading.status(of: nomination),
-        reading.link(
-          say(Wording.PanelTexts.open), to: .nominations(.nomination(nomination.id))),
+        "<a\(href: reading.link(.nominations(.nomination(nomination.id))))>"
+          + reading.candidate(nomination.candidate) + "</a>",
+        "\(nomination.priority)", reading.status(of: nomination),
       ]
     }
     var table = Table(say(Wording.PanelTexts.yours), columns: columns, rows: rows)

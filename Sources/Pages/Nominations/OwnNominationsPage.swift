@@ -1,13 +1,17 @@
 public import Domain
 
-/// A party's nominations of a year.
+/// A party's nominations of a year: what is to come first, then what is over.
 public struct OwnNominationsPage: Sendable {
+  /// How many rows a page has.
+  static let pageSize = 50
+
+  /// What is shown of them.
+  public var view: NominationView
   /// The year.
   public var year: Int
-  /// The status that the list is narrowed to.
-  public var status: Nomination.Status?
   /// The form for an order, as it was sent.
   public var sheet: Sheet
+  private let today: Day
 
   /// The names of its fields.
   public enum Name {
@@ -17,27 +21,30 @@ public struct OwnNominationsPage: Sendable {
     public static func order(_ id: Nomination.ID) -> String { "order-\(id)" }
   }
 
-  /// The nominations of a year.
-  public init(_ year: Int, status: Nomination.Status? = nil, _ sheet: Sheet) {
-    self.year = year
-    self.status = status
+  /// A stretch of a year's nominations; a year left out is that of the day.
+  public init(_ view: NominationView, of day: Day, _ sheet: Sheet) {
+    self.view = view
     self.sheet = sheet
+    year = view.year ?? day.parts.year
+    today = day
   }
 
-  /// The days of a year.
-  public static func days(of year: Int) -> ClosedRange<Day>? {
-    guard let first = Day(year: year, month: 1, day: 1),
-      let last = Day(year: year, month: 12, day: 31)
-    else { return nil }
-    return first...last
+  /// The days of the year; nil for no year of ours.
+  public var days: ClosedRange<Day>? { NominationView.days(of: year) }
+
+  /// Those whose names the page shows, for whoever asks the vault.
+  public func people(_ sight: Sight) -> [Candidate.ID] {
+    let all = nominations(sight)
+    let ordered = orders(all, sight).flatMap(\.value)
+    return (shown(all)[rows(of: shown(all).count)] + ordered).map(\.candidate)
   }
 
   /// The page.
   public func render(_ reading: Reading) -> HTML {
     let say = reading.say
-    let all = Self.days(of: year).map { reading.sight.ownNominations(in: $0) } ?? []
-    let shown = all.filter { status == nil || $0.status == status }
-    let runs = Set(shown.map(\.iteration)).sorted()
+    let all = nominations(reading.sight)
+    let page = Array(shown(all)[rows(of: shown(all).count)])
+    let runs = Set(all.map(\.iteration)).sorted()
     let reading = reading.marked(by: runs.flatMap { reading.labels(of: $0) })
     let party = reading.sight.principal.party.map { reading.text(reading.sight.name(of: $0)) } ?? ""
     let title = say(Wording.Nominating.ownTitle, party, "\(year)")
@@ -46,11 +53,37 @@ public struct OwnNominationsPage: Sendable {
     let content: HTML = """
       <h1>\(title)</h1><p class="lead">\(say(Wording.Nominating.ownLead))</p>\
       <p class="actions">\(people)\(each: tables(reading), { $0 })</p>\(years(reading))\
-      \(all.isEmpty ? empty(reading) : list(all, shown, reading))
+      \(all.isEmpty ? empty(reading) : list(all, page, reading))
       """
     return reading.html(title, in: .menu, content)
   }
 
+  /// What is to come in order of days, then what is over, the latest first.
+  private func nominations(_ sight: Sight) -> [Nomination] {
+    let all = days.map { sight.ownNominations(in: $0) } ?? []
+    let placed = all.compactMap { nomination in
+      sight.iteration(nomination.iteration).map { (days: $0.schedule, nomination: nomination) }
+    }
+    let coming = placed.filter { $0.days.last >= today }
+    let over = placed.filter { $0.days.last < today }.sorted { left, right in
+      (right.days.first, left.nomination.iteration, left.nomination.priority)
+        < (left.days.first, right.nomination.iteration, right.nomination.priority)
+    }
+    return (coming + over).map(\.nomination)
+  }
+
+  private func shown(_ all: [Nomination]) -> [Nomination] {
+    all.filter { view.status == nil || $0.status == view.status }
+  }
+
+  private func rows(of count: Int) -> Range<Int> {
+    let start = min(view.skip, max(0, count - 1))
+    return start..<min(count, start + Self.pageSize)
+  }
+}
+
+/// The parts of the page.
+extension OwnNominationsPage {
   /// The year as a table to keep, and the way in.
   private func tables(_ reading: Reading) -> [HTML] {
     let out = SheetFormat.allCases.map { format in
@@ -63,9 +96,10 @@ public struct OwnNominationsPage: Sendable {
     return out + [Button.link(reading.say(Wording.BulkTexts.title), way, .quiet)]
   }
 
-  private func address(_ year: Int, _ status: Nomination.Status?, _ reading: Reading) -> Address {
-    let address = reading.link(.nominations(.own(year: year)))
-    return status.map { address.adding([Address.Query("status", $0.word)]) } ?? address
+  private func address(
+    _ year: Int, _ status: Nomination.Status?, _ reading: Reading
+  ) -> Address {
+    reading.link(.nominations(.own(NominationView(year: year, status: status))))
   }
 
   private func years(_ reading: Reading) -> HTML {
@@ -95,9 +129,7 @@ public struct OwnNominationsPage: Sendable {
       reading.say(Wording.Layout.menu), to: .menu(.list(MenuView(MenuQuery(year: year)))))
   }
 
-  private func list(
-    _ all: [Nomination], _ shown: [Nomination], _ reading: Reading
-  ) -> HTML {
+  private func list(_ all: [Nomination], _ page: [Nomination], _ reading: Reading) -> HTML {
     let say = reading.say
     let stats = Nomination.Status.allCases.compactMap { status -> Stat? in
       let count = all.count { $0.status == status }
@@ -108,41 +140,76 @@ public struct OwnNominationsPage: Sendable {
     }
     let total = Stat(
       say.grouped(all.count), say(Wording.Nominating.all), address: address(year, nil, reading))
+    let count = shown(all).count
+    var pages = Pagination(
+      page: view.skip / Self.pageSize + 1, of: (count + Self.pageSize - 1) / Self.pageSize,
+      address(year, view.status, reading))
+    pages.size = Self.pageSize
     return """
-      \(Stat.row([total] + stats))\(table(shown, reading))\
+      \(Stat.row([total] + stats))\(narrowed(count, reading))\
+      \(NominationRows(page, clashes(all, reading), reading).html)\(pages.html(say))\
       \(if: reading.sight.isFocalPoint, orders(all, reading))
       """
   }
 
-  private func table(_ shown: [Nomination], _ reading: Reading) -> HTML {
+  /// What the list is narrowed to, and the way back.
+  private func narrowed(_ count: Int, _ reading: Reading) -> HTML {
     let say = reading.say
-    let columns = [
-      Table.Column(say(Wording.Nominating.run)), Table.Column(say(Wording.Nominating.days)),
-      Table.Column(say(Wording.Nominating.person)),
-      .number(say(Wording.Nominating.priority)), Table.Column(say(Wording.PanelTexts.status)),
-      Table.Column(say(Wording.NominationTexts.deadline)),
-      Table.Column(say(Wording.Nominating.open)),
-    ]
-    let rows = shown.compactMap { nomination -> [HTML]? in
-      guard let line = RunLine(nomination.iteration, reading) else { return nil }
-      return [
-        "\(line.link) <span class=\"row-note\"><code>\(line.run.id.text)</code></span>",
-        "<span class=\"cell-day\">\(line.days)</span>",
-        reading.candidate(nomination.candidate), "\(nomination.priority)",
-        reading.status(of: nomination), "\(say.date(line.run.deadlines.closes))",
-        reading.link(
-          say(Wording.Nominating.open), to: .nominations(.nomination(nomination.id))),
-      ]
+    let number = say(count, Wording.NominationCounts.nominations)
+    guard let status = view.status else {
+      return "<p role=\"status\">\(say(Wording.Nominating.comingFirst, number))</p>"
     }
-    let caption = say(shown.count, Wording.NominationCounts.nominations)
-    return Table(caption, columns: columns, rows: rows).html(say)
+    let word = say(status, as: Wording.Statuses.self)
+    return """
+      <p role="status">\(number)</p><ul class="chips"><li>\
+      <a class="chip"\(href: address(year, nil, reading)) \
+      aria-label="\(say(Wording.MenuTexts.without, word))">\(word) \
+      <span aria-hidden="true">×</span></a></li></ul>
+      """
   }
 
-  /// For each run with several people in it, the form for the party's order.
-  private func orders(_ all: [Nomination], _ reading: Reading) -> HTML {
+  /// With which other runs somebody is put forward for days that they share, by nomination.
+  private func clashes(
+    _ all: [Nomination], _ reading: Reading
+  ) -> [Nomination.ID: [Iteration.ID]] {
+    let live = all.filter(\.status.isLive).compactMap { nomination in
+      reading.sight.iteration(nomination.iteration).map { (nomination, $0.schedule) }
+    }.filter { $0.1.last >= today }
+    var found: [Nomination.ID: [Iteration.ID]] = [:]
+    for own in Dictionary(grouping: live, by: \.0.candidate).values where own.count > 1 {
+      for (nomination, days) in own {
+        let others = own.filter { other, theirs in
+          other.iteration != nomination.iteration && theirs.first <= days.last
+            && days.first <= theirs.last
+        }
+        if !others.isEmpty { found[nomination.id] = others.map(\.0.iteration) }
+      }
+    }
+    return found
+  }
+}
+
+/// The party's own order of its people, run by run.
+extension OwnNominationsPage {
+  /// The runs with several people in them, as long as an order matters.
+  private func orders(
+    _ all: [Nomination], _ sight: Sight
+  ) -> [(key: Iteration.ID, value: [Nomination])] {
     let live = Dictionary(grouping: all.filter(\.status.isLive), by: \.iteration)
-    return live.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
-      .map { order(of: $0.key, $0.value, reading) }.joined()
+    return live.filter { id, own in
+      let stage = sight.iteration(id)?.stage(on: today)
+      return own.count > 1 && [.published, .open, .closed].contains(stage)
+    }.sorted { $0.key < $1.key }
+  }
+
+  private func orders(_ all: [Nomination], _ reading: Reading) -> HTML {
+    let forms = orders(all, reading.sight).map { order(of: $0.key, $0.value, reading) }
+    guard !forms.isEmpty else { return HTML() }
+    let say = reading.say
+    return """
+      <section><h2>\(say(Wording.Nominating.orders))</h2>\
+      <p>\(say(Wording.Nominating.orderLead))</p>\(each: forms, { $0 })</section>
+      """
   }
 
   private func order(
@@ -160,12 +227,15 @@ public struct OwnNominationsPage: Sendable {
     }
     let isThis = sheet[Name.run] == run.text
     var form = (isThis ? sheet : Sheet(key: sheet.key)).form(
-      Route.nominations(.own(year: year)).address(in: say), deed: "prioritise", fields: fields,
-      submit: say(Wording.Nominating.saveOrder))
+      Route.nominations(.own(NominationView(year: year))).address(in: say), deed: "prioritise",
+      fields: fields, submit: say(Wording.Nominating.saveOrder))
     form.hidden.append(Address.Query(Name.run, run.text))
+    let line = RunLine(run, reading)
     return """
-      <section><h2>\(say(Wording.Nominating.order, run.text))</h2>\
-      <p>\(say(Wording.Nominating.orderLead))</p>\(form.html(reading.frame))</section>
+      <details class="step-form"\(flag: "open", isThis)>\
+      <summary>\(say(Wording.Nominating.order, run.text)) \
+      <span class="row-note">\(line?.title ?? "") · \(line?.days ?? "")</span></summary>\
+      \(form.html(reading.frame))</details>
       """
   }
 }

@@ -32,8 +32,18 @@ extension Reading {
       text = say(Wording.PanelTexts.place, word, "\(place)")
     } else if nomination.status == .offered, let until = nomination.answerBy {
       text = say(Wording.PanelTexts.answerBy, word, say.moment(until))
+    } else if isTooLate(nomination) {
+      text = say(Wording.PanelTexts.noSeat, word)
     }
     return "<span class=\"status status-\(nomination.status.word)\">\(text)</span>"
+  }
+
+  /// Whether the run went ahead, or was called off, before there was a seat.
+  private func isTooLate(_ nomination: Nomination) -> Bool {
+    guard [.submitted, .waiting].contains(nomination.status),
+      let stage = sight.iteration(nomination.iteration)?.stage(on: sight.now.day)
+    else { return false }
+    return [.running, .done, .reported, .cancelled].contains(stage)
   }
 
   /// Why nobody of the reader's party can be put forward for a run now; nil when they can.

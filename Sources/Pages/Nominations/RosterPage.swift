@@ -107,7 +107,9 @@ struct RosterTable {
   var problem: HTML {
     let texts = ([sheet.problem] + sheet.errors.sorted { $0.key < $1.key }.map(\.value))
       .compactMap(\.self)
-    guard !texts.isEmpty, sheet.deed != "refuse" else { return HTML() }
+    guard !texts.isEmpty, !["refuse", "attend", "certify"].contains(sheet.deed) else {
+      return HTML()
+    }
     return """
       <div class="errors" role="alert" tabindex="-1" id="errors">\
       <h2>\(say(Wording.Components.errorTitle))</h2>\(each: texts, { "<p>\($0)</p>" })</div>
@@ -168,7 +170,8 @@ struct RosterTable {
   private func cells(_ nomination: Nomination) -> [HTML] {
     let candidate = sight.candidate(nomination.candidate)
     let profile = candidate.map { candidate in
-      ([candidate.grade.text] + candidate.languages.map { "\($0.language) \($0.profile.text)" })
+      ([candidate.grade.text]
+        + candidate.languages.map { "\($0.language.uppercased()) \($0.profile.text)" })
         .joined(separator: " · ")
     }
     let link: HTML =

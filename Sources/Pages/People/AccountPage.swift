@@ -98,6 +98,7 @@ public struct AccountPage: Sendable {
       (say(Wording.Account.passwordTitle), .password),
       (say(Wording.SecondStep.factor), .factor), (say(Wording.Account.manageTokens), .tokens),
       (say(Wording.CalendarTexts.title), .calendars),
+      (say(Wording.DigestTexts.title), .digest), (say(Wording.HookTexts.title), .webhooks),
     ]
     return """
       \(list.html)<p class="actions">\

@@ -70,10 +70,11 @@ public struct CalendarsPage: Sendable {
   }
 
   private func shown(_ address: String, _ say: Language) -> HTML {
-    Notice(
+    let heading: HTML = "\(say(Wording.CalendarTexts.fresh))"
+    return Notice(
       .success,
       """
-      \(say(Wording.CalendarTexts.fresh)): \(Button.copyable(address, say)) \
+      \(say.html(Wording.Components.pair, heading, Button.copyable(address, say))) \
       \(say(Wording.CalendarTexts.freshLead))
       """
     ).html(say)

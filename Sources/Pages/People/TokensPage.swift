@@ -59,10 +59,11 @@ public struct TokensPage: Sendable {
   }
 
   private func shown(_ text: String, _ say: Language) -> HTML {
-    Notice(
+    let heading: HTML = "\(say(Wording.Tokens.fresh))"
+    return Notice(
       .success,
       """
-      \(say(Wording.Tokens.fresh)): \(Button.copyable(text, say)) \
+      \(say.html(Wording.Components.pair, heading, Button.copyable(text, say))) \
       \(say(Wording.Tokens.freshLead))
       """
     ).html(say)

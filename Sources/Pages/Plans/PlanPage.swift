@@ -88,9 +88,9 @@ struct PlanView: Sendable {
   var clashes: HTML {
     guard !digest.clashes.isEmpty else { return HTML() }
     let names = digest.runs.map(\.id).filter { digest.clashes[$0] != nil }.map(\.text)
-    return Notice(
-      .warning, "\(say(Wording.PlanTexts.clashes)): \(names.joined(separator: ", "))"
-    ).html(say)
+    let text = say(
+      Wording.Components.pair, say(Wording.PlanTexts.clashes), names.joined(separator: ", "))
+    return Notice(.warning, "\(text)").html(say)
   }
 
   var areas: HTML {
@@ -139,12 +139,14 @@ struct PlanView: Sendable {
     _ deed: String, _ words: Wording.PlanTexts, _ hidden: [(String, String)],
     _ weight: Button.Weight = .quiet, about run: String? = nil
   ) -> HTML {
-    let label = run.map { say(words, $0) } ?? say(words)
+    // The run's code is heard and not seen: it stands in the same row already.
+    let label: HTML =
+      run.map { say.html(words, "<span class=\"unseen\">\($0)</span>") } ?? "\(say(words))"
     let all =
       [Address.Query("key", sheet.key), Address.Query("deed", deed)]
       + hidden.map { Address.Query($0.0, $0.1) }
     return """
-      <form class="inline-form" method="post" action="\(address)">\(reading.frame.tokenField)\
+      <form class="inline" method="post" action="\(address)">\(reading.frame.tokenField)\
       \(each: all, { .hidden($0) })\(Button.submit(label, weight))</form>
       """
   }

@@ -32,7 +32,7 @@ public struct PlansPage: Sendable {
       [
         reading.link(plan.name, to: .plans(.plan(plan.id))), reading.party(plan.party),
         "\(plan.lines.count)", "\(plan.isShared ? say(Wording.PlanTexts.shared) : "")",
-        "<span class=\"cell-day\">\(say.date(plan.changed.at.day))</span>",
+        "<span class=\"cell-day\">\(say.date(plan.made.at.day))</span>",
       ]
     }
     return Table(
@@ -40,7 +40,7 @@ public struct PlansPage: Sendable {
       columns: [
         Table.Column(say(Wording.PlanTexts.name)), Table.Column(say(Wording.PlanTexts.own)),
         .number(say(Wording.PlanTexts.runs)), Table.Column(say(Wording.PlanTexts.sharedWith)),
-        Table.Column(say(Wording.PlanTexts.changed)),
+        Table.Column(say(Wording.PlanTexts.made)),
       ], rows: rows
     ).unseenCaption(say)
   }

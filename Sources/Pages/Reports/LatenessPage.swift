@@ -3,28 +3,42 @@ internal import Labels
 
 /// What of a year's runs was or is late, and whose it was to do.
 struct LatenessPage: Sendable {
-  let year: Int
-  let reading: Reading
+  /// How many rows a page of the list has.
+  private static let pageSize = 50
+  /// How many owners are told of before the others are folded away.
+  private static let ownersOpen = 15
 
-  init(in year: Int, _ reading: Reading) {
-    self.year = year
-    self.reading = reading
-  }
+  private let page: MenuReportPage
 
+  init(_ page: MenuReportPage) { self.page = page }
+
+  private var reading: Reading { page.reading }
   private var say: Language { reading.say }
 
   func render() -> HTML {
-    let late = reading.sight.lateness(in: year)
-    let runs = reading.sight.menuFigures(in: year).total.runs
-    var content = ReportHead(.deadlines, in: year, reading).html(over: runs)
+    let all = reading.sight.lateness(in: page.year)
+    let open = all.filter { $0.done == nil }
+    // What still waits comes first: it alone can be mended.
+    let late = open + all.filter { $0.done != nil }.reversed()
+    let start = min(page.skip, max(0, late.count - 1))
+    let shown = Array(late[start...].prefix(Self.pageSize))
+    let runs = reading.sight.menuFigures(in: page.year).total.runs
+    var content = page.head(over: runs)
     if late.isEmpty {
       content += EmptyState(say(Wording.MenuReports.nothing)).html
     } else {
-      content += owners(late) + list(late)
+      content += numbers(late, open: open.count) + owners(late) + list(shown, of: late.count)
     }
     let labels = Set(late.map(\.iteration)).sorted().flatMap { reading.labels(of: $0) }
     return reading.marked(by: labels.distinct).html(
-      "\(say(Wording.MenuReports.deadlines)) \(year)", in: .menu, below: [.menuOfDay], content)
+      "\(say(Wording.MenuReports.deadlines)) \(page.year)", in: .menu, below: [.menuOfDay], content)
+  }
+
+  private func numbers(_ late: [Lateness], open: Int) -> HTML {
+    Stat.row([
+      Stat(say.grouped(late.count), say(Wording.LateTexts.total)),
+      Stat(say.grouped(open), say(Wording.LateTexts.stillOpen)),
+    ])
   }
 
   /// How much was late by whose it was.
@@ -40,26 +54,37 @@ struct LatenessPage: Sendable {
         reading.name(of: owner), "\(own.count)", "\(own.count { $0.done == nil })", "\(most)",
       ]
     }
-    let table = Table(
+    var table = Table(
       say(Wording.LateTexts.owners),
       columns: [
         Table.Column(say(Wording.LateTexts.owner)), .number(say(Wording.LateTexts.total)),
-        .number(say(Wording.LateTexts.stillOpen)), .number(say(Wording.LateTexts.days)),
+        .number(say(Wording.LateTexts.stillOpen)), .number(say(Wording.LateTexts.daysMost)),
       ], rows: rows)
-    let chart = BarChart(say(Wording.LateTexts.owners), names: names, bars)
+    table.narrow = .scroll
+    var chart = BarChart(say(Wording.LateTexts.owners), names: names, bars)
+    chart.showsTitle = false
+    var folded = table.unseenCaption(say)
+    if rows.count > Self.ownersOpen {
+      folded = """
+        <details class="report-table"><summary>\(say(Wording.MenuReports.allRows, "\(rows.count)"))\
+        </summary>\(folded)</details>
+        """
+    }
     return """
       <section><h2>\(say(Wording.LateTexts.owners)) \
       <span class="count">\(groups.count)</span></h2>\
-      \(if: groups.count > 1, chart.html(say))\(table.unseenCaption(say))</section>
+      \(if: groups.count > 1, chart.html(say))\(folded)</section>
       """
   }
 
-  private func list(_ late: [Lateness]) -> HTML {
+  private func list(_ late: [Lateness], of count: Int) -> HTML {
+    let tellsPeople = late.contains { $0.people != nil }
     let rows = late.map { late -> [HTML] in
-      [
+      let people: HTML = late.people.map { "\(say.grouped($0))" } ?? HTML()
+      return [
         reading.run(late.iteration, to: .menu(.iteration(late.iteration))),
         "\(say(late.kind.words))", reading.name(of: late.owner),
-        late.people.map { "\(say.grouped($0))" } ?? HTML(),
+      ] + (tellsPeople ? [people] : []) + [
         "<span class=\"cell-day\">\(say.date(late.due))</span>", done(late),
         "\(late.days(by: reading.sight.now.day))",
       ]
@@ -68,14 +93,24 @@ struct LatenessPage: Sendable {
       say(Wording.MenuReports.deadlines),
       columns: [
         Table.Column(say(Wording.MenuTexts.activity)), Table.Column(say(Wording.LateTexts.what)),
-        Table.Column(say(Wording.LateTexts.owner)), .number(say(Wording.LateTexts.people)),
+        Table.Column(say(Wording.LateTexts.owner)),
+      ] + (tellsPeople ? [.number(say(Wording.LateTexts.people))] : []) + [
         Table.Column(say(Wording.LateTexts.due)), Table.Column(say(Wording.LateTexts.done)),
         .number(say(Wording.LateTexts.days)),
       ], rows: rows)
     return """
       <section><h2>\(say(Wording.MenuReports.deadlines)) \
-      <span class="count">\(late.count)</span></h2>\(table.unseenCaption(say))</section>
+      <span class="count">\(say.grouped(count))</span></h2>\
+      <p>\(say(Wording.LateTexts.openFirst))</p>\(table.unseenCaption(say))\(pages(count))</section>
       """
+  }
+
+  private func pages(_ count: Int) -> HTML {
+    let address = reading.link(.nominations(.reports(ReportView(.deadlines, year: page.year))))
+    var pages = Pagination(
+      page: page.skip / Self.pageSize + 1, of: (count + Self.pageSize - 1) / Self.pageSize, address)
+    pages.size = Self.pageSize
+    return pages.html(say)
   }
 
   private func done(_ late: Lateness) -> HTML {
@@ -84,34 +119,6 @@ struct LatenessPage: Sendable {
       return "<span class=\"late\">\(say(Wording.LateTexts.open))</span>"
     }
     return "<span class=\"cell-day\">\(say.date(day))</span>"
-  }
-}
-
-/// What of a run is late still, and whose it is to do.
-struct LateNotice: Sendable {
-  let run: Iteration
-  let reading: Reading
-
-  init(_ run: Iteration, _ reading: Reading) {
-    self.run = run
-    self.reading = reading
-  }
-
-  /// Nothing to whoever reads no reports.
-  var html: HTML {
-    guard reading.sight.reportScope != nil else { return HTML() }
-    let today = reading.sight.now.day
-    let late = reading.sight.lateness(of: run).filter { $0.done == nil }
-    return "\(each: late, { Notice(.warning, sentence($0, today)).html(reading.say) })"
-  }
-
-  private func sentence(_ late: Lateness, _ today: Day) -> HTML {
-    let say = reading.say
-    let days = say(late.days(by: today), Wording.MenuCounts.days)
-    return """
-      \(say(Wording.LateTexts.late, say(late.kind.words), say.date(late.due), days)). \
-      \(say(Wording.LateTexts.whose, reading.text(of: late.owner)))
-      """
   }
 }
 

@@ -31,6 +31,10 @@ extension API {
     case .report(let report, _): ["reports", report.rawValue]
     case .plans(let plans): plans.segments
     case .proposals(let proposals): proposals.segments
+    case .inbox: ["inbox"]
+    case .digest: ["digest"]
+    case .webhooks: ["webhooks"]
+    case .webhook(let code): ["webhooks", code]
     case .session: ["session"]
     case .actions: ["actions"]
     }
@@ -62,6 +66,7 @@ extension API {
     case .description, .record, .entry, .verification, .session, .actions: false
     case .papers, .paper, .content, .notes, .note, .reviews: false
     case .access, .policies, .nominations, .certificate, .report, .plans, .proposals: false
+    case .inbox, .digest, .webhooks, .webhook: false
     default: true
     }
   }
@@ -124,6 +129,9 @@ extension API {
         run: query["run"].flatMap { Code($0) }, year: query["year"].flatMap { Int($0) },
         names: query["names"] == "1")
     case "policies": self = .policies
+    case "inbox": self = .inbox
+    case "digest": self = .digest
+    case "webhooks": self = .webhooks
     case "session": self = .session
     case "actions": self = .actions
     default: return nil
@@ -140,6 +148,7 @@ extension API {
       case ("versions", let id): Version.ID(id).map(API.content)
       case ("notes", let id): Note.ID(id).map(API.note)
       case ("certificates", let code): .certificate(code)
+      case ("webhooks", let code): .webhook(code)
       case ("record", "verification"): .verification
       case ("record", let key): Code(key).map(API.entry)
       default: nil

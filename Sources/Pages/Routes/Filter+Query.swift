@@ -65,6 +65,9 @@ extension Route {
     case .overlap, .api(.overlap): ["of"]
     case .papers, .api(.papers): ["party", "body", "skip"]
     case .record, .api(.record): ["before"]
+    case .menu(.providers), .api(.menu(.providers)): ["kind", "host"]
+    case .nominations(.own): ["status", "skip"]
+    case .nominations(.reports): ["skip"]
     default: []
     }
   }

@@ -7,8 +7,12 @@ public enum MenuRoute: Hashable, Sendable {
   case compare([Iteration.ID])
   /// One step for many runs at once.
   case steps([Iteration.ID])
-  case providers
+  case providers(ProviderFilter)
+  /// The form by which a registrar adds a provider.
+  case newProvider
   case provider(Provider.ID)
+  /// The form by which a registrar corrects a provider.
+  case correctProvider(Provider.ID)
   /// The form for a new activity of a provider.
   case newActivity(Provider.ID)
   case activity(Activity.ID)
@@ -69,7 +73,9 @@ extension MenuRoute {
     case .compare: ["menu", "compare"]
     case .steps: ["menu", "steps"]
     case .providers: ["providers"]
+    case .newProvider: ["menu", "new-provider"]
     case .provider(let id): ["providers", id.text]
+    case .correctProvider(let id): ["providers", id.text, "correct"]
     case .newActivity(let id): ["providers", id.text, "new"]
     case .repeatYear(let id, let year): ["providers", id.text, "repeat", "\(year)"]
     case .activity(let id): ["activities", id.text]
@@ -85,6 +91,7 @@ extension MenuRoute {
   var query: [(String, String)] {
     switch self {
     case .list(let view), .download(let view, _): view.pairs
+    case .providers(let filter): filter.pairs
     case .compare(let runs), .steps(let runs):
       runs.isEmpty ? [] : [("runs", runs.map(\.text).joined(separator: ","))]
     default: []
@@ -95,7 +102,8 @@ extension MenuRoute {
   var isDated: Bool {
     switch self {
     case .list, .compare, .providers, .provider, .activity, .iteration, .download: true
-    case .newActivity, .correctActivity, .propose, .repeatYear, .change, .calendarFile, .steps:
+    case .newProvider, .correctProvider, .newActivity, .correctActivity, .propose, .repeatYear,
+      .change, .calendarFile, .steps:
       false
     }
   }
@@ -119,9 +127,12 @@ extension MenuRoute {
         .compare(query.all("runs").prefix(6).compactMap { Code($0) })
       case ("menu", 1) where rest[0] == "steps":
         .steps(query.all("runs", most: StepsPage.runsMax).compactMap { Code($0) })
-      case ("providers", 0): .providers
+      case ("menu", 1) where rest[0] == "new-provider": .newProvider
+      case ("providers", 0): .providers(ProviderFilter(query))
       case ("providers", 1): Code(rest[0]).map(MenuRoute.provider)
       case ("providers", 2) where rest[1] == "new": Code(rest[0]).map(MenuRoute.newActivity)
+      case ("providers", 2) where rest[1] == "correct":
+        Code(rest[0]).map(MenuRoute.correctProvider)
       case ("providers", 3) where rest[1] == "repeat":
         Int(rest[2]).flatMap { year in Code(rest[0]).map { .repeatYear($0, year) } }
       case ("activities", 1): Code(rest[0]).map(MenuRoute.activity)

@@ -4,8 +4,8 @@ public import Domain
 public enum NominationRoute: Hashable, Sendable {
   /// What waits for the reader, by deadline.
   case inbox
-  /// The nominations of the reader's own party in a year; nil for the year of the day.
-  case own(year: Int?)
+  /// The nominations of the reader's own party in a year.
+  case own(NominationView)
   /// The form that puts someone forward for a run, a person perhaps chosen already.
   case new(Iteration.ID, Candidate.ID?)
   case nomination(Nomination.ID)
@@ -28,7 +28,7 @@ public enum NominationRoute: Hashable, Sendable {
   case bulk
   /// A table to keep, for spreadsheets.
   case download(NominationTable, SheetFormat)
-  case reports(MenuReport, year: Int?)
+  case reports(ReportView)
   /// A report as a table for spreadsheets.
   case reportFile(MenuReport, year: Int?)
   /// Whether a certificate is one; without a code, the form that asks for it.
@@ -72,7 +72,7 @@ extension NominationRoute {
     case .allowances: ["allowances"]
     case .bulk: ["bulk"]
     case .download(let table, let format): SheetPath.segments(table.page.segments, format)
-    case .reports(let report, _): ["reports", report.rawValue]
+    case .reports(let view): ["reports", view.report.rawValue]
     case .reportFile(let report, _): ["reports", "\(report.rawValue).csv"]
     case .certificate(nil): ["certificates"]
     case .certificate(let code?): ["certificates", code]
@@ -83,9 +83,9 @@ extension NominationRoute {
     switch self {
     case .new(let run, let candidate):
       [("run", run.text)] + (candidate.map { [("person", $0.text)] } ?? [])
-    case .own(let year?), .allowances(let year?), .reports(_, let year?),
-      .reportFile(_, let year?):
-      [("year", "\(year)")]
+    case .own(let view): view.pairs
+    case .reports(let view): view.pairs
+    case .allowances(let year?), .reportFile(_, let year?): [("year", "\(year)")]
     case .download(let table, _): table.page.query
     default: []
     }
@@ -114,7 +114,7 @@ extension NominationRoute {
     let found: NominationRoute? =
       switch (segments[0], rest.count) {
       case ("inbox", 0): .inbox
-      case ("nominations", 0): .own(year: year)
+      case ("nominations", 0): .own(NominationView(query))
       case ("nominations", 1) where rest[0] == "new":
         query["run"].flatMap { Code($0) }.map { .new($0, query["person"].flatMap { Code($0) }) }
       case ("nominations", 1): Nomination.ID(rest[0]).map(NominationRoute.nomination)
@@ -133,10 +133,10 @@ extension NominationRoute {
         }
       case ("allowances", 0): .allowances(year: year)
       case ("bulk", 0): .bulk
-      case ("reports", 0): .reports(.attendance, year: year)
+      case ("reports", 0): .reports(ReportView(.attendance, query))
       case ("reports", 1) where rest[0].hasSuffix(".csv"):
         MenuReport(rawValue: String(rest[0].dropLast(4))).map { .reportFile($0, year: year) }
-      case ("reports", 1): MenuReport(rawValue: rest[0]).map { .reports($0, year: year) }
+      case ("reports", 1): MenuReport(rawValue: rest[0]).map { .reports(ReportView($0, query)) }
       case ("certificates", 0): .certificate(query["code"])
       case ("certificates", 1): .certificate(rest[0])
       default: nil

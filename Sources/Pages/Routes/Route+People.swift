@@ -2,7 +2,7 @@ public import Domain
 
 /// A page of one's own account.
 public enum AccountPart: String, Hashable, Sendable, CaseIterable {
-  case overview, password, factor, codes, sessions, tokens, calendars, data
+  case overview, password, factor, codes, sessions, tokens, calendars, digest, webhooks, data
 }
 
 /// A page for administrators about people.

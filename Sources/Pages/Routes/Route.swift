@@ -237,6 +237,14 @@ public enum API: Hashable, Sendable {
   case plans(PlanRoute)
   /// Proposals and committees; every deed about them (POST).
   case proposals(ProposalRoute)
+  /// What waits for the reader, and what happened.
+  case inbox
+  /// What one chose about digests by mail; another choice (PUT).
+  case digest
+  /// One's webhooks; making one (POST).
+  case webhooks
+  /// One webhook; pausing, resuming or testing it (POST), deleting it (DELETE).
+  case webhook(String)
   /// Sign in for a bearer token (POST), sign out (DELETE).
   case session
   /// Every change, as one envelope (POST).

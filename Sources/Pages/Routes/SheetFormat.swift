@@ -17,7 +17,7 @@ public enum NominationTable: Hashable, Sendable {
   /// The path of the page that the table is of.
   var page: NominationRoute {
     switch self {
-    case .own(let year): .own(year: year)
+    case .own(let year): .own(NominationView(year: year))
     case .roster(let id): .roster(id)
     case .candidates: .candidates
     }
@@ -26,7 +26,7 @@ public enum NominationTable: Hashable, Sendable {
   /// The table of a page; nil for pages that have none.
   init?(of page: NominationRoute) {
     switch page {
-    case .own(let year): self = .own(year: year)
+    case .own(let view): self = .own(year: view.year)
     case .roster(let id): self = .roster(id)
     case .candidates: self = .candidates
     default: return nil

@@ -191,6 +191,7 @@ extension Wording {
   public enum Done: String, Worded {
     case password, factor, factorRemoved, session, token, invitation, roles, data, revoked, erased
     case duties, recorded
+    case mail, mailProven, mailForgotten, hook, hookTested, hookDeleted
 
     /// The text.
     public var phrase: Phrase {
@@ -209,6 +210,15 @@ extension Wording {
       case .revoked:
         Phrase("All sessions and tokens are ended.", "Sessions et jetons sont tous révoqués.")
       case .erased: Phrase("The person is erased.", "La personne est effacée.")
+      case .mail: Phrase("Your choice is kept.", "Votre choix est enregistré.")
+      case .mailProven: Phrase("The address is proven.", "L’adresse est prouvée.")
+      case .mailForgotten: Phrase("The address is forgotten.", "L’adresse est oubliée.")
+      case .hook: Phrase("The webhook is changed.", "Le webhook est modifié.")
+      case .hookTested:
+        Phrase(
+          "A test is on its way: load the page again to see what came of it.",
+          "Un essai est en route\u{202F}: rechargez la page pour en voir le résultat.")
+      case .hookDeleted: Phrase("The webhook is deleted.", "Le webhook est supprimé.")
       }
     }
   }

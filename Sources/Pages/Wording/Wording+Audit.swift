@@ -48,6 +48,10 @@ extension Wording {
     case exported = "exported"
     case erased = "erased"
     case keyRotated = "key-rotated"
+    case mailChanged = "mail-changed"
+    case webhookMade = "webhook-made"
+    case webhookChanged = "webhook-changed"
+    case webhookRemoved = "webhook-removed"
 
     /// The text.
     public var phrase: Phrase {
@@ -79,6 +83,10 @@ extension Wording {
       case .vaultChanged: Phrase("vault changed", "coffre modifié")
       case .exported: Phrase("data handed out", "données remises")
       case .keyRotated: Phrase("master key replaced", "clé maîtresse remplacée")
+      case .mailChanged: Phrase("digests by mail changed", "résumés par courriel modifiés")
+      case .webhookMade: Phrase("webhook made", "webhook créé")
+      case .webhookChanged: Phrase("webhook changed", "webhook modifié")
+      case .webhookRemoved: Phrase("webhook removed", "webhook supprimé")
       default: Phrase("erased", "effacement")
       }
     }

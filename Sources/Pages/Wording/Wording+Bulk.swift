@@ -3,11 +3,11 @@ extension Wording {
   public enum BulkTexts: Worded {
     case title, lead, nominations, runs, nominationsLead, runsLead, kind
     case file, fileHint, paste, pasteHint, look, columns, column, otherLanguage
-    case outcome, nothingYet, line, subject, verdict, details, ignored, apply, applyHint
+    case outcome, nothingYet, line, subject, details, ignored, apply, applyHint
     case without, withoutHint, nothing, allRefused, changedSince, applied, again, templates, csv
     case xlsx, own, candidates, reason, reasonDefault, nobody, choose
     case new, same, changes, repeated, refused
-    case newPerson, personChanges, newActivity, foundByDay, becomes, change, repeats, emptied
+    case range, newPerson, personChanges, newActivity, foundByDay, becomes, change, repeats, emptied
 
     /// The text.
     public var phrase: Phrase {
@@ -50,7 +50,6 @@ extension Wording {
       case .nothingYet: Phrase("Nothing is recorded yet.", "Rien n’est encore enregistré.")
       case .line: Phrase("Line", "Ligne")
       case .subject: Phrase("About", "Objet")
-      case .verdict: Phrase("Outcome", "Résultat")
       case .details: Phrase("More", "Précisions")
       case .ignored:
         Phrase("These columns mean nothing here: {0}", "Colonnes sans effet ici\u{202F}: {0}")
@@ -98,6 +97,7 @@ extension Wording {
       case .changes: Phrase("Changes", "Modifie")
       case .repeated: Phrase("Twice", "Répété")
       case .refused: Phrase("Refused", "Refusé")
+      case .range: Phrase("Lines {0} to {1}", "Lignes {0} à {1}")
       case .newPerson: Phrase("The person is registered.", "La personne est enregistrée.")
       case .personChanges:
         Phrase("Of the person: {0}", "Concernant la personne\u{202F}: {0}")

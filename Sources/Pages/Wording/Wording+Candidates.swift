@@ -59,7 +59,9 @@ extension Wording {
           "Une par ligne\u{202F}: la langue et ses quatre niveaux, écouter, parler, lire, "
             + "écrire\u{202F}: en 3322, fr 2+2+21.")
       case .languagesWrong:
-        Phrase("“{0}” is no profile such as en 3322.", "«\u{202F}{0}\u{202F}» n’est pas un profil.")
+        Phrase(
+          "“{0}” is no profile such as en 3322.",
+          "«\u{202F}{0}\u{202F}» n’est pas un profil comme en 3322.")
       case .clearances: Phrase("Clearances", "Habilitations")
       case .clearancesHint:
         Phrase(
@@ -80,9 +82,8 @@ extension Wording {
             + "2025-03-07.")
       case .doneWrong:
         Phrase(
-          "“{0}” is no activity with a day.",
-          "«\u{202F}{0}\u{202F}» n’est pas une activité "
-            + "datée.")
+          "“{0}” is no activity with a day, such as FIN.2732 2025-03-07.",
+          "«\u{202F}{0}\u{202F}» n’est pas une activité datée, comme FIN.2732 2025-03-07.")
       case .personal: Phrase("Personal data", "Données personnelles")
       case .personalHint:
         Phrase("Kept in the vault alone.", "Conservé uniquement au coffre.")

@@ -3,7 +3,7 @@ extension Wording {
   public enum Components: Worded {
     case sortBy, ascending, descending, pages, previousPage, nextPage, page, filter, applyFilter
     case clearFilter, errorTitle, error, required, optional, choose, citation, read, copy, copied
-    case information, success, warning, failure, scroll, changes, before, after, nothing
+    case information, success, warning, failure, scroll, changes, before, after, nothing, pair
 
     /// The text.
     public var phrase: Phrase {
@@ -36,6 +36,7 @@ extension Wording {
       case .before: Phrase("Before", "Avant")
       case .after: Phrase("After", "Après")
       case .nothing: Phrase("none", "néant")
+      case .pair: Phrase("{0}: {1}", "{0}\u{202F}: {1}")
       }
     }
   }

@@ -7,7 +7,7 @@ extension Wording {
     case byParty, byArea, byProvider, byMonth, byKind, genders, gendersNote, withheld, unsaid
     case came, cameBefore, putForward, seated, runs, seats, perSeat, waiting, free, before
     case missed, missedShare, lateWithdrawals, longestLines, emptiest, inLine, empty
-    case gender, mainArea
+    case gender, mainArea, allRows
 
     /// The text.
     public var phrase: Phrase {
@@ -102,6 +102,7 @@ extension Wording {
       case .lateWithdrawals: Phrase("Withdrawn late", "Retirés tardivement")
       case .longestLines: Phrase("The longest lines", "Les plus longues attentes")
       case .emptiest: Phrase("The most empty seats", "Le plus de places vides")
+      case .allRows: Phrase("All {0} in a table", "Tableau complet\u{202F}: {0} lignes")
       case .inLine: Phrase("In line", "En attente")
       case .empty: Phrase("Empty", "Vides")
       default: Phrase("Gender", "Genre")
@@ -113,7 +114,9 @@ extension Wording {
   public enum LateTexts: Worded {
     case checking, approving, publishing, deciding, answering, attendance, reporting
     case what, owner, due, done, days, people, open, lapsed, owners, lead, total, stillOpen
-    case late, whose
+    case late, whose, daysMost, openFirst, offer, part, ownerNow, state, overdue, onTime, parties
+    case nominating
+    case ownersOf, dueBy, lateHere, allLate
 
     /// The text.
     public var phrase: Phrase {
@@ -140,6 +143,29 @@ extension Wording {
       case .late:
         Phrase("{0}: due {1}, {2} late", "{0}\u{202F}: échéance {1}, retard de {2}")
       case .whose: Phrase("Owner: {0}", "Responsable\u{202F}: {0}")
+      default: owning
+      }
+    }
+
+    private var owning: Phrase {
+      switch self {
+      case .daysMost: Phrase("Most days late", "Retard le plus long, en jours")
+      case .openFirst:
+        Phrase(
+          "What is still open comes first, the earliest due at the top.",
+          "Ce qui reste en suspens vient d’abord, par échéance.")
+      case .ownersOf: Phrase("Whose part is what", "À qui revient quoi")
+      case .offer: Phrase("Days, place, seats, texts", "Dates, lieu, places, textes")
+      case .nominating: Phrase("Putting people forward", "Dépôt des candidatures")
+      case .part: Phrase("Part", "Élément")
+      case .ownerNow: Phrase("Owner", "Responsable")
+      case .dueBy: Phrase("By", "Échéance")
+      case .state: Phrase("State", "État")
+      case .overdue: Phrase("{0} late", "retard de {0}")
+      case .onTime: Phrase("done", "fait")
+      case .parties: Phrase("Each party’s focal point", "Point de contact de chaque acteur")
+      case .lateHere: Phrase("Late", "En retard")
+      default: Phrase("All that is late in {0}", "Tous les retards en {0}")
       }
     }
   }

@@ -7,14 +7,14 @@ extension Wording {
     case chosen, without, activity, days, place, seats, stage, runs, full, freeOf, opensOn, until
     case open, closed, month, area, kind, provider, country, language, level, delivery
     case certification, cost, serves, hasFree, withPast, fromToday, compare, compareNote
-    case clash, clashes
+    case clash, clashes, wasOpen, nothingChosen, nothingChosenAdvice, notSeen, notSeenAdvice
 
     /// The text.
     public var phrase: Phrase {
       switch self {
       case .title: Phrase("Menu", "Catalogue")
       case .titleOf: Phrase("Menu of {0}", "Catalogue {0}")
-      case .openTo: Phrase("{0} of them open to {1}", "dont {0} ouvertes à {1}")
+      case .openTo: Phrase("{0} of them open to {1}", "dont {0} ouvertes ({1})")
       case .provide: Phrase("Offer as {0}", "Proposer au nom de {0}")
       case .providers: Phrase("Providers", "Organisateurs")
       case .years: Phrase("Other years", "Autres années")
@@ -73,6 +73,17 @@ extension Wording {
       case .fromToday: Phrase("Only what is running or to come", "Seulement l’actuel et l’à-venir")
       case .compare: Phrase("Compare", "Comparer")
       case .clashes: Phrase("Clashes", "Chevauchements")
+      case .wasOpen: Phrase("Was open", "Était ouverte")
+      case .nothingChosen: Phrase("Nothing to compare yet", "Rien à comparer pour l’instant")
+      case .nothingChosenAdvice:
+        Phrase(
+          "Tick runs on the menu and choose Compare, or type their codes above.",
+          "Cochez des sessions au catalogue et choisissez Comparer, ou saisissez leurs codes.")
+      case .notSeen: Phrase("Not shown: {0}.", "Sans résultat\u{202F}: {0}.")
+      case .notSeenAdvice:
+        Phrase(
+          "There is no such run, or it is not for you to read as you are signed in now.",
+          "Une telle session n’existe pas, ou vous ne pouvez pas la lire avec ce compte.")
       case .compareNote:
         Phrase(
           "Up to six runs beside one another. Those that share days are marked.",

@@ -2,6 +2,7 @@ extension Wording {
   /// What cannot be read in forms of the menu; `{0}` is the field.
   public enum MenuUnreadables: Worded {
     case noDay, noNumber, noAmount, noHours, line, runLine, noGrades, noClearance, noRule
+    case noPaper, noPercent
 
     /// The text.
     public var phrase: Phrase {
@@ -30,6 +31,12 @@ extension Wording {
         Phrase(
           "{0}: a policy and a level, such as NATO RESTRICTED.",
           "{0}\u{202F}: une politique et un niveau, comme NATO RESTRICTED.")
+      case .noPaper:
+        Phrase(
+          "{0}: the code of a filed paper, as it ends the paper’s address.",
+          "{0}\u{202F}: le code d’un document déposé, tel qu’il termine son adresse.")
+      case .noPercent:
+        Phrase("{0}: a whole number from 0 to 100.", "{0}\u{202F}: un nombre entier de 0 à 100.")
       case .noRule:
         Phrase(
           "{0}: codes of bodies and parties, then “except”, “unless”, “with”.",

@@ -5,7 +5,7 @@ extension Wording {
     case nobodyAdvice, priority, priorityHint, funding, travel, lodging, allowance, noAllowance
     case remark, remarkHint, remarkMissing, personMissing, check, send, nothingFound, findings
     case skills, skill, hasNeeds, short, year, ownTitle, ownLead, all, empty, emptyAdvice, order
-    case orderLead, saveOrder, orderNumber, orderWrong, open
+    case orderLead, saveOrder, orderNumber, orderWrong, orders, comingFirst, list, clash
 
     /// The text.
     public var phrase: Phrase {
@@ -89,7 +89,16 @@ extension Wording {
       case .orderNumber: Phrase("Place of {0}", "Rang de {0}")
       case .orderWrong:
         Phrase("Give each a number from 1.", "Donnez à chacun un numéro à partir de 1.")
-      default: Phrase("Open", "Ouvrir")
+      case .orders: Phrase("Your order", "Votre ordre")
+      case .comingFirst:
+        Phrase(
+          "{0}: what is to come first, then what is over.",
+          "{0}\u{202F}: d’abord ce qui vient, puis ce qui est passé.")
+      case .list: Phrase("Nominations", "Candidatures")
+      default:
+        Phrase(
+          "The person is put forward for {0} on the same days",
+          "Personne aussi présentée pour {0} aux mêmes dates")
       }
     }
   }
@@ -99,7 +108,7 @@ extension Wording {
     case title, kicker, filed, since, deadline, answerBefore, replaces, certificate, why, history
     case waitsBecause, waitsFree, waitsUntold, answer, take, decline, withdraw, withdrawLead
     case whyHint, whyMissing, substitute, substituteTitle, substituteLead, takeSeat, followUp
-    case followUpLead, refuse, refuseLead, accept, party, step, by, roster, export
+    case followUpLead, refuse, refuseLead, accept, party, step, by, roster, office, export
 
     /// The text.
     public var phrase: Phrase {
@@ -163,6 +172,7 @@ extension Wording {
       case .step: Phrase("Step", "Étape")
       case .by: Phrase("By", "Par")
       case .roster: Phrase("Everyone put forward", "Toutes les candidatures")
+      case .office: Phrase("The office, by its clock", "Le bureau, d’après son horloge")
       default: Phrase("Print the certificate", "Imprimer l’attestation")
       }
     }

@@ -2,7 +2,7 @@ extension Wording {
   /// A run's nominations on its own page, and what its people thought of it.
   public enum PanelTexts: Worded {
     case title, yours, noneOfYours, nominate, focalPointsOnly, roster, nobodyYet, person, status
-    case place, answerBy, open, priority, erased, critiques, noCritiques, criticise, outOfFive
+    case place, answerBy, noSeat, priority, erased, critiques, noCritiques, criticise, outOfFive
 
     /// The text.
     public var phrase: Phrase {
@@ -22,7 +22,7 @@ extension Wording {
       case .status: Phrase("Status", "Statut")
       case .place: Phrase("{0}, place {1} in line", "{0}, {1}e dans la file")
       case .answerBy: Phrase("{0} until {1}", "{0}, jusqu’au {1}")
-      case .open: Phrase("Open", "Ouvrir")
+      case .noSeat: Phrase("{0}, no seat", "{0}, sans place")
       case .priority: Phrase("Your order", "Votre ordre")
       case .erased: Phrase("Erased", "Données effacées")
       case .critiques: Phrase("What participants thought", "L’avis des participants")

@@ -1,7 +1,7 @@
 extension Wording {
   /// Plans: what parties mean to take part in.
   public enum PlanTexts: Worded {
-    case title, lead, none, noneAdvice, new, name, nameHint, make, runs, changed, sharedWith, own
+    case title, lead, none, noneAdvice, new, name, nameHint, make, runs, made, sharedWith, own
     case putIn, putInLead, choose, which, another, nothingChosen, nothingChosenAdvice
     case share, unshare, shared, notShared, rename, strike, strikeNote, remove, up, note, noteFor
     case save, cost, costNote, daysAway, areas, seatsFree, deadlines, clashes, clashNote
@@ -28,7 +28,7 @@ extension Wording {
         Phrase("Such as: 2027, air defence", "Par exemple\u{202F}: 2027, défense aérienne")
       case .make: Phrase("Make the plan", "Créer le projet")
       case .runs: Phrase("Runs", "Sessions")
-      case .changed: Phrase("Changed", "Modifié")
+      case .made: Phrase("Made", "Établi")
       case .own: Phrase("Party", "Acteur")
       case .sharedWith: Phrase("Shared", "Partagé")
       case .shared:
@@ -64,8 +64,8 @@ extension Wording {
         Phrase(
           "The plan is gone; nominations stay as they are.",
           "Le projet disparaît\u{202F}; les candidatures restent.")
-      case .remove: Phrase("Take {0} out", "Retirer {0}")
-      case .up: Phrase("Move {0} up", "Monter {0}")
+      case .remove: Phrase("Take out {0}", "Retirer {0}")
+      case .up: Phrase("Move up {0}", "Monter {0}")
       default: page
       }
     }

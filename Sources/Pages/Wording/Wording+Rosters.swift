@@ -70,7 +70,7 @@ extension Wording {
       case .attendanceList: Phrase("Attendance list", "Feuille de présence")
       case .rankWrong:
         Phrase("Give numbers from 1 to 9999.", "Donnez des numéros de 1 à 9999.")
-      case .noneChosen: Phrase("Choose at least one.", "Choisissez au moins une personne.")
+      case .noneChosen: Phrase("Choose at least one person.", "Choisissez au moins une personne.")
       case .paid: Phrase("asked", "demandé")
       case .notPaid: Phrase("none asked", "rien de demandé")
       default: Phrase("Back to everyone put forward", "Retour aux candidatures")
@@ -95,7 +95,10 @@ extension Wording {
           "Saisissez le code qu’elle porte. Avec un nom, la réponse dit si elle a été remise à "
             + "ce nom\u{202F}; aucun nom n’est jamais montré.")
       case .code: Phrase("Code", "Code de l’attestation")
-      case .codeHint: Phrase("Twenty-six letters and digits.", "Vingt-six lettres et chiffres.")
+      case .codeHint:
+        Phrase(
+          "The letters and digits that stand beside “Code”.",
+          "Les lettres et chiffres qui suivent «\u{202F}Code\u{202F}».")
       case .name: Phrase("Name on it", "Nom indiqué")
       case .nameHint: Phrase("To have it compared.", "Pour comparaison.")
       case .check: Phrase("Verify", "Vérifier")
@@ -161,7 +164,7 @@ extension Wording {
   /// What the alliance pays for, by party and year.
   public enum AllowanceTexts: Worded {
     case title, lead, party, travel, lodging, persons, asked, left, set, percent, percentHint
-    case personsHint, save, empty, wrong, partyMissing, ownLead
+    case personsHint, save, empty, partyMissing, ownLead
 
     /// The text.
     public var phrase: Phrase {
@@ -178,13 +181,12 @@ extension Wording {
       case .asked: Phrase("Asked for", "Demandées")
       case .left: Phrase("Left", "Restantes")
       case .set: Phrase("Set an allowance", "Fixer une enveloppe")
-      case .percent: Phrase("{0} %", "{0}\u{202F}%")
-      case .percentHint: Phrase("In hundredths: 0 to 100.", "En centièmes\u{202F}: de 0 à 100.")
+      case .percent: Phrase("{0}%", "{0}\u{202F}%")
+      case .percentHint: Phrase("Per cent, from 0 to 100.", "En pour cent, de 0 à 100.")
       case .personsHint:
         Phrase("For how many in the year.", "Pour combien dans l’année.")
       case .save: Phrase("Set it", "Fixer")
       case .empty: Phrase("No allowance is set", "Aucune enveloppe n’est fixée")
-      case .wrong: Phrase("Give a whole number.", "Donnez un nombre entier.")
       case .partyMissing: Phrase("Choose a party.", "Choisissez un acteur.")
       case .ownLead:
         Phrase(

@@ -14,6 +14,7 @@ extension Wording {
     case runsHint, numberHint, labelLike, repeatLead, repeatInto, repeatNothing, repeatShift
     case chooseRuns, audienceHint, gradesHint, languagesHint, codesHint, objectivesHint, hoursHint
     case quotasHint, preview, tells, costHint, zoneHint, moveNote, clearanceHint, retire, retireOn
+    case seatsAndPlace, gradesTo, civiliansToo
 
     /// The text.
     public var phrase: Phrase {
@@ -138,7 +139,9 @@ extension Wording {
             + "2027-03-01 2027-03-05 Oslo NOR 24")
       case .numberHint: Phrase("The number after the provider’s code.", "Le numéro après le code.")
       case .labelLike:
-        Phrase("The marking is that of the activity.", "La mention est celle de l’activité.")
+        Phrase(
+          "The marking begins as that of the activity and applies to every run proposed here.",
+          "La mention part de celle de l’activité et vaut pour chaque session proposée ici.")
       case .repeatLead:
         Phrase(
           "Each run is proposed anew a year later, on the same days of the week, with its place, "
@@ -183,6 +186,9 @@ extension Wording {
           "Tell all readers how many seats are free, and parties their places in line",
           "Dire à tous les lecteurs les places libres, et aux acteurs leur rang d’attente")
       case .costHint: Phrase("Euros, 550.00", "Euros, 550,00")
+      case .seatsAndPlace: Phrase("Seats and place", "Places et lieu")
+      case .gradesTo: Phrase("{0} to {1}", "{0} à {1}")
+      case .civiliansToo: Phrase("civilians too", "civils aussi")
       case .zoneHint: Phrase("Europe/Oslo", "Europe/Oslo")
       case .moveNote:
         Phrase(

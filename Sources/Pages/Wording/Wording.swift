@@ -27,7 +27,8 @@ public enum Wording {
     Allocations.self, Statuses.self, Skills.self, Aspects.self, Genders.self, CostBands.self,
     InboxTexts.self, MenuRefusals.self, MenuTexts.self, RunTexts.self, MenuUnreadables.self,
     BulkTexts.self, BulkFaults.self, SheetFaults.self, CalendarTexts.self,
-    MenuReports.self, LateTexts.self, PlanTexts.self, ProposalRefusals.self, Matters.self,
+    MenuReports.self, LateTexts.self, PlanTexts.self, ProviderTexts.self,
+    DigestTexts.self, HookTexts.self, HookFates.self, ProposalRefusals.self, Matters.self,
     ProposalTexts.self, Positions.self, SilenceEndings.self, ProposalForms.self,
   ]
 
@@ -35,6 +36,7 @@ public enum Wording {
   public static let countedSubjects: [any WordedCount.Type] = [
     NominationCounts.self, BulkCounts.self,
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
-    PaperCounts.self, MenuCounts.self, InboxCounts.self, ProposalCounts.self,
+    PaperCounts.self, MenuCounts.self, ProviderCounts.self, InboxCounts.self,
+    DigestCounts.self, ProposalCounts.self,
   ]
 }

@@ -68,7 +68,25 @@ struct RosterSheet: Sendable {
     if parts.contains(.ranked) { nomination.ranked = try reader.int() }
     if parts.contains(.replaces) { nomination.replaces = try reader.value() }
     if parts.contains(.certificate) { nomination.certificate = try reader.value() }
+    if parts.contains(.past) {
+      var last = filed.at
+      for _ in 0..<(try reader.count()) {
+        let step = try step(after: last, &reader)
+        last = step.since.at
+        nomination.past.append(step)
+      }
+    }
     return nomination
+  }
+
+  private func step(
+    after last: Instant, _ reader: inout ByteReader
+  ) throws(StoredFault) -> Nomination.Step {
+    guard let status = Nomination.Status(rawValue: try reader.byte()) else {
+      throw .newer("step of a nomination")
+    }
+    let since = Stamp(by: try reader.pick(from: principals), at: try reader.moment(after: last))
+    return Nomination.Step(status, since, why: try reader.optional())
   }
 }
 
@@ -85,8 +103,9 @@ private struct NominationParts: OptionSet {
   static let ranked = NominationParts(rawValue: 1 << 10)
   static let replaces = NominationParts(rawValue: 1 << 11)
   static let answerBy = NominationParts(rawValue: 1 << 12)
+  static let past = NominationParts(rawValue: 1 << 13)
 
-  var isKnown: Bool { rawValue < 1 << 13 }
+  var isKnown: Bool { rawValue < 1 << 14 }
   var status: Nomination.Status? { Nomination.Status(rawValue: UInt8(rawValue & 15)) }
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
@@ -98,7 +117,7 @@ private struct NominationParts: OptionSet {
       (.lodging, nomination.funding.lodging), (.certificate, nomination.certificate != nil),
       (.remark, nomination.remark != nil), (.why, nomination.why != nil),
       (.ranked, nomination.ranked != nil), (.replaces, nomination.replaces != nil),
-      (.answerBy, nomination.answerBy != nil),
+      (.answerBy, nomination.answerBy != nil), (.past, !nomination.past.isEmpty),
     ]
     for (part, isThere) in parts where isThere { insert(part) }
   }
@@ -162,6 +181,23 @@ struct RosterSheetWriter {
     if let place = nomination.ranked { writer.write(place) }
     if let id = nomination.replaces { writer.write(id) }
     if let code = nomination.certificate { writer.write(code) }
+    if parts.contains(.past) { write(nomination.past, after: filed.at, to: &writer) }
+  }
+}
+
+extension RosterSheetWriter {
+  private mutating func write(
+    _ past: [Nomination.Step], after filed: Instant, to writer: inout ByteWriter
+  ) {
+    writer.write(past.count)
+    var last = filed
+    for step in past {
+      writer.append(CollectionOfOne(step.status.rawValue))
+      writer.write(principals.place(of: step.since.by))
+      writer.write(step.since.at, after: last)
+      writer.write(step.why)
+      last = step.since.at
+    }
   }
 }
 

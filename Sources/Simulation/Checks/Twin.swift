@@ -77,6 +77,7 @@ struct Roster {
   private(set) var runs: [Iteration.ID] = []
   private(set) var candidates: [Candidate.ID] = []
   private(set) var nominations: [Nomination.ID] = []
+  private(set) var plans: [Plan.ID] = []
 
   mutating func learn(_ facts: [Fact]) {
     for fact in facts {
@@ -107,6 +108,7 @@ struct Roster {
     case .iteration(let id): runs.append(id)
     case .candidate(let id): candidates.append(id)
     case .nomination(let id): nominations.append(id)
+    case .plan(let id): plans.append(id)
     default: break
     }
   }
@@ -118,6 +120,7 @@ struct Roster {
     case .membership(let id): spells.removeAll { $0 == id }
     case .restriction(let id): limits.removeAll { $0 == id }
     case .note(let id): notes.removeAll { $0 == id }
+    case .plan(let id): plans.removeAll { $0 == id }
     default: break
     }
   }

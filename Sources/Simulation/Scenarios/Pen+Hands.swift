@@ -16,6 +16,7 @@ extension Pen {
       if oneIn(10), let person = enrolled() { hand = Self.principal(person.id.text, hand.roles) }
       return hand
     case Scenario.menu.name where !oneIn(40): return menuHand()
+    case Scenario.plans.name where !oneIn(40): return planHand()
     default: return Self.principal("clerk-" + number, [.registrar])
     }
   }

@@ -16,7 +16,7 @@ struct Scenario: Sendable {
 
   /// Every subject.
   static let all = [
-    reference, parties, bodies, memberships, restrictions, access, papers, menu,
+    reference, parties, bodies, memberships, restrictions, access, papers, menu, plans,
   ]
 
   /// One of them, by weight.

@@ -6,9 +6,15 @@ import Pages
 struct Parameter {
   let name: String
   let isInPath: Bool
+  /// Whether it takes several values, parted by commas.
+  private let takesMany: Bool
+
+  /// What stands before the name of one that takes several values.
+  static let list = "*"
 
   init(_ name: String, isInPath: Bool = false) {
-    self.name = name
+    takesMany = name.hasPrefix(Self.list)
+    self.name = takesMany ? String(name.dropFirst(Self.list.count)) : name
     self.isInPath = isInPath
   }
 
@@ -23,7 +29,8 @@ struct Parameter {
   }
 
   private var text: String {
-    switch name {
+    if takesMany { return "Values of this facet, parted by commas." }
+    return switch name {
     case "on": "The day as of which the world is told; today when left out."
     case "at": "The entry up to which the record is read; all of it when left out."
     case "skip": "How many rows to leave out at the beginning."
@@ -47,6 +54,14 @@ struct Parameter {
     case "year": "The year in which runs begin; the present one when left out."
     case "names": "1 for names, where they may be known."
     case "certificate": "The certificate’s code: twenty-six characters."
+    case "webhook": "The webhook’s code."
+    case "provider": "The provider’s code."
+    case "activity": "The activity’s code."
+    case "iteration": "The run’s code."
+    case "report": "Which report."
+    case "host": "The code of a country: those that lie there."
+    case "open": "What is open, or closed, to the party."
+    case "for": "The code of the party that it is open to; one’s own when left out."
     case "item": "version.ID or note.ID."
     case "reader": "party.CODE or person.CODE."
     case "day": "The day asked about; today when left out."
@@ -56,7 +71,8 @@ struct Parameter {
   }
 
   private var schema: JSON {
-    switch name {
+    if takesMany { return ["type": "string"] }
+    return switch name {
     case "on":
       [
         "type": "string",
@@ -73,6 +89,8 @@ struct Parameter {
     case "purpose": .choice(Body.Purpose.allCases.map(\.word))
     case "restricted", "current": .choice(["yes"])
     case "of": .choice(OverlapView.allCases.map(\.rawValue))
+    case "report": .choice(MenuReport.allCases.map(\.rawValue))
+    case "open": .choice(MenuQuery.Openness.allCases.map(\.word))
     case "table": .choice(OpenTable.allCases.map(\.rawValue))
     case "Idempotency-Key": ["type": "string", "minLength": 32, "maxLength": 36]
     case "q": ["type": "string"]
@@ -94,7 +112,9 @@ extension JSON {
 
 /// The shapes of what is sent and answered.
 enum OpenAPISchema {
-  static var all: [(String, JSON)] { answers + requests + labelled + nominating }
+  static var all: [(String, JSON)] {
+    answers + requests + labelled + nominating + offering + noticing
+  }
 
   static let text: JSON = ["type": "string"]
   static let number: JSON = ["type": "integer"]

@@ -24,6 +24,8 @@ extension Site {
     case (.papers, _), (.paper, _), (.content, _), (.notes, _), (.note, _), (.reviews, _):
       return try await answerLabelled(api, asked)
     case (.nominations, _), (.certificate, _): return try await answerNominations(api, asked)
+    case (.inbox, _), (.digest, _), (.webhooks, _), (.webhook, _):
+      return try answerNotices(api, asked)
     case (_, .get), (_, .head):
       let visitor = try bearer(of: asked) ?? .anybody
       return .json(.ok, try await answerReading(api, asked, visitor))
@@ -43,6 +45,7 @@ extension Site {
     case .session, .actions, .papers, .paper, .content, .notes, .note, .reviews, .menu:
       throw .notFound
     case .nominations, .certificate, .report, .plans, .proposals: throw .notFound
+    case .inbox, .digest, .webhooks, .webhook: throw .notFound
     default: break
     }
     let sight = try await sight(asked, visitor)
@@ -75,6 +78,7 @@ extension Site {
     case .description, .record, .entry, .verification, .session, .actions: throw .notFound
     case .papers, .paper, .content, .notes, .note, .reviews, .menu: throw .notFound
     case .nominations, .certificate, .report, .plans, .proposals: throw .notFound
+    case .inbox, .digest, .webhooks, .webhook: throw .notFound
     }
   }
 

@@ -29,6 +29,8 @@ extension Site {
     case .sessions: return try endSessions(request)
     case .tokens: return try changeTokens(request)
     case .calendars: return try changeFeeds(request)
+    case .digest: return try changeDigest(request)
+    case .webhooks: return try changeWebhooks(request)
     case .data: return try handOut(request)
     }
   }
@@ -43,6 +45,8 @@ extension Site {
       return .page(.ok, FactorPage(try factorState(account)).render(frame).bytes)
     case .calendars:
       return .page(.ok, CalendarsPage(try feeds(of: account)).render(frame).bytes)
+    case .digest: return .page(.ok, try digestPage(of: account).render(frame).bytes)
+    case .webhooks: return .page(.ok, try webhooksPage(of: account).render(frame).bytes)
     case .tokens:
       return .page(.ok, TokensPage(try tokens(of: account, asked)).render(frame).bytes)
     case .overview, .sessions, .data:

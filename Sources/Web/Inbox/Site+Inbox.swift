@@ -9,6 +9,7 @@ extension Site {
     guard visitor.principal.seat != .none else { return try turnAway(asked, visitor) }
     let table = Labelled(asked: asked, visitor: visitor, sight: presentSight(asked, visitor))
     var reading = try reading(table)
+    reading.frame.notices += pausedHooks(of: visitor, asked.language)
     reading.candidates = try candidateNames(InboxPage.people(table.sight), table.sight)
     return .page(.ok, InboxPage.render(reading).bytes)
   }

@@ -33,7 +33,7 @@ extension MenuDeeds {
     return .action(.activity(old == nil ? .add(activity) : .correct(activity)))
   }
 
-  private func preview(_ editor: LabelEditor) -> Asked {
+  func preview(_ editor: LabelEditor) -> Asked {
     var errors: [String: String] = [:]
     let label = editor.label(table.sight, in: table.asked.language, &errors)
     guard let label else { return .wrong(errors) }
@@ -56,7 +56,8 @@ extension MenuDeeds {
     guard let kind else { return nil }
     var offer = Activity.Offer(
       kind, title: Bilingual(title, french: fields.optional(Name.titleFrench)), areas: areas)
-    offer.languages = sheet[Name.languages].split(whereSeparator: { $0.isWhitespace || $0 == "," })
+    offer.languages = sheet.lines(Name.languages)
+      .split(whereSeparator: { $0.isWhitespace || $0 == "," })
       .map { $0.lowercased() }
     offer.delivery = fields.choice(Name.delivery, .delivery) ?? .residential
     offer.discipline = fields.code(Name.discipline, .discipline)
@@ -64,7 +65,7 @@ extension MenuDeeds {
     offer.certification = fields.choice(Name.certification, .certification)
     offer.text = Bilingual(
       fields.optional(Name.text) ?? "", french: fields.optional(Name.textFrench))
-    offer.objectives = sheet[Name.objectives].split(whereSeparator: \.isNewline)
+    offer.objectives = sheet.lines(Name.objectives).split(whereSeparator: \.isNewline)
       .map { String($0).trimmed }.filter { !$0.isEmpty }
     offer.serves = fields.codes(Name.serves, .serves)
     return offer
@@ -79,6 +80,10 @@ extension MenuDeeds {
       }
     }
     demands.languages = fields.lines(Name.profiles, .languages) { LanguageSkill($0) }
+    if fields.errors[Name.profiles] != nil {
+      let profiles = table.asked.language(Wording.RunTexts.profiles)
+      fields.errors[Name.profiles] = table.asked.language(Wording.MenuUnreadables.line, profiles)
+    }
     if let text = fields.optional(Name.clearance) {
       let words = text.split(separator: " ", maxSplits: 1).map(String.init)
       if words.count == 2 {

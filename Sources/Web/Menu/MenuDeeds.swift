@@ -34,6 +34,9 @@ struct MenuDeeds {
 
   func asked() -> Asked {
     switch (route, sheet.deed) {
+    case (.providers, _), (.newProvider, _): provider(correcting: nil)
+    case (.correctProvider(let id), _):
+      table.sight.provider(id).map { provider(correcting: $0) } ?? .unknown
     case (.newActivity(let id), _): activity(of: id, correcting: nil)
     case (.correctActivity(let id), _):
       table.sight.activity(id).map { activity(of: $0.provider, correcting: $0) } ?? .unknown
@@ -69,7 +72,8 @@ struct MenuDeeds {
       }
     case .instruct, .report:
       let paper = Paper.ID(sheet["paper"].trimmed)
-      if paper == nil { fields.wrong("paper", Wording.Unreadables.noCode, .report) }
+      let field: Wording.FieldNames = step == .instruct ? .instructions : .report
+      if paper == nil { fields.wrong("paper", Wording.MenuUnreadables.noPaper, field) }
       return fields.result {
         guard let paper else { return nil }
         return .activity(step == .instruct ? .instruct(id, paper) : .report(id, paper))
@@ -89,9 +93,9 @@ struct MenuDeeds {
     if deed == "move" {
       let schedule = fields.schedule()
       var deadlines = run.deadlines
-      deadlines.opens = fields.day("opens", .opens) ?? deadlines.opens
-      deadlines.closes = fields.day("closes", .closes) ?? deadlines.closes
-      deadlines.cancels = fields.day("cancels", .cancels) ?? deadlines.cancels
+      deadlines.opens = fields.optionalDay("opens", .opens) ?? deadlines.opens
+      deadlines.closes = fields.optionalDay("closes", .closes) ?? deadlines.closes
+      deadlines.cancels = fields.optionalDay("cancels", .cancels) ?? deadlines.cancels
       deadlines.answerDays = fields.number("answerDays", .answerDays) ?? deadlines.answerDays
       return fields.result { schedule.map { .activity(.move(run.id, $0, deadlines)) } }
     }
@@ -112,7 +116,9 @@ struct MenuDeeds {
     let zone = fields.text("timeZone", .timeZone)
     var number = lastNumber(of: activity.id)
     var runs: [Iteration] = []
-    let lines = sheet["runs"].split(whereSeparator: \.isNewline).map(String.init)
+    if sheet.isPreview { return preview(LabelEditor(typed: sheet.typed)) }
+    let marking = marking(like: activity, &fields)
+    let lines = sheet.lines("runs").split(whereSeparator: \.isNewline).map(String.init)
     if lines.isEmpty { fields.wrong("runs", Wording.Refusals.empty, .iteration) }
     let series: Identifier<Iteration.Series>? = lines.count > 1 ? Identifier(fields.key) : nil
     for line in lines {
@@ -121,11 +127,11 @@ struct MenuDeeds {
         break
       }
       number += 1
-      guard let id = Iteration.ID("\(activity.id).\(number)") else { continue }
+      guard let id = Iteration.ID("\(activity.id).\(number)"), let marking else { continue }
       var run = Iteration(
         id: id, of: activity.id,
         Iteration.Schedule(read.first, through: read.last, hours: hours, timeZone: zone),
-        marking: fresh(activity.marking), stamp)
+        marking: marking, stamp)
       run.place = read.place
       run.seating = seating
       if let seats = read.seats { run.seating.seats = seats }
@@ -133,6 +139,13 @@ struct MenuDeeds {
       runs.append(run)
     }
     return fields.result { .activity(.propose(runs)) }
+  }
+
+  /// The marking that was typed; the activity's where none was.
+  private func marking(like activity: Activity, _ fields: inout TypedFields) -> Marking? {
+    guard sheet.typed[LabelEditor.Name.level] != nil else { return fresh(activity.marking) }
+    return LabelEditor(typed: sheet.typed)
+      .marking(table.sight, in: table.asked.language, &fields.errors)
   }
 
   private func repetition(of provider: Provider.ID, _ year: Int) -> Asked {

@@ -28,7 +28,10 @@ extension Site {
     try checkOrigin(of: pairs, from: table.visitor)
     var sheet = Sheet(pairs)
     // What may not be read or changed is answered before anything typed is looked at.
-    _ = try showMenu(route, sheet, table, .ok)
+    guard !route.isMissing(in: table.sight) else { throw .notFound }
+    guard !route.isForOthers(than: table.sight) else {
+      return try turnAway(table.asked, table.visitor)
+    }
     var previewed: Eligibility?
     switch MenuDeeds(route, table, sheet).asked() {
     case .preview(let label): sheet.preview = label
@@ -55,17 +58,19 @@ extension Site {
     _ previewed: Eligibility? = nil
   ) throws(Problem) -> Response {
     let sight = table.sight
+    guard !route.isMissing(in: sight) else { throw .notFound }
+    guard !route.isForOthers(than: sight) else {
+      return try turnAway(table.asked, table.visitor)
+    }
     let reading = try menuReading(table)
     switch route {
     case .list(let view): return .page(status, MenuPage(view, reading).render().bytes)
     case .compare(let runs): return .page(status, ComparePage.render(runs, reading).bytes)
     case .steps(let runs):
-      guard sight.isLead || !sight.ownProviders.isEmpty else {
-        return try turnAway(table.asked, table.visitor)
-      }
       let chosen = runs.isEmpty ? sheet.chosenRuns : runs
       return .page(status, StepsPage(chosen, sheet).render(reading).bytes)
-    case .providers: return .page(status, ProvidersPage.render(reading).bytes)
+    case .providers(let filter):
+      return .page(status, ProvidersPage(filter).render(reading).bytes)
     case .provider(let id):
       return .page(status, ProviderPage.render(try found(sight.provider(id)), reading).bytes)
     case .activity(let id):
@@ -78,9 +83,22 @@ extension Site {
       return .page(status, RunPage(run, of: activity, sheet).render(named).bytes)
     case .calendarFile(let id): return try giveCalendar(of: id, table)
     case .download(let view, let format): return try give(view, format, table)
+    case .newProvider, .correctProvider:
+      return try showProviderForm(route, sheet, table, status)
     case .newActivity, .correctActivity, .propose, .repeatYear, .change:
       return try showMenuForm(route, sheet, table, status, previewed)
     }
+  }
+
+  /// Forms of providers are shown to registrars alone.
+  private func showProviderForm(
+    _ route: MenuRoute, _ sheet: Sheet, _ table: Labelled, _ status: HTTPResponse.Status
+  ) throws(Problem) -> Response {
+    var provider: Provider?
+    if case .correctProvider(let id) = route { provider = try found(table.sight.provider(id)) }
+    let reading = try menuReading(table)
+    guard reading.mayChange else { return try turnAway(table.asked, table.visitor) }
+    return .page(status, ProviderFormPage(provider, sheet).render(reading).bytes)
   }
 
   /// Forms are shown to those alone who act for the provider, or lead.
@@ -91,34 +109,24 @@ extension Site {
     let sight = table.sight
     let reading = try menuReading(table)
     let html: HTML
-    let provider: Provider.ID
     switch route {
     case .newActivity(let id):
-      provider = id
       var page = ActivityFormPage(try found(sight.provider(id)), nil, sheet)
       page.previewed = previewed
       html = page.render(reading)
     case .correctActivity(let id):
       let activity = try found(sight.activity(id))
-      provider = activity.provider
-      var page = ActivityFormPage(try found(sight.provider(provider)), activity, sheet)
+      var page = ActivityFormPage(try found(sight.provider(activity.provider)), activity, sheet)
       page.previewed = previewed
       html = page.render(reading)
     case .propose(let id):
-      let activity = try found(sight.activity(id))
-      provider = activity.provider
-      html = ProposePage(activity, sheet).render(reading)
+      html = ProposePage(try found(sight.activity(id)), sheet).render(reading)
     case .repeatYear(let id, let year):
-      provider = id
       html = RepeatPage(try found(sight.provider(id)), year, sheet).render(reading)
     case .change(let id):
       let (run, activity) = try found(id, sight)
-      provider = activity.provider
       html = ChangeRunPage(run, of: activity, sheet).render(reading)
     default: throw .notFound
-    }
-    guard sight.acts(for: provider) || (route.isOfRun && sight.isLead) else {
-      return try turnAway(table.asked, table.visitor)
     }
     return .page(status, html.bytes)
   }
@@ -148,6 +156,7 @@ extension Site {
     let next: MenuRoute =
       switch (route, receipt.facts.last?.subject) {
       case (.newActivity, .activity(let id)), (.correctActivity, .activity(let id)): .activity(id)
+      case (.newProvider, .provider(let id)), (.correctProvider, .provider(let id)): .provider(id)
       case (.propose(let id), _): .activity(id)
       case (.repeatYear(let id, _), _): .provider(id)
       case (.change(let id), _): .iteration(id)
@@ -161,17 +170,38 @@ extension Site {
 }
 
 extension MenuRoute {
-  /// Whether it is about one run, which lead authorities may change too.
-  fileprivate var isOfRun: Bool {
-    if case .change = self { true } else { false }
+  /// Whether there is nothing to be seen there: what may not be seen is answered as what is not.
+  func isMissing(in sight: Sight) -> Bool {
+    switch self {
+    case .list, .compare, .steps, .providers, .newProvider, .download: false
+    case .provider(let id), .correctProvider(let id), .newActivity(let id), .repeatYear(let id, _):
+      sight.provider(id) == nil
+    case .activity(let id), .correctActivity(let id), .propose(let id): sight.activity(id) == nil
+    case .iteration(let id), .change(let id), .calendarFile(let id):
+      sight.iteration(id).flatMap { sight.activity($0.activity) } == nil
+    }
+  }
+
+  /// Whether it is a form for those alone who act for the provider, or lead; of providers
+  /// themselves, for registrars.
+  fileprivate func isForOthers(than sight: Sight) -> Bool {
+    switch self {
+    case .list, .compare, .providers, .provider, .activity, .iteration, .calendarFile, .download:
+      false
+    case .newProvider, .correctProvider: !sight.principal.roles.contains(.registrar)
+    case .steps: !sight.isLead && sight.ownProviders.isEmpty
+    case .newActivity(let id), .repeatYear(let id, _): !sight.acts(for: id)
+    case .correctActivity(let id), .propose(let id): !sight.provides(id)
+    case .change(let id): !sight.isLead && !sight.provides(id)
+    }
   }
 
   /// Whether something can be sent to the address.
   fileprivate var takesForms: Bool {
     switch self {
     case .list, .compare, .providers, .provider, .calendarFile, .download: false
-    case .newActivity, .activity, .correctActivity, .propose, .repeatYear, .iteration, .change,
-      .steps:
+    case .newProvider, .correctProvider, .newActivity, .activity, .correctActivity, .propose,
+      .repeatYear, .iteration, .change, .steps:
       true
     }
   }
@@ -181,5 +211,12 @@ extension Sheet {
   /// The runs that a form names.
   var chosenRuns: [Iteration.ID] {
     (typed["runs"] ?? []).prefix(StepsPage.runsMax).compactMap { Iteration.ID($0) }
+  }
+}
+
+extension Sight {
+  /// Whether the principal acts for who offers an activity.
+  fileprivate func provides(_ id: Activity.ID) -> Bool {
+    activity(id).map { acts(for: $0.provider) } ?? false
   }
 }

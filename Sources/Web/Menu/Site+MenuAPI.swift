@@ -39,8 +39,11 @@ extension Site {
     case .list(let view), .download(let view, _): return sight.menuJSON(view)
     case .compare(let runs), .steps(let runs):
       return ["runs": .array(runs.compactMap { sight.iteration($0) }.map { sight.json($0) })]
-    case .providers: return ["providers": .array(sight.providers.map { sight.json($0) })]
-    case .provider(let id), .newActivity(let id), .repeatYear(let id, _):
+    case .providers(let filter):
+      let found = sight.providers.filter(filter.admits)
+      return ["providers": .array(found.map { sight.json($0) })]
+    case .newProvider: return ["providers": .array(sight.providers.map { sight.json($0) })]
+    case .provider(let id), .correctProvider(let id), .newActivity(let id), .repeatYear(let id, _):
       guard let provider = sight.provider(id) else { throw .notFound }
       return sight.json(provider)
     case .activity(let id), .correctActivity(let id), .propose(let id):

@@ -3,6 +3,11 @@ import Journal
 import Labels
 import Pages
 
+extension Sheet {
+  /// All that was typed into a field, each value on lines of its own: programs send several.
+  func lines(_ name: String) -> String { (typed[name] ?? []).joined(separator: "\n") }
+}
+
 /// What was typed into a form's fields, read one by one; what is wrong is kept by field.
 struct TypedFields {
   let sheet: Sheet
@@ -50,6 +55,11 @@ struct TypedFields {
     return day
   }
 
+  /// A day; nil where nothing is typed.
+  mutating func optionalDay(_ name: String, _ field: Wording.FieldNames) -> Day? {
+    optional(name) == nil ? nil : day(name, field)
+  }
+
   /// A whole number; nil where nothing is typed.
   mutating func number(_ name: String, _ field: Wording.FieldNames) -> Int? {
     guard let text = optional(name) else { return nil }
@@ -84,7 +94,7 @@ struct TypedFields {
   mutating func lines<Value>(
     _ name: String, _ field: Wording.FieldNames, _ read: (String) -> Value?
   ) -> [Value] {
-    let lines = sheet[name].split(whereSeparator: { $0.isNewline || $0 == ";" }).map {
+    let lines = sheet.lines(name).split(whereSeparator: { $0.isNewline || $0 == ";" }).map {
       String($0).trimmed
     }
     .filter { !$0.isEmpty }

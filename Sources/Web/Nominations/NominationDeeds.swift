@@ -68,7 +68,8 @@ struct NominationDeeds {
     let typed = text(NominatePage.Name.priority)
     let priority = typed.map { Int($0) } ?? 1
     if priority == nil {
-      errors[NominatePage.Name.priority] = say(Wording.Nominating.orderWrong)
+      errors[NominatePage.Name.priority] = say(
+        Wording.MenuUnreadables.noNumber, say(Wording.Nominating.priority))
     }
     guard let candidate = Candidate.ID(sheet[NominatePage.Name.candidate]),
       let party = sight.principal.party
@@ -196,14 +197,16 @@ extension NominationDeeds {
 
   private func allow(_ year: Int) -> Asked {
     var errors: [String: String] = [:]
-    func number(_ name: String) -> Int {
-      guard let number = Int(sheet[name].trimmed) else {
-        errors[name] = say(Wording.AllowanceTexts.wrong)
-        return 0
-      }
-      return number
+    func percent(_ name: String, _ words: Wording.AllowanceTexts) -> Int {
+      if let number = Int(sheet[name].trimmed), (0...100).contains(number) { return number }
+      errors[name] = say(Wording.MenuUnreadables.noPercent, say(words))
+      return 0
     }
-    let (travel, lodging, persons) = (number("travel"), number("lodging"), number("count"))
+    let (travel, lodging) = (percent("travel", .travel), percent("lodging", .lodging))
+    let persons = Int(sheet["count"].trimmed) ?? -1
+    if persons < 0 {
+      errors["count"] = say(Wording.MenuUnreadables.noNumber, say(Wording.AllowanceTexts.persons))
+    }
     let party = Party.ID(sheet["party"])
     if party == nil { errors["party"] = say(Wording.AllowanceTexts.partyMissing) }
     guard let party, errors.isEmpty else { return .wrong(errors) }

@@ -92,7 +92,7 @@ extension Site {
       return try showBulk(table, bulk, .conflict)
     }
     try keep(plan.newPeople, table)
-    let route: NominationRoute = bulk.kind == .nominations ? .own(year: nil) : .bulk
+    let route: NominationRoute = bulk.kind == .nominations ? .own(NominationView()) : .bulk
     let address = Route.nominations(route).address(in: say)
       .adding([Address.Query("done", Wording.Done.recorded.rawValue)])
     return .redirect(.seeOther, to: address.text)

@@ -105,7 +105,7 @@ extension Site {
       guard let run = sight.iteration(id) else { throw .notFound }
       found = sight.nominations(for: run)
     } else {
-      found = OwnNominationsPage.days(of: year).map { sight.ownNominations(in: $0) } ?? []
+      found = NominationView.days(of: year).map { sight.ownNominations(in: $0) } ?? []
     }
     let candidates = Set(found.map(\.candidate)).sorted().compactMap { sight.candidate($0) }
     let known = try names ? candidateNames(candidates.map(\.id), sight) : [:]
@@ -141,7 +141,7 @@ extension NominationRoute {
       case "nominate": run.map { .new($0, nil) }
       case "substitute": nomination.map(NominationRoute.substitute)
       case "take", "decline", "withdraw", "refuse": nomination.map(NominationRoute.nomination)
-      case "prioritise": .own(year: nil)
+      case "prioritise": .own(NominationView())
       case "rank", "accept", "fill", "attend", "certify": run.map(NominationRoute.roster)
       case "criticise": run.map(NominationRoute.critique)
       case "allow": .allowances(year: Int(sheet["year"]))

@@ -28,15 +28,16 @@ extension Site {
     let sight = table.sight
     let year = table.asked.now.day.parts.year
     switch route {
-    case .own(let asked): return try ownPage(asked ?? year, table, sheet)
+    case .own(let view): return try ownPage(view, table, sheet)
     case .new(let id, let person): return try nominatePage(id, person, table, sheet)
     case .substitute(let id): return try substitutePage(id, table, sheet)
     case .nomination(let id):
       guard let nomination = sight.nomination(id) else { throw .notFound }
       let old = nomination.replaces.flatMap { sight.nomination($0) }
       let people = [nomination, old].compactMap(\.self)
+      let principals = people.flatMap { [$0.filed.by] + $0.steps.map(\.since.by) }
       return NominationPage(nomination, sheet).render(
-        try reading(table, people, by: people.flatMap { [$0.filed.by, $0.since.by] }))
+        try reading(table, people, by: principals))
     case .candidates:
       let reading = try reading(table, of: sight.ownCandidates.map(\.id))
       return CandidatesPage.render(reading)
@@ -76,17 +77,11 @@ extension Site {
   }
 
   private func ownPage(
-    _ year: Int, _ table: Labelled, _ sheet: Sheet
+    _ view: NominationView, _ table: Labelled, _ sheet: Sheet
   ) throws(Problem) -> HTML {
-    guard let days = OwnNominationsPage.days(of: year) else { throw .notFound }
-    var page = OwnNominationsPage(year, sheet)
-    if let word = table.asked.path.value(of: "status"), !word.isEmpty {
-      guard let status = Nomination.Status(word: word) else {
-        throw .badField("status", .badFilter)
-      }
-      page.status = status
-    }
-    return page.render(try reading(table, table.sight.ownNominations(in: days)))
+    let page = OwnNominationsPage(view, of: table.asked.now.day, sheet)
+    guard page.days != nil else { throw .notFound }
+    return page.render(try reading(table, of: page.people(table.sight)))
   }
 
   private func nominatePage(

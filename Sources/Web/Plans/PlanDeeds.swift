@@ -42,6 +42,7 @@ struct PlanDeeds {
   }
 
   private func make(_ runs: [Iteration.ID]) -> Asked {
+    guard !name.isEmpty else { return nameless }
     guard let party = table.sight.principal.party,
       let key = ActionKey(text: sheet.key)?.high
     else { return .unknown }
@@ -49,6 +50,11 @@ struct PlanDeeds {
     var seen: Set<Iteration.ID> = []
     let lines = runs.filter { seen.insert($0).inserted }.map { Plan.Line($0) }
     return .action(.plan(.make(Plan(id: Plan.ID(key), of: party, name: name, lines, stamp))))
+  }
+
+  private var nameless: Asked {
+    let say = table.asked.language
+    return .wrong(["name": say(Wording.Refusals.empty, say(Wording.PlanTexts.name))])
   }
 
   private func add(_ runs: [Iteration.ID]) -> Asked {
@@ -59,7 +65,7 @@ struct PlanDeeds {
 
   private func change(_ id: Plan.ID, _ deed: String) -> Asked {
     switch deed {
-    case "rename": return .action(.plan(.rename(id, name)))
+    case "rename": return name.isEmpty ? nameless : .action(.plan(.rename(id, name)))
     case "share": return .action(.plan(.share(id, sheet["shared"] == "yes")))
     case "strike": return .action(.plan(.strike(id)))
     case "note":

@@ -22,7 +22,7 @@ extension Site {
     try checkOrigin(of: pairs, from: visitor)
     var sheet = Sheet(pairs)
     // What may not be read is answered before anything typed is looked at.
-    _ = try showPlans(route, sheet, table, .ok)
+    guard !route.isMissing(in: table.sight) else { throw .notFound }
     let action: Action
     switch PlanDeeds(route, table, sheet).asked() {
     case .action(let asked): action = asked
@@ -98,6 +98,16 @@ extension Site {
   }
 }
 
+extension PlanRoute {
+  /// Whether there is nothing to be seen there: what may not be seen is answered as what is not.
+  func isMissing(in sight: Sight) -> Bool {
+    switch self {
+    case .list, .add: false
+    case .plan(let id): sight.plan(id) == nil
+    }
+  }
+}
+
 extension Sight {
   /// A plan with its runs and what they come to.
   fileprivate func json(_ plan: Plan) -> JSON {
@@ -105,7 +115,7 @@ extension Sight {
     return [
       "id": .string(plan.id.description), "party": .string(plan.party.text),
       "name": .string(plan.name), "shared": .bool(plan.isShared),
-      "made": .string(plan.made.at.description), "changed": .string(plan.changed.at.description),
+      "made": .string(plan.made.at.description),
       "cost_cents": .number(Int(digest.cost)), "days": .number(digest.days),
       "runs": .array(
         plan.lines.map { line in

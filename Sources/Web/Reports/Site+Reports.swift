@@ -7,12 +7,12 @@ import Pages
 extension Site {
   /// The answer where an address is a report's; nil for any other.
   func answerReports(_ asked: Asked, _ visitor: Visitor) throws(Problem) -> Response? {
-    let report: MenuReport
-    let year: Int?
+    let view: ReportView
     let isFile: Bool
     switch asked.location.route {
-    case .nominations(.reports(let asked, let of)): (report, year, isFile) = (asked, of, false)
-    case .nominations(.reportFile(let asked, let of)): (report, year, isFile) = (asked, of, true)
+    case .nominations(.reports(let asked)): (view, isFile) = (asked, false)
+    case .nominations(.reportFile(let report, let year)):
+      (view, isFile) = (ReportView(report, year: year), true)
     default: return nil
     }
     guard asked.request.isReading else { throw .wrongMethod(allow: "GET, HEAD") }
@@ -20,12 +20,14 @@ extension Site {
     guard sight.reportScope != nil else { return try turnAway(asked, visitor) }
     let table = Labelled(asked: asked, visitor: visitor, sight: sight)
     let reading = try reading(table)
-    let chosen = sight.reportYear(year)
+    let year = sight.reportYear(view.year)
     guard isFile else {
-      return .page(.ok, MenuReportPage(report, in: chosen, reading).render().bytes)
+      var page = MenuReportPage(view.report, in: year, reading)
+      page.skip = view.skip
+      return .page(.ok, page.render().bytes)
     }
-    let rows = ReportRows(report, in: chosen, reading)
-    let name = "entente-\(report.rawValue)-\(chosen).csv"
+    let rows = ReportRows(view.report, in: year, reading)
+    let name = "entente-\(view.report.rawValue)-\(year).csv"
     return Response(.ok, type: "text/csv; charset=utf-8; header=present", rows.csv)
       .with(.contentDisposition, "attachment; filename=\"\(name)\"")
   }

@@ -34,6 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
   var metrics: String?
   @OptionGroup var store: StoreOptions
   @OptionGroup var key: KeyOptions
+  @OptionGroup var post: PostOptions
   @OptionGroup var pack: PackOption
   @OptionGroup var answer: AnswerOption
 
@@ -53,10 +54,13 @@ struct ServeCommand: AsyncParsableCommand {
     let accounts = try key.accounts(of: office.journal, in: store)
     var site = office.site(isSecure: secure, accounts: accounts)
     site.watch.token = token
+    site.outgoing = post.outgoing
     if !quiet { site.watch.tell = { Terminal.complain($0.json) } }
     // Other servers may write the same database; a file has one writer.
     let following = Task { await office.registrar.follow(report: Self.tell) }
     defer { following.cancel() }
+    let postOffice = post.postOffice(of: site)
+    let posting = Task { await postOffice?.run() }
     do {
       try await Listener.run(
         site: site, at: Listener.Place(host: host, port: port),
@@ -72,6 +76,9 @@ struct ServeCommand: AsyncParsableCommand {
     } catch {
       throw ToolFailure(.unreachable, "\(host):\(port) cannot be served: \(error)")
     }
+    // What is being sent is cut off and noted before the store closes.
+    posting.cancel()
+    await posting.value
     await office.registrar.saveSnapshot()
     try office.close(store)
   }

@@ -1,4 +1,5 @@
 import Domain
+import Drawing
 import Testing
 
 /// The menu as it would be computed from single records, one by one, as its reader may see them.

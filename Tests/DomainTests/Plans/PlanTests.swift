@@ -35,6 +35,8 @@ import Testing
     }
     let made = try #require(office.sight(swiss).plan(7))
     #expect(made.name == "Supply")
+    // A change about a run that may not be read would be told by its moment.
+    #expect(made.changed == made.made)
     #expect(made.lines == [Plan.Line("FIN.1.2"), Plan.Line("FIN.1.1", note: "For the staff")])
     let digest = office.sight(swiss).digest(of: made)
     #expect(digest.runs.map(\.id) == ["FIN.1.1", "FIN.1.2"] && digest.days == 10)

@@ -1,4 +1,5 @@
 import Domain
+import Drawing
 
 /// Draws actions over few names and few days, so that they meet one another often.
 struct RandomActions {

@@ -1,4 +1,5 @@
 import Domain
+import Drawing
 import Labels
 
 /// Draws an office with many small activities and runs, and changes them.

@@ -1,4 +1,5 @@
 import Domain
+import Drawing
 import Testing
 
 /// Spans over a few days at either end of the office's years, so that every edge is met often.

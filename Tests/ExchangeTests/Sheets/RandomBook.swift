@@ -1,11 +1,12 @@
 import Domain
+import Drawing
 import Exchange
 
 /// Tables drawn by a seed, with what spreadsheets stumble over.
 struct RandomBook {
-  private var chance: SeededChance
+  private var chance: SplitMix64
 
-  init(seed: UInt64) { chance = SeededChance(state: seed) }
+  init(seed: UInt64) { chance = SplitMix64(seed: seed) }
 
   private static let pieces = [
     "", "=1+1", "'=1+1", "''@x", "-5", "-", "+49 30", "@ref", "\ttab", "a\r\nb", "c\nd", "e\rf",
@@ -40,18 +41,5 @@ struct RandomBook {
       (0..<Int.random(in: 0...30, using: &chance)).map { _ in cell(&self) }
     }
     return Workbook.Sheet("Table", rows)
-  }
-}
-
-/// SplitMix64: the same seed gives the same tables.
-struct SeededChance: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Drawing
 import Testing
 
 @testable import Exchange
@@ -124,7 +125,7 @@ private func problem(_ bytes: [UInt8], _ limits: Workbook.Limits = .init()) -> S
 
   @Test func `that is damaged anywhere is refused or read, never a crash`() {
     let good = box("<row><c t=\"s\"><v>1</v></c></row>")
-    var chance = SeededChance(state: 7)
+    var chance = SplitMix64(seed: 7)
     for _ in 0..<1500 {
       var bad = good
       for _ in 0..<Int.random(in: 1...4, using: &chance) {

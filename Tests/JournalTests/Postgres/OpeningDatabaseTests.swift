@@ -73,7 +73,7 @@ import Testing
       try PostgresJournal(database.address).close()
       try database.alter("UPDATE format SET version = 7")
       for purpose in [StorePurpose.reading, .writing] {
-        #expect(throws: JournalFailure.newerFormat(found: 7, known: 2)) {
+        #expect(throws: JournalFailure.newerFormat(found: 7, known: 3)) {
           try PostgresJournal(database.address, for: purpose)
         }
       }

@@ -4,10 +4,10 @@ import Labels
 import Registry
 
 /// The orders of the golden journal of the menu: together their facts are of every kind that there
-/// is of activities and of nominations.
+/// is of activities, of nominations and of plans.
 enum GoldenMenu {
   static let orders: [Order] =
-    network + offers + runs + people + seats + afterwards
+    network + offers + runs + people + seats + afterwards + plans
 
   private static let policy: Policy = {
     let text = """
@@ -218,6 +218,26 @@ enum GoldenMenu {
       .nomination(.certify("FIN.1.1", [NominationAction.Certification(3, "cert-0001")])), 51),
     asks(school, 27, .activity(.report("FIN.1.1", 5)), 52),
     asks(swede, 28, .nomination(.criticise(critique)), 53),
+  ]
+
+  private static let plan = Plan(
+    id: 9, of: "SWE", name: "Winter",
+    [Plan.Line("FIN.1.1", note: "Two of us."), Plan.Line("FIN.1.2")],
+    Stamp(by: swede.id, at: at(29)))
+
+  private static let plans: [Order] = [
+    asks(swede, 29, .plan(.make(plan)), 60),
+    asks(swede, 29, .plan(.remove(9, ["FIN.1.2"])), 61),
+    asks(swede, 30, .plan(.add(9, ["FIN.1.2"])), 62),
+    asks(swede, 30, .plan(.note(9, "FIN.1.2", "If it is held.")), 63),
+    asks(swede, 30, .plan(.order(9, ["FIN.1.2", "FIN.1.1"])), 64),
+    asks(swede, 31, .plan(.rename(9, "Winter in Finland")), 65),
+    asks(swede, 31, .plan(.share(9, true)), 66),
+    asks(
+      swede, 31,
+      .plan(.make(Plan(id: 10, of: "SWE", name: "Given up", [], Stamp(by: swede.id, at: at(31))))),
+      67),
+    asks(swede, 32, .plan(.strike(10)), 68),
   ]
 
   /// Makes the journal anew, as this program writes it.

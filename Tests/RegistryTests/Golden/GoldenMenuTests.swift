@@ -22,7 +22,7 @@ import Testing
         var reader = ByteReader(writer.bytes)
         return try reader.number()
       })
-    #expect(tags.isSuperset(of: Array(0x90...0x9D) + Array(0xA0...0xA8)))
+    #expect(tags.isSuperset(of: Array(0x90...0x9D) + Array(0xA0...0xA8) + Array(0xB0...0xB7)))
   }
 
   @Test func `is chained, and encodes again to the same bytes`() throws {
@@ -57,5 +57,13 @@ import Testing
     #expect(held.activities.first { $0.id == "FIN.2" }?.retired == "1970-01-03")
     #expect(held.candidates.first { $0.id == "c-1" }?.gender == .woman)
     #expect(held.allowances.map(\.persons) == [9])
+    let plan = try #require(held.plans.first)
+    #expect(held.plans.count == 1)
+    #expect(plan.name == "Winter in Finland" && plan.isShared)
+    #expect(
+      plan.lines == [
+        Plan.Line("FIN.1.2", note: "If it is held."), Plan.Line("FIN.1.1", note: "Two of us."),
+      ])
+    #expect(plan.made.at < plan.changed.at)
   }
 }

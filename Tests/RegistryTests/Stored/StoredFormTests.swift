@@ -1,27 +1,8 @@
 import Domain
+import Drawing
 import Testing
 
 @testable import Registry
-
-private func bytes(_ value: some Stored) -> [UInt8] {
-  var writer = ByteWriter()
-  writer.write(value)
-  return writer.bytes
-}
-
-private func read<Value: Stored>(_ type: Value.Type, _ bytes: [UInt8]) throws -> Value {
-  var reader = ByteReader(bytes)
-  let value = try Value(from: &reader)
-  try #require(reader.isAtEnd)
-  return value
-}
-
-private func expectRoundTrip<Value: Stored & Equatable>(_ value: Value) throws {
-  let written = bytes(value)
-  let again = try read(Value.self, written)
-  #expect(again == value)
-  #expect(bytes(again) == written)
-}
 
 @Suite struct `The stored form` {
   @Test func `reads back every fact that was written`() throws {

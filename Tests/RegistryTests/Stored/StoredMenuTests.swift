@@ -1,27 +1,8 @@
 import Domain
+import Drawing
 import Testing
 
 @testable import Registry
-
-private func bytes(_ value: some Stored) -> [UInt8] {
-  var writer = ByteWriter()
-  writer.write(value)
-  return writer.bytes
-}
-
-private func read<Value: Stored>(_ type: Value.Type, _ bytes: [UInt8]) throws -> Value {
-  var reader = ByteReader(bytes)
-  let value = try Value(from: &reader)
-  try #require(reader.isAtEnd)
-  return value
-}
-
-private func expectRoundTrip<Value: Stored & Equatable>(_ value: Value) throws {
-  let written = bytes(value)
-  let again = try read(Value.self, written)
-  #expect(again == value)
-  #expect(bytes(again) == written)
-}
 
 private func payload(_ facts: [Fact]) -> Payload {
   Payload(at: Instant(milliseconds: 1), principal: "office", reason: "So", facts: facts)
@@ -63,6 +44,7 @@ private func payload(_ facts: [Fact]) -> Payload {
       #expect(again.candidates == holdings.candidates)
       #expect(again.allowances == holdings.allowances)
       #expect(again.rosters == holdings.rosters)
+      #expect(again.plans == holdings.plans)
       #expect(bytes(again) == written)
     }
   }
@@ -169,7 +151,7 @@ private func payload(_ facts: [Fact]) -> Payload {
   }
 
   @Test func `is a snapshot of another form`() {
-    for form: UInt8 in [1, 2, 3, 4, 6] {
+    for form: UInt8 in [1, 2, 3, 4, 5, 7] {
       #expect(throws: StoredFault.newer("snapshot")) { try read(Holdings.self, [form]) }
     }
   }

@@ -1,4 +1,5 @@
 import Domain
+import Drawing
 import Labels
 
 extension RandomRecords {

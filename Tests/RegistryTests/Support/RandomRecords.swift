@@ -1,4 +1,5 @@
 import Domain
+import Drawing
 
 /// Draws records of every type with every optional part now there and now not.
 struct RandomRecords {

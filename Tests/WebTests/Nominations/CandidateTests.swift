@@ -50,7 +50,7 @@ import Web
       ], cookie: desk.fiona)
     #expect(corrected.status == .seeOther, "\(corrected.text)")
     let page = await office.get(path, cookie: desk.fiona)
-    for text in ["Aino Virta", "OF-3", "fr 2+221", "NATO SECRET", "Rescue in snow"] {
+    for text in ["Aino Virta", "OF-3", "FR 2+221", "NATO SECRET", "Rescue in snow"] {
       #expect(page.text.contains(text), "\(text)")
     }
     let form = await office.get("\(path)/correct", cookie: desk.fiona)

@@ -13,7 +13,7 @@ import Web
     #expect(empty.status == .ok && empty.text.contains("class=\"empty\""))
     _ = try await desk.nominated(try await desk.registered())
     let page = await office.get(path, cookie: desk.astrid)
-    #expect(page.text.contains("Aino Virta") && page.text.contains("OF-2 · en 3333"))
+    #expect(page.text.contains("Aino Virta") && page.text.contains("OF-2 · EN 3333"))
     #expect(page.text.contains("value=\"fill\""))
     let planner = await office.get(path, cookie: desk.anna)
     #expect(planner.status == .ok && !planner.text.contains("Virta"))

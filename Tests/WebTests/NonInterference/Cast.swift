@@ -23,7 +23,7 @@ struct Player: Sendable {
     Player(code: "p-nor", party: "NOR", role: .reader, level: "RESTRICTED"),
     Player(code: "p-school", party: "NOR", role: .provider, level: "SECRET"),
     Player(code: "p-sender", party: "CHE", role: .focalPoint, level: "RESTRICTED"),
-    Player(code: "p-fin-sender", party: "FIN", role: .focalPoint, level: "CONFIDENTIAL"),
+    Player(code: "p-fin-sender", party: "FIN", role: .focalPoint, level: "RESTRICTED"),
     Player(code: "p-jpn-sender", party: "JPN", role: .focalPoint, level: "UNCLASSIFIED"),
   ]
 

@@ -77,10 +77,11 @@ struct Crawl {
 
   /// Sends JSON where programs change something.
   static func act(
-    _ json: String, to path: String, _ token: String, _ site: Answering
+    _ json: String, to path: String, _ token: String, key: String? = nil, _ site: Answering
   ) async -> String {
     var head = HTTPRequest(method: .post, scheme: "http", authority: "office.test", path: path)
     head.headerFields[.contentType] = "application/json"
+    if let key, let name = HTTPField.Name("Idempotency-Key") { head.headerFields[name] = key }
     identify(&head, token)
     return text(await site(Request(head, body: Array(json.utf8), from: "192.0.2.1")))
   }

@@ -35,6 +35,7 @@ enum Secret: Hashable {
   case run(Iteration.ID)
   case candidate(Candidate.ID)
   case nomination(Nomination.ID)
+  case plan(Plan.ID)
   /// The reason of a deed.
   case reason(Int)
 }
@@ -73,6 +74,11 @@ extension Deed {
 
   /// The same without what it takes from a version that is not there.
   func without(_ secret: Secret) -> Deed {
+    if case .run(let run) = secret, case .menu(.plan(let plan)) = kind {
+      var deed = self
+      deed.kind = .menu(.plan(plan.without(run)))
+      return deed
+    }
     guard case .item(.version(let gone)) = secret,
       case .version(let id, let paper, let subject, let title, let label, let from) = kind
     else { return self }

@@ -1,17 +1,14 @@
+import Drawing
 import Synchronization
 
-/// Chance with a seed: SplitMix64.
+/// Chance with a seed.
 struct Dice {
-  private var state: UInt64
+  private var random: SplitMix64
 
-  init(_ seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 &+ 1 }
+  /// Seeds that lie beside one another draw apart.
+  init(_ seed: UInt64) { random = SplitMix64(seed: seed &* 0x9e37_79b9_7f4a_7c15 &+ 1) }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var bits = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
-    return bits ^ (bits >> 31)
-  }
+  mutating func next() -> UInt64 { random.next() }
 
   mutating func below(_ count: Int) -> Int { Int(next() % UInt64(max(1, count))) }
 

@@ -15,6 +15,7 @@ enum MenuDeed {
   case accept(Iteration.ID, Nomination.ID)
   case refuse(Nomination.ID, why: String)
   case withdraw(Nomination.ID, why: String)
+  case plan(PlanDeed)
 }
 
 extension MenuDeed {
@@ -25,6 +26,7 @@ extension MenuDeed {
     case .propose(let id, _, _, _): .run(id)
     case .register(let id, _): .candidate(id)
     case .nominate(let id, _, _, _): .nomination(id)
+    case .plan(let deed): deed.makes
     default: nil
     }
   }
@@ -32,6 +34,7 @@ extension MenuDeed {
   /// Whether it is about a record that another deed makes.
   func rests(on secret: Secret) -> Bool {
     switch (secret, self) {
+    case (_, .plan(let deed)): deed.rests(on: secret)
     case (.activity(let id), .propose(_, let other, _, _)): id == other
     case (.run(let id), .check(let other)), (.run(let id), .approve(let other)),
       (.run(let id), .publish(let other)), (.run(let id), .cancel(let other, _)),
@@ -54,6 +57,7 @@ extension MenuDeed {
     case .register(let id, _): .register(id, Grade("OF-5") ?? .lowest)
     case .nominate(let id, let run, let candidate, _):
       .nominate(id, run, candidate, remark: "another remark, told at length")
+    case .plan(let deed): .plan(deed.changed)
     default: self
     }
   }
@@ -96,6 +100,7 @@ extension World {
     case .approve(let id): return .activity(.approve([id], .all()))
     case .publish(let id): return .activity(.publish([id]))
     case .cancel(let id, let why): return .activity(.cancel(id, why: why))
+    case .plan(let deed): return .plan(try deed.action(occasion))
     default: return try nomination(deed, occasion)
     }
   }
@@ -124,14 +129,18 @@ struct MenuHand {
   private var runs: [Iteration.ID] = []
   private var candidates: [(id: Candidate.ID, by: String)] = []
   private var nominations: [(id: Nomination.ID, run: Iteration.ID, by: String)] = []
+  private var plans = PlanHand()
 
   private static let words = ["harbour", "mountain", "lantern", "orchard", "glacier", "compass"]
 
   mutating func draw(_ dice: inout Dice, at place: Int) throws -> (String, MenuDeed) {
-    switch dice.below(10) {
+    switch dice.below(13) {
     case 0: return try offer(&dice, at: place)
     case 1..<3: return try propose(&dice, at: place)
     case 3..<7: return try step(&dice, at: place)
+    case 10...:
+      let (by, deed) = plans.draw(&dice, at: place, runs)
+      return (by, .plan(deed))
     default: return try send(&dice, at: place)
     }
   }

@@ -47,6 +47,8 @@ import Web
     case search
     /// A count beside a choice of the menu, of all runs and not of those that may be read.
     case facet
+    /// The name of a plan that is not shared, beside the others.
+    case plan
   }
 
   @Test(arguments: Leak.allCases)
@@ -82,6 +84,9 @@ extension `A record that one may not read`.Leak {
     case .search:
       let titles = held.versions.map(\.content.title.english).sorted()
       if path.hasPrefix("/search") { response.body += Array(titles.joined().utf8) }
+    case .plan:
+      let names = held.plans.map(\.name).sorted()
+      if path.hasSuffix("/plans") { response.body += Array(names.joined().utf8) }
     case .facet:
       if path.hasPrefix("/menu") { response.body += Array("\(held.iterations.count)".utf8) }
     }

@@ -31,7 +31,8 @@ extension Trial {
       "/providers/SCH", "/inbox", "/nominations", "/candidates", "/allowances", "/bulk",
       "/reports/attendance", "/reports/demand", "/reports/absences", "/reports/deadlines",
       "/api/v1/menu?year=\(year)", "/api/v1/providers", "/api/v1/providers/NOR",
-      "/api/v1/nominations", "/menu/compare?runs=NOR.1.2", "/plans",
+      "/api/v1/nominations", "/menu/compare?runs=NOR.1.2", "/plans", "/api/v1/plans",
+      "/menu/new-provider", "/providers/NOR/correct",
     ]
     for deed in deeds { paths += addresses(of: deed) }
     for secret in hidden { paths += addresses(of: secret) }
@@ -68,16 +69,36 @@ extension Trial {
         "/rosters/\(id)", "/nominations/new?run=\(id)", "/api/v1/iterations/\(id)",
         "/api/v1/nominations?run=\(id)", "/menu/compare?runs=\(id)",
         "/markings/iteration/\(id)", "/access/readers?item=iteration.\(id)",
+        "/plans/add?runs=\(id)",
       ]
     case .candidate(let id): ["/candidates/\(id)", "/candidates/\(id)/correct"]
     case .nomination(let id):
       ["/nominations/\(id)", "/nominations/\(id)/substitute", "/nominations/\(id)/follow-up"]
+    case .plan(let id): ["/plans/\(id)", "/api/v1/plans/\(id)"]
     case .reason, .item(.critique): []
     }
   }
 
   private static func key(_ place: Int) -> String {
     ActionKey(high: 9, low: UInt64(place)).description
+  }
+
+  /// What is refused of a plan that one may not read, and of a plan's runs.
+  static func planRefusals(
+    _ secret: Secret, _ token: String, _ sites: (Answering, Answering)
+  ) async -> [String] {
+    guard case .plan(let id) = secret else { return [] }
+    var found: [String] = []
+    for deed in ["rename", "share", "strike", "add"] {
+      let json = #"{"deed":"\#(deed)","name":"x","shared":"yes","runs":["NOR.1.2"]}"#
+      let path = "/api/v1/plans/\(id)"
+      let answers = await (
+        Crawl.act(json, to: path, token, key: key(900), sites.0),
+        Crawl.act(json, to: path, token, key: key(900), sites.1)
+      )
+      if answers.0 != answers.1 { found.append("POST \(path) \(deed)") }
+    }
+    return found
   }
 
   /// What is refused in other words, of everything that one may try with an identifier.
@@ -95,6 +116,7 @@ extension Trial {
       case .item(.critique(let id)): ("critique", id.description)
       case .candidate(let id): ("candidate", id.text)
       case .nomination(let id): ("nomination", id.description)
+      case .plan(let id): ("plan", id.description)
       case .reason(let place): ("entry", key(place))
       }
     let actions = [

@@ -44,6 +44,7 @@ struct Trial {
         leaks.removeAll { Self.tellsOfChain($0.prefix { $0 != " " }) }
       }
       leaks += await Self.refusals(secret, token, (wrap(world), wrap(other)))
+      leaks += await Self.planRefusals(secret, token, (wrap(world), wrap(other)))
       found.append(leaks.isEmpty ? .same(crawl.paths.count) : .leaked(leaks))
     }
     return found
@@ -72,6 +73,7 @@ struct Trial {
     case .run(let id): return sight.iteration(id) == nil
     case .candidate(let id): return sight.candidate(id) == nil
     case .nomination(let id): return sight.nomination(id) == nil
+    case .plan(let id): return sight.plan(id) == nil
     case .reason(let place):
       let label = world.label(ofReason: place)
       return label.map { !sight.reads($0) } ?? true
@@ -101,7 +103,7 @@ struct Trial {
         let rests = gone.contains { deed.makes == $0 || deed.rests(on: $0, challenges: challenges) }
         if rests, let made = deed.makes { gone.insert(made) }
         return !rests
-      }.map { $0.without(secret) }
+      }.map { deed in gone.reduce(deed) { $0.without($1) } }
     }
     return changed(deeds, secret, kind == 1 ? nil : World.label(&dice))
   }

@@ -1,18 +1,9 @@
 public import Domain
 
 /// A report's numbers, as one table, chart or row of them.
-struct ReportTables: Sendable {
-  let report: MenuReport
-  let year: Int
-  let reading: Reading
-
-  init(_ report: MenuReport, in year: Int, _ reading: Reading) {
-    self.report = report
-    self.year = year
-    self.reading = reading
-  }
-
-  private var say: Language { reading.say }
+extension MenuReportPage {
+  /// A longer table is folded away under its chart.
+  private static let rowsOpen = 15
 
   /// What the report is about, in one number.
   private func number(_ tally: MenuTally) -> Int {
@@ -32,7 +23,8 @@ struct ReportTables: Sendable {
     let total = figures.total
     func stat(_ number: Int, _ words: Wording.MenuReports, before: Int) -> Stat {
       var stat = Stat(say.grouped(number), say(words))
-      stat.note = "\(say(Wording.MenuReports.before, "\(year - 1)")): \(say.grouped(before))"
+      let year = say(Wording.MenuReports.before, "\(year - 1)")
+      stat.note = "\(say(Wording.Components.pair, year, say.grouped(before)))"
       return stat
     }
     let before = figures.before
@@ -67,7 +59,10 @@ struct ReportTables: Sendable {
       BarChart.Bar(
         reading.text(of: line.key), number(line.tally), before: number(line.before))
     }
-    return BarChart("\(say(division.words)): \(say(heading))", names: names, bars).html(say)
+    var chart = BarChart(
+      say(Wording.Components.pair, say(division.words), say(heading)), names: names, bars)
+    chart.showsTitle = false
+    return chart.html(say)
   }
 
   private var heading: Wording.MenuReports {
@@ -81,7 +76,14 @@ struct ReportTables: Sendable {
   func table(_ division: MenuLine.Division, _ lines: [MenuLine]) -> HTML {
     let columns = [Table.Column(say(division.words))] + columns.map { Table.Column.number($0) }
     let rows = lines.map { line -> [HTML] in [reading.name(of: line.key)] + cells(line) }
-    return Table(say(division.words), columns: columns, rows: rows).unseenCaption(say)
+    var table = Table(say(division.words), columns: columns, rows: rows)
+    table.narrow = .scroll
+    let html = table.unseenCaption(say)
+    guard rows.count > Self.rowsOpen else { return html }
+    return """
+      <details class="report-table"><summary>\(say(Wording.MenuReports.allRows, "\(rows.count)"))\
+      </summary>\(html)</details>
+      """
   }
 
   private var columns: [String] {

@@ -1,0 +1,37 @@
+extension Duty {
+  /// What tells it from every other, and from the same with another deadline.
+  public var key: String { "\(kind.key) \(due?.description ?? "-")" }
+}
+
+extension Duty.Kind {
+  fileprivate var key: String {
+    switch self {
+    case .answer(let id): "answer \(id)"
+    case .decide(let id, _): "decide \(id)"
+    case .check(let id): "check \(id)"
+    case .approve(let id): "approve \(id)"
+    case .publish(let id): "publish \(id)"
+    case .attendance(let id): "attendance \(id)"
+    case .report(let id): "report \(id)"
+    case .closing(let id): "closing \(id)"
+    case .review(let item): "review \(item.subject.codeText)"
+    case .challenge(let id): "challenge \(id)"
+    case .widening(let id): "widening \(id)"
+    }
+  }
+}
+
+extension Tiding {
+  /// What tells it from every other.
+  public var key: String { "\(kind.key) \(at.milliseconds)" }
+}
+
+extension Tiding.Kind {
+  fileprivate var key: String {
+    switch self {
+    case .turned(let id, let status): "turned \(id) \(status.word)"
+    case .moved(let id): "moved \(id)"
+    case .cancelled(let id): "cancelled \(id)"
+    }
+  }
+}

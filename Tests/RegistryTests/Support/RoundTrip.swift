@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Registry
+
+/// A value as it is stored.
+func bytes(_ value: some Stored) -> [UInt8] {
+  var writer = ByteWriter()
+  writer.write(value)
+  return writer.bytes
+}
+
+/// A value read back from all of some bytes.
+func read<Value: Stored>(_ type: Value.Type, _ bytes: [UInt8]) throws -> Value {
+  var reader = ByteReader(bytes)
+  let value = try Value(from: &reader)
+  try #require(reader.isAtEnd)
+  return value
+}
+
+/// That a value is read back as it was written, to the same bytes.
+func expectRoundTrip<Value: Stored & Equatable>(_ value: Value) throws {
+  let written = bytes(value)
+  let again = try read(Value.self, written)
+  #expect(again == value)
+  #expect(bytes(again) == written)
+}
