@@ -105,6 +105,15 @@ public actor Registrar {
     _ = try await submit(Request(settlingBy: moment))
   }
 
+  /// Records what the clock makes so as it does, until the task is cancelled. A journal that
+  /// cannot be written is tried again: until then readers see the same without it.
+  public nonisolated func settleAsTimePasses(_ clock: @Sendable () -> Instant) async {
+    while !Task.isCancelled {
+      do throws(Failure) { try await settle(by: clock()) } catch {}
+      do { try await Task.sleep(for: .seconds(1)) } catch { return }
+    }
+  }
+
   private nonisolated func submit(_ request: Request) async throws(Failure) -> [Receipt] {
     let outcome: Outcome = await withCheckedContinuation { done in
       let mustWake = waiting.withLock { waiting in

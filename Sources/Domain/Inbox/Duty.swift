@@ -20,6 +20,10 @@ public struct Duty: Hashable, Sendable {
     case review(Item)
     case challenge(Challenge.ID)
     case widening(Widening.ID)
+    /// A silence runs in which the party has said nothing.
+    case position(Proposal.ID)
+    /// A proposal waits for the chair: for a silence, or for a word on what was asked or stopped.
+    case steer(Proposal.ID)
   }
 
   /// What waits.

@@ -17,6 +17,8 @@ extension Duty.Kind {
     case .review(let item): "review \(item.subject.codeText)"
     case .challenge(let id): "challenge \(id)"
     case .widening(let id): "widening \(id)"
+    case .position(let id): "position \(id)"
+    case .steer(let id): "steer \(id)"
     }
   }
 }

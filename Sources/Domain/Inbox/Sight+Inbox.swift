@@ -8,7 +8,7 @@ extension Sight {
 
   /// What waits for the principal, the earliest due first; what has no day comes last.
   public var duties: [Duty] {
-    let found = answersDue + providersDuties + leadDuties + labelDuties
+    let found = answersDue + providersDuties + leadDuties + labelDuties + consensusDuties
     return found.sorted { left, right in
       (left.due ?? .latest, left.kind.order) < (right.due ?? .latest, right.kind.order)
     }
@@ -37,6 +37,29 @@ extension Sight {
       }
     }
     return found.sorted { ($0.at, $0.kind.order) > ($1.at, $1.kind.order) }
+  }
+
+  /// Silences for delegations to speak in; for the chair what asks for its word.
+  private var consensusDuties: [Duty] {
+    let running = alliance.index.proposals.running.isEmpty ? [] : runningSilences
+    var found: [Duty] = []
+    if let party = principal.party {
+      found += running.filter { proposal in
+        let said = proposal.openSilence?.positions ?? []
+        return mayComment(on: proposal) && !said.contains { $0.party == party }
+      }.map { Duty(kind: .position($0.id), due: $0.openSilence?.ends.day) }
+    }
+    guard chairs else { return found }
+    return found + running.filter(\.asksTheChair).map {
+      Duty(kind: .steer($0.id), due: $0.openSilence?.ends.day)
+    } + waitingDrafts.map { Duty(kind: .steer($0.id), due: nil) }
+  }
+
+  /// What was brought or stopped of late and is under no silence.
+  private var waitingDrafts: [Proposal] {
+    committees.flatMap { proposals(before: $0.id).prefix(50) }.filter { proposal in
+      proposal.withdrawn == nil && proposal.openSilence == nil && !proposal.openParts.isEmpty
+    }
   }
 
   private var answersDue: [Duty] {
@@ -131,6 +154,8 @@ extension Duty.Kind {
     case .review(let item): "8\(item.subject.codeText)"
     case .challenge(let id): "9\(id)"
     case .widening(let id): "a\(id)"
+    case .position(let id): "b\(id)"
+    case .steer(let id): "c\(id)"
     }
   }
 }

@@ -261,6 +261,13 @@ public struct Proposal: Hashable, Sendable, Identifiable {
   /// The parts of the latest draft that are not adopted.
   public var openParts: [Part] { draft.parts.filter { outcome(of: $0.id) == nil } }
 
+  /// Whether somebody asked for time, or stopped some part, in the silence that runs.
+  var asksTheChair: Bool {
+    openSilence?.positions.contains { position in
+      if case .needsTime = position.kind { true } else { position.kind.isObjection }
+    } ?? false
+  }
+
   /// The number that its paper bears since a draft: `-REV1`; empty for the first.
   public func suffix(of draft: Int) -> String {
     guard let kind = drafts[draft].revision else { return "" }

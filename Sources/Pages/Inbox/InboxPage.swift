@@ -114,6 +114,8 @@ extension Duty.Kind {
     case .review: .review
     case .challenge: .challenge
     case .widening: .widening
+    case .position: .position
+    case .steer: .steer
     }
   }
 
@@ -132,6 +134,8 @@ extension Duty.Kind {
     case .check(let id), .approve(let id), .publish(let id), .report(let id), .closing(let id):
       return reading.run(id, to: .menu(.iteration(id)))
     case .review(let item): return reading.link(reading.title(of: item), to: .marking(item))
+    case .position(let id), .steer(let id):
+      return reading.sight.proposal(id).map { reading.proposal($0) } ?? HTML()
     case .challenge(let id):
       let title = reading.sight.challenge(id).map { reading.title(of: $0.item) } ?? id.description
       return reading.link(title, to: .challenge(id))
@@ -153,6 +157,8 @@ extension Duty.Kind {
       [reading.sight.challenge(id).flatMap { reading.sight.marking(of: $0.item)?.label }]
         .compactMap(\.self)
     case .widening(let id): [reading.sight.widening(id)?.marking.label].compactMap(\.self)
+    case .position(let id), .steer(let id):
+      reading.sight.proposal(id).map { reading.labels(of: $0) } ?? []
     }
   }
 }

@@ -48,13 +48,14 @@ public struct Frame: Sendable {
 extension Frame {
   /// An item of the main navigation.
   public enum Section: String, Sendable, CaseIterable {
-    case home, menu, parties, bodies, overlap, papers, record, data
+    case home, menu, consensus, parties, bodies, overlap, papers, record, data
 
     /// Its name in the catalogue.
     var words: Wording.Layout {
       switch self {
       case .home: .home
       case .menu: .menu
+      case .consensus: .consensus
       case .parties: .parties
       case .bodies: .bodies
       case .overlap: .overlap
@@ -69,6 +70,7 @@ extension Frame {
       switch self {
       case .home: .home
       case .menu: .menu(.list(MenuView(MenuQuery(year: MenuView.yearOfDay))))
+      case .consensus: .proposals(.list(nil))
       case .parties: .parties(PartyFilter())
       case .bodies: .bodies(BodyFilter())
       case .overlap: .overlap(.bodies)

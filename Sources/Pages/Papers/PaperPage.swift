@@ -58,7 +58,18 @@ struct VersionView {
     let marking = Button.link(
       say(Wording.LabelEditing.aboutMarking), reading.link(.marking(.version(version.id))),
       .quiet)
-    return "<p class=\"actions\">\(download)\(marking)</p>"
+    let mayBring = sight.isOriginator(of: .version(version.id))
+      && sight.committees.contains { !sight.matters(before: $0).isEmpty }
+    let bring = Button.link(
+      say(Wording.ProposalForms.propose), reading.link(.proposals(.bring(version.id, nil))),
+      .quiet)
+    let standing = sight.proposals(in: version.paper).filter { proposal in
+      proposal.drafts.contains { $0.version == version.id }
+    }
+    return """
+      <p class="actions">\(download)\(marking)\(if: mayBring && standing.isEmpty, bring)</p>\
+      \(each: standing, { "<p>\(reading.proposal($0)) · \(reading.summary(of: $0))</p>" })
+      """
   }
 
   private var facts: HTML {

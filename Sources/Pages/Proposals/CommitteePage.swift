@@ -36,6 +36,6 @@ public enum CommitteePage {
       \(if: rows.isEmpty, "<p>\(say(Wording.ProposalForms.noRule))</p>")\
       \(if: !rows.isEmpty, table.unseenCaption(say))
       """
-    return reading.html(title, in: nil, below: [.proposals(.list(nil))], content)
+    return reading.html(title, in: .consensus, below: [.proposals(.list(nil))], content)
   }
 }

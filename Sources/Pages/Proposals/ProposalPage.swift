@@ -33,7 +33,7 @@ public struct ProposalPage: Sendable {
       <p>\(say(Wording.ProposalTexts.partsLead))</p>\(view.parts)\(view.changes)\(view.positions)\
       \(ProposalForms(self, reading).html)\(view.history)
       """
-    return reading.html(title, in: nil, below: [.proposals(.list(nil))], content)
+    return reading.html(title, in: .consensus, below: [.proposals(.list(nil))], content)
   }
 }
 

@@ -41,7 +41,7 @@ public struct ProposalsPage: Sendable {
     if !others.isEmpty {
       content += "<h2>\(say(Wording.ProposalTexts.others))</h2>\(table(of: others, reading))"
     }
-    return reading.html(say(Wording.ProposalTexts.title), in: nil, content)
+    return reading.html(say(Wording.ProposalTexts.title), in: .consensus, content)
   }
 
   private func isShown(_ id: Committee.ID) -> Bool { committee.map { $0 == id } ?? true }

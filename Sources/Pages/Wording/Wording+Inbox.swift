@@ -3,7 +3,7 @@ extension Wording {
   public enum InboxTexts: Worded {
     case title, lead, nothing, nothingAdvice, late, soon, later, undated, tidings, what, toDo, due
     case answer, decide, check, approve, publish, attendance, report, closing, review, challenge
-    case widening, movedTo
+    case widening, movedTo, position, steer
 
     /// The text.
     public var phrase: Phrase {
@@ -44,6 +44,9 @@ extension Wording {
         Phrase("Nominations close: complete yours", "Clôture prochaine\u{202F}: compléter")
       case .review: Phrase("Look at the marking again", "Revoir la mention")
       case .challenge: Phrase("Take the next step of the challenge", "Suite à donner")
+      case .position:
+        Phrase("Silence runs: say where you stand", "Silence en cours\u{202F}: se prononcer")
+      case .steer: Phrase("Steer the proposal", "Conduire la proposition")
       case .widening: Phrase("Confirm or give up the wider marking", "Confirmer ou abandonner")
       default: Phrase("moved to {0}", "reportée {0}")
       }

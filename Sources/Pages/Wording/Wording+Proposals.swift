@@ -14,7 +14,7 @@ extension Wording {
     /// The text.
     public var phrase: Phrase {
       switch self {
-      case .title: Phrase("Decisions", "Décisions")
+      case .title: Phrase("Consensus", "Consensus")
       case .lead:
         Phrase(
           "What is under silence, by deadline, and what became of earlier proposals.",

@@ -27,6 +27,8 @@ extension Sight {
       case .review(let item): ("review", [("item", JSON(item.subject))])
       case .challenge(let id): ("challenge", [("challenge", .string(id.description))])
       case .widening(let id): ("widening", [("widening", .string(id.description))])
+      case .position(let id): ("position", [("proposal", .string(id.description))])
+      case .steer(let id): ("steer", [("proposal", .string(id.description))])
       }
     return .members(
       [("kind", .string(word)), ("due", JSON(duty.due?.description))] + members)

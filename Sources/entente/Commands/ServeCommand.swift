@@ -59,6 +59,9 @@ struct ServeCommand: AsyncParsableCommand {
     // Other servers may write the same database; a file has one writer.
     let following = Task { await office.registrar.follow(report: Self.tell) }
     defer { following.cancel() }
+    // Silences end by themselves; this only sees to it that the record says so in good time.
+    let settling = Task { await office.registrar.settleAsTimePasses { Clock.now } }
+    defer { settling.cancel() }
     let postOffice = post.postOffice(of: site)
     let posting = Task { await postOffice?.run() }
     do {

@@ -1,0 +1,18 @@
+extension Stylesheet {
+  /// Proposals: how long silence lasts, how each part stands, who said what.
+  static let proposals = """
+    .silence { border: 1px solid var(--rule-strong); border-left: .35rem solid var(--mind);
+      padding: .8rem 1rem; margin: 1rem 0; max-width: 48rem; }
+    .silence p { margin: .2rem 0; }
+    .silence-end { font-size: 1.1rem; }
+    .standing { font-weight: 600; }
+    .standing-silent { color: var(--mind); } .standing-adopted { color: var(--good); }
+    .standing-stopped { color: var(--bad); } .standing-drafted { color: var(--ink-soft); }
+    .effects { margin: 0; padding-left: 1.1rem; }
+    .positions { list-style: none; padding: 0; max-width: 48rem; }
+    .position { border-left: .25rem solid var(--rule-strong); padding: .1rem 0 .1rem .8rem;
+      margin: .8rem 0; }
+    .position-objects { border-left-color: var(--bad); }
+    .position p { margin: .25rem 0; }
+    """
+}
