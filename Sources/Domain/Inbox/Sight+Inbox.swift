@@ -50,9 +50,10 @@ extension Sight {
       }.map { Duty(kind: .position($0.id), due: $0.openSilence?.ends.day) }
     }
     guard chairs else { return found }
-    return found + running.filter(\.asksTheChair).map {
-      Duty(kind: .steer($0.id), due: $0.openSilence?.ends.day)
-    } + waitingDrafts.map { Duty(kind: .steer($0.id), due: nil) }
+    return found
+      + running.filter(\.asksTheChair).map {
+        Duty(kind: .steer($0.id), due: $0.openSilence?.ends.day)
+      } + waitingDrafts.map { Duty(kind: .steer($0.id), due: nil) }
   }
 
   /// What was brought or stopped of late and is under no silence.

@@ -240,7 +240,9 @@ extension Alliance {
       guard let rule = rules.first(where: { $0.matter == matter }) else {
         throw .outsideRemit(matter)
       }
-      guard mayBring(rule, occasion.principal, on: occasion.at.day) else { throw .outsideRemit(matter) }
+      guard mayBring(rule, occasion.principal, on: occasion.at.day) else {
+        throw .outsideRemit(matter)
+      }
     }
   }
 

@@ -100,6 +100,7 @@ extension Route {
     case .menu(.iteration(let id)): id.text
     case .nominations(.own): say(Wording.FieldNames.nominations)
     case .plans(.list): say(Wording.PlanTexts.title)
+    case .proposals(.list): say(Wording.ProposalTexts.title)
     default: say(Wording.Layout.home)
     }
   }

@@ -58,7 +58,8 @@ struct VersionView {
     let marking = Button.link(
       say(Wording.LabelEditing.aboutMarking), reading.link(.marking(.version(version.id))),
       .quiet)
-    let mayBring = sight.isOriginator(of: .version(version.id))
+    let mayBring =
+      sight.isOriginator(of: .version(version.id))
       && sight.committees.contains { !sight.matters(before: $0).isEmpty }
     let bring = Button.link(
       say(Wording.ProposalForms.propose), reading.link(.proposals(.bring(version.id, nil))),

@@ -9,7 +9,8 @@ public enum CommitteePage {
     let coming = committee.holidays.filter { $0 >= reading.sight.now.day }.prefix(8)
     let holidays = coming.map { day -> HTML in "\(say.date(day))" }
     let rows = committee.rules.map { rule -> [HTML] in
-      let roles = rule.roles.map { say($0) } + (rule.isForAllies ? [say(Wording.ProposalForms.allies)] : [])
+      let roles =
+        rule.roles.map { say($0) } + (rule.isForAllies ? [say(Wording.ProposalForms.allies)] : [])
       return [
         "\(say(rule.matter, as: Wording.Matters.self))", "\(roles.joined(separator: ", "))",
       ]

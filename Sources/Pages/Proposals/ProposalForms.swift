@@ -47,11 +47,12 @@ struct ProposalForms: Sendable {
       ]
     }
     var kind = Field("kind", say(Wording.ProposalForms.say), .radios(kinds))
-    kind.value = kinds[0].value
+    kind.isRequired = true
     var text = Field("text", say(Wording.ProposalForms.text), .lines(4))
     text.hint = say(Wording.ProposalForms.textHint)
+    let until = Field("until", say(Wording.ProposalForms.until), .date)
     let fields =
-      [kind] + (sight.speaksForAlly ? scope : []) + [text, marking].compactMap(\.self)
+      [kind] + (sight.speaksForAlly ? scope + [until] : []) + [text, marking].compactMap(\.self)
     let form = page.sheet.form(
       address, deed: "speak", fields: fields, submit: say(Wording.ProposalForms.send))
     return section(.answer, form.html(reading.frame))
@@ -81,15 +82,18 @@ struct ProposalForms: Sendable {
       return !sight.isOpen(made) && made.classification == label?.classification
     }
     field.value = alike?.word ?? first.value
+    field.isRequired = true
     return field
   }
 
   private var steering: HTML {
     guard sight.chairs else { return HTML() }
-    let day = Field("day", say(Wording.ProposalForms.day), .date)
+    var day = Field("day", say(Wording.ProposalForms.day), .date)
+    day.isRequired = true
     var hour = Field("hour", say(Wording.ProposalForms.hour))
     hour.hint = say(Wording.ProposalForms.hourHint, page.clocks.committee.town)
     hour.value = "17:00"
+    hour.isRequired = true
     guard proposal.openSilence != nil else {
       var start = day
       start.value = "\(page.committee.workingDay(2, after: sight.now.day))"
@@ -120,8 +124,47 @@ struct ProposalForms: Sendable {
   private var own: HTML {
     let isOwn = sight.mayWrite && proposal.origin == sight.principal.seat
     guard isOwn || sight.chairs else { return HTML() }
+    let again = isOwn ? redraft : HTML()
     let form = page.sheet.form(
       address, deed: "withdraw", fields: [], submit: say(Wording.ProposalForms.withdraw))
-    return folded(.withdraw, form, "<p>\(say(Wording.ProposalForms.withdrawNote))</p>")
+    return """
+      \(again)\(folded(.withdraw, form, "<p>\(say(Wording.ProposalForms.withdrawNote))</p>"))
+      """
+  }
+
+  /// Another draft of what is not adopted, in a version of the paper that was filed since.
+  private var redraft: HTML {
+    let used = Set(proposal.drafts.map(\.version))
+    let versions = sight.versions(of: proposal.paper).filter { !used.contains($0.id) }
+    guard !versions.isEmpty else {
+      return """
+        <details class="step-form"><summary>\(say(Wording.ProposalForms.redraft))</summary>\
+        <p>\(say(Wording.ProposalForms.noVersion))</p></details>
+        """
+    }
+    var version = Field(
+      "version", say(Wording.ProposalForms.version),
+      .select(
+        versions.map {
+          Field.Choice($0.id.description, "\(reading.text($0.title)), \(say.moment($0.at))")
+        }))
+    version.value = versions.last?.id.description ?? ""
+    var kind = Field(
+      "revision", say(Wording.ProposalForms.revision),
+      .radios(Proposal.Revision.allCases.map { Field.Choice($0.word, "\($0.suffix)") }))
+    kind.value = Proposal.Revision.revision.word
+    let open = proposal.openParts
+    var parts = Field(
+      "parts", say(Wording.ProposalForms.keepParts),
+      .checkboxes(
+        open.map { part in
+          Field.Choice(
+            part.id.text, part.party.map { reading.text(sight.name(of: $0)) } ?? part.title)
+        }))
+    parts.values = open.map(\.id.text)
+    let form = page.sheet.form(
+      address, deed: "redraft", fields: [version, kind, parts],
+      submit: say(Wording.ProposalForms.redraft))
+    return folded(.redraft, form)
   }
 }

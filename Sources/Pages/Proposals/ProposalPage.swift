@@ -24,13 +24,15 @@ public struct ProposalPage: Sendable {
     let reading = reading.marked(by: reading.labels(of: proposal).distinct)
     let title = reading.title(of: proposal)
     let view = ProposalView(self, reading)
+    let council = reading.text(committee.name(on: reading.sight.day))
     let content: HTML = """
       <p class="kicker">\
-      \(reading.link(reading.text(committee.name(on: reading.sight.day)), to: .proposals(.committee(committee.id))))\
+      \(reading.link(council, to: .proposals(.committee(committee.id))))\
       </p><h1>\(title)</h1>\(view.problem)\(view.state)\(view.facts)\
       <h2>\(say(Wording.ProposalTexts.parts)) \
       <span class="count">\(proposal.draft.parts.count)</span></h2>\
-      <p>\(say(Wording.ProposalTexts.partsLead))</p>\(view.parts)\(view.changes)\(view.positions)\
+      <p>\(say(Wording.ProposalTexts.partsLead))</p>\(view.parts)\(view.runs)\
+      \(view.changes)\(view.positions)\
       \(ProposalForms(self, reading).html)\(view.history)
       """
     return reading.html(title, in: .consensus, below: [.proposals(.list(nil))], content)
@@ -139,7 +141,7 @@ struct ProposalView: Sendable {
   private func standing(of part: Proposal.Part) -> HTML {
     switch sight.standing(of: part.id, in: proposal) {
     case .drafted: return tag(.drafted, "drafted")
-    case .silent: return tag(.underSilence, "silent")
+    case .silent: return tag(.running, "silent")
     case .stopped: return tag(.stopped, "stopped")
     case .notAdopted: return tag(.notAdopted, "stopped")
     case .withdrawn: return tag(.withdrawn, "drafted")
@@ -159,6 +161,16 @@ struct ProposalView: Sendable {
 
   private func tag(_ words: Wording.ProposalTexts, _ look: String) -> HTML {
     "<span class=\"standing standing-\(look)\">\(say(words))</span>"
+  }
+
+  /// The runs that parts open, for whom they may be read.
+  var runs: HTML {
+    let lines = proposal.draft.runs.compactMap { RunLine($0, reading) }
+    guard !lines.isEmpty else { return HTML() }
+    return """
+      <details class="step-form"><summary>\(say(Wording.ProposalTexts.runs)) \
+      <span class="count">\(lines.count)</span></summary>\(RunTable(lines, reading).html)</details>
+      """
   }
 
   /// What differs from the draft before.
@@ -202,7 +214,8 @@ struct ProposalView: Sendable {
         <li class="position position-\(position.kind.isObjection ? "objects" : "other")">\
         <p><strong>\(reading.party(position.party))</strong> \(say(position.kind.words))\
         \(scope(of: position.kind)) \
-        <span class="row-note">\(say.moment(position.said.at, by: page.clocks.committee))</span></p>\
+        <span class="row-note">\(say.moment(position.said.at, by: page.clocks.committee))\
+        </span></p>\
         \(if: !position.text.isEmpty, "<p class=\"prose\">\(position.text)</p>")\
         <p>\(reading.markingBadge(position.marking.label))</p></li>
         """
@@ -237,15 +250,20 @@ struct ProposalView: Sendable {
     }
     let silences = proposal.silences.flatMap { silence -> [(Instant, HTML)] in
       let end = say.moment(silence.ends, by: page.clocks.committee)
-      let ended = silence.ended.map { ($0.at, "\(say($0.how, as: Wording.SilenceEndings.self))" as HTML) }
+      let ended = silence.ended.map {
+        ($0.at, "\(say($0.how, as: Wording.SilenceEndings.self))" as HTML)
+      }
       return [(silence.set.at, "\(say(Wording.ProposalTexts.silenceSet, end))")]
         + [ended].compactMap(\.self)
     }
-    let lines = (drafts + silences).sorted { $0.0 > $1.0 }
+    // Of the same moment what came later stands above.
+    let lines = (drafts + silences).enumerated().sorted { left, right in
+      (left.element.0, left.offset) > (right.element.0, right.offset)
+    }.map(\.element)
     return """
       <h2>\(say(Wording.ProposalTexts.history))</h2><ul class="changes">\(each: lines, { line in
         """
-        <li><span class="change-when">\(say.moment(line.0, by: page.clocks.committee))</span>\
+        <li><span class="change-when">\(say.moment(line.0, on: page.clocks.committee))</span>\
         <div><p>\(line.1)</p></div></li>
         """
       })</ul>
@@ -259,9 +277,10 @@ extension Reading {
     let ids = proposal.drafts.indices.compactMap {
       Proposal.decision(of: proposal.id, draft: $0)
     }
-    return say.list(ids.compactMap { id in
-      sight.decision(id).map { link(text($0.title), to: .decision(id)) }
-    })
+    return say.list(
+      ids.compactMap { id in
+        sight.decision(id).map { link(text($0.title), to: .decision(id)) }
+      })
   }
 
   /// What an action of a proposal does, as a sentence.

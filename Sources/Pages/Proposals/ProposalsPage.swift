@@ -61,11 +61,12 @@ public struct ProposalsPage: Sendable {
   private func table(ofRunning proposals: [Proposal], _ reading: Reading) -> HTML {
     let say = reading.say
     let rows = proposals.compactMap { proposal -> [HTML]? in
-      guard let silence = proposal.openSilence, let committee = reading.sight.committee(
-        proposal.committee)
+      guard let silence = proposal.openSilence,
+        let committee = reading.sight.committee(
+          proposal.committee)
       else { return nil }
       return [
-        "\(reading.proposal(proposal)) <span class=\"row-note\">\(reading.parts(of: proposal))</span>",
+        reading.line(proposal),
         "\(reading.text(committee.short))", reading.deadline(silence.ends, clocks(committee)),
         "\(say.left(until: silence.ends, from: reading.sight.now))",
         reading.ownPosition(on: silence),
@@ -88,7 +89,7 @@ public struct ProposalsPage: Sendable {
     let rows = proposals.map { proposal -> [HTML] in
       let committee = reading.sight.committee(proposal.committee)
       return [
-        "\(reading.proposal(proposal)) <span class=\"row-note\">\(reading.parts(of: proposal))</span>",
+        reading.line(proposal),
         "\(committee.map { reading.text($0.short) } ?? proposal.committee.text)",
         "<span class=\"cell-day\">\(say.date(proposal.draft.made.at.day))</span>",
         "\(reading.summary(of: proposal))",
@@ -118,9 +119,15 @@ extension Reading {
     link(title(of: proposal), to: .proposals(.proposal(proposal.id)))
   }
 
+  /// A proposal as a link, with what its parts concern.
+  func line(_ proposal: Proposal) -> HTML {
+    "\(self.proposal(proposal)) <span class=\"row-note\">\(parts(of: proposal))</span>"
+  }
+
   /// A proposal's title, with the suffix of its number.
   func title(of proposal: Proposal) -> String {
-    let title = sight.version(proposal.draft.version).map { text($0.title) } ?? proposal.id.description
+    let title =
+      sight.version(proposal.draft.version).map { text($0.title) } ?? proposal.id.description
     return title + proposal.suffix(of: proposal.drafts.count - 1).replacing("-", with: " · ")
   }
 
@@ -131,7 +138,7 @@ extension Reading {
     }
     let shown = names.prefix(4).joined(separator: ", ")
     let left = names.count - 4
-    return left > 0 ? "\(shown) \(say(left, Wording.RecordCounts.more))" : shown
+    return left > 0 ? "\(shown) \(say(Wording.ProposalTexts.andMore, "\(left)"))" : shown
   }
 
   /// What the reader's own party said last.

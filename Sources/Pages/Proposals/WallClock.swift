@@ -31,6 +31,12 @@ extension Language {
     return "\(date(there.day)), \(there.clock.prefix(5)) (\(clock.town))"
   }
 
+  /// A moment on a clock that is named elsewhere: `6 May 2026, 17:00`.
+  func moment(_ instant: Instant, on clock: WallClock) -> String {
+    let there = clock.reading(at: instant)
+    return "\(date(there.day)), \(there.clock.prefix(5))"
+  }
+
   /// How long until a moment, in days and hours, or hours and minutes.
   func left(until end: Instant, from now: Instant) -> String {
     let minutes = max(0, Int((end.milliseconds - now.milliseconds) / 60_000))
@@ -63,6 +69,9 @@ extension Reading {
         ? nil : say.moment(end, by: capital)
     }
     let others = [home, say.moment(end)].compactMap(\.self).joined(separator: " · ")
-    return "<time datetime=\"\(end.description)\">\(here)</time> <span class=\"row-note\">\(others)</span>"
+    return
+      """
+      <time datetime="\(end.description)">\(here)</time> <span class="row-note">\(others)</span>
+      """
   }
 }

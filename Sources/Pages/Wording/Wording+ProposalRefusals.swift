@@ -21,7 +21,8 @@ extension Wording {
       case .hidden:
         Phrase(
           "{0} could not read the version: whoever may break silence must be able to read it.",
-          "{0} ne pourrait lire la version\u{202F}: qui peut rompre le silence doit pouvoir la lire.")
+          "{0} ne pourrait lire la version\u{202F}: qui peut rompre le silence doit la lire."
+        )
       }
     }
   }

@@ -9,7 +9,7 @@ extension Wording {
     case parts, partsLead, part, effects, textAlone, couldNot
     case changes, partsAdded, partsRemoved, partsChanged, runsChanged
     case positions, nobodySpoke, theWhole, history, brought, redrafted, silenceSet
-    case restricts, lifts, admits, endsMembership, founds, releases
+    case restricts, lifts, admits, endsMembership, founds, releases, andMore, runs
 
     /// The text.
     public var phrase: Phrase {
@@ -47,7 +47,8 @@ extension Wording {
         Phrase(
           "What no Ally objects to in writing before then is adopted at that instant.",
           "Ce à quoi aucun Allié n’aura objecté par écrit est alors adopté.")
-      case .extendedFrom: Phrase("Extended; before: {0}.", "Prolongé\u{202F}; auparavant\u{202F}: {0}.")
+      case .extendedFrom:
+        Phrase("Extended; before: {0}.", "Prolongé\u{202F}; auparavant\u{202F}: {0}.")
       case .withdrawn: Phrase("Withdrawn", "Retirée")
       case .adopted: Phrase("Adopted", "Adoptée")
       case .adoptedOf: Phrase("{0} of {1} parts adopted", "{0} volets adoptés sur {1}")
@@ -77,7 +78,8 @@ extension Wording {
       case .effects: Phrase("If adopted", "Si elle est adoptée")
       case .textAlone: Phrase("The text is agreed", "Le texte est agréé")
       case .couldNot: Phrase("Today it could not be done: {0}", "Inapplicable ce jour\u{202F}: {0}")
-      case .changes: Phrase("Changes since the last version", "Changements depuis la version précédente")
+      case .changes:
+        Phrase("Changes since the last version", "Changements depuis la version précédente")
       case .partsAdded: Phrase("Added", "Ajoutés")
       case .partsRemoved: Phrase("Left out", "Écartés")
       case .partsChanged: Phrase("Changed", "Modifiés")
@@ -89,11 +91,14 @@ extension Wording {
       case .brought: Phrase("Brought", "Présentée")
       case .redrafted: Phrase("Drawn up anew:", "Remaniée\u{202F}:")
       case .silenceSet: Phrase("Put under silence until {0}", "Mise sous silence jusqu’au {0}")
-      case .restricts: Phrase("Restricted from {0}: {1}", "Restriction à partir du {0}\u{202F}: {1}")
+      case .restricts:
+        Phrase("Restricted from {0}: {1}", "Restriction à partir du {0}\u{202F}: {1}")
       case .lifts: Phrase("Restriction lifted on {0}: {1}", "Restriction levée le {0}\u{202F}: {1}")
       case .admits: Phrase("From {0} {1} of", "À partir du {0}, {1} dans")
       case .endsMembership: Phrase("Leaves on {0}:", "Quitte le {0}\u{202F}:")
       case .founds: Phrase("Founds {0}", "Crée {0}")
+      case .andMore: Phrase("and {0} more", "et {0} autres")
+      case .runs: Phrase("The runs", "Les sessions")
       default: Phrase("Released:", "Diffusé\u{202F}:")
       }
     }
@@ -138,6 +143,7 @@ extension Wording {
     case body, role, restriction, on, year, areas, runsLeft, draw, redraft, revision
     case marking, nothingToOpen, partTitle, choose, workingDays, holidays, clock, shortest
     case mayBring, allies, noRule, calendar, propose, hours, restrictions
+    case version, keepParts, noVersion, answerMissing
 
     /// The text.
     public var phrase: Phrase {
@@ -152,7 +158,8 @@ extension Wording {
       case .about: Phrase("About", "Portée")
       case .text: Phrase("In writing", "Par écrit")
       case .textHint:
-        Phrase("Needed for a comment and an objection.", "Requis pour un commentaire ou une objection.")
+        Phrase(
+          "Needed for a comment and an objection.", "Requis pour un commentaire ou une objection.")
       case .send: Phrase("Send", "Envoyer")
       case .objectAbout: Phrase("The objection is about", "L’objection porte sur")
       case .whole: Phrase("the whole", "l’ensemble")
@@ -179,7 +186,9 @@ extension Wording {
           "Le silence prend fin\u{202F}; rien n’est adopté.")
       case .withdraw: Phrase("Withdraw", "Retirer")
       case .withdrawNote:
-        Phrase("The proposal ends; what it adopted stays.", "La proposition prend fin\u{202F}; ce qui est adopté demeure.")
+        Phrase(
+          "The proposal ends; what it adopted stays.",
+          "La proposition prend fin\u{202F}; ce qui est adopté demeure.")
       case .deadlineWrong:
         Phrase(
           "Give a day and a time such as 17:00, on a day on which the committee works.",
@@ -227,8 +236,17 @@ extension Wording {
       case .shortest: Phrase("Shortest silence", "Silence le plus court")
       case .mayBring: Phrase("May bring it", "Peuvent la présenter")
       case .allies: Phrase("any Ally’s delegation", "la délégation de tout Allié")
-      case .noRule: Phrase("Nothing may be brought before it yet.", "Rien ne peut encore lui être soumis.")
+      case .noRule:
+        Phrase("Nothing may be brought before it yet.", "Rien ne peut encore lui être soumis.")
       case .calendar: Phrase("What it takes", "Ses compétences")
+      case .version: Phrase("In the version", "Dans la version")
+      case .keepParts: Phrase("Parts that it keeps", "Volets conservés")
+      case .noVersion:
+        Phrase(
+          "File a new version of the paper first.",
+          "Déposez d’abord une nouvelle version du document.")
+      case .answerMissing:
+        Phrase("Choose what you say.", "Choisissez ce que vous dites.")
       case .propose: Phrase("Propose a decision", "Proposer une décision")
       case .hours: Phrase("{0} hours", "{0} heures")
       default: Phrase("Restrictions to lift", "Restrictions à lever")

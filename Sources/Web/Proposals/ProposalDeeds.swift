@@ -38,10 +38,25 @@ struct ProposalDeeds {
       if sheet.deed == "extend" { return .action(.proposal(.extend(id, until: ends))) }
       guard let consulted: [Party.ID] = codes("consult") else { return .unknown }
       return .action(.proposal(.setSilence(id, until: ends, consulting: consulted.sorted())))
+    case "redraft": return redraft(proposal)
     case "escalate": return .action(.proposal(.escalate(id)))
     case "withdraw": return .action(.proposal(.withdraw(id)))
     default: return .unknown
     }
+  }
+
+  /// The open parts that are kept, in another version.
+  private func redraft(_ proposal: Proposal) -> Asked {
+    guard let version = Version.ID(sheet["version"]),
+      let revision = Proposal.Revision(word: sheet["revision"]),
+      let kept: [Proposal.Part.ID] = codes("parts")
+    else { return .wrong(["version": say(Wording.ProposalForms.noVersion)]) }
+    var draft = Proposal.Draft(
+      in: version, proposal.openParts.filter { kept.contains($0.id) }, stamp)
+    draft.revision = revision
+    draft.runs = draft.parts.contains(where: \.opensRuns) ? proposal.draft.runs : []
+    draft.title = proposal.draft.title
+    return .action(.proposal(.redraft(proposal.id, draft)))
   }
 
   /// The moment that day and hour name by the committee's clock, on a day on which it works; or a
@@ -79,20 +94,32 @@ struct ProposalDeeds {
     switch sheet["kind"] {
     case "agree": kind = .agrees
     case "comment": kind = .comments
-    case "time": kind = .needsTime(Instant(iso: sheet["until"]))
+    case "time": kind = .needsTime(until(in: proposal))
     case "object" where !runs.isEmpty: kind = .objects(.runs(runs, in: parts))
     case "object": kind = .objects(parts.isEmpty ? .whole : .parts(parts))
-    default: return .wrong(["kind": say(Wording.ProposalForms.answer)])
+    default: return .wrong(["kind": say(Wording.ProposalForms.answerMissing)])
     }
     guard
       let quick = QuickLabel.choices(sight).first(where: { $0.word == sheet["label"] })
     else { return .wrong(["label": say(Wording.LabelRefusals.labelMissing)]) }
     let text = sheet["text"].trimmed
     let marking = Marking(
-      quick.label(at: now), reason: text.isEmpty ? say(Wording.ProposalTexts.positions) : text.prefixed)
+      quick.label(at: now),
+      reason: text.isEmpty ? say(Wording.ProposalTexts.positions) : text.prefixed)
     let position = Proposal.Position(
       id: Proposal.Position.ID(key), of: party, kind, text: text, marking: marking, stamp)
     return .action(.proposal(.speak(proposal.id, position)))
+  }
+
+  /// The moment until which more time is asked: a day at the hour of the deadline, or a moment.
+  private func until(in proposal: Proposal) -> Instant? {
+    let text = sheet["until"].trimmed
+    guard let committee = sight.committee(proposal.committee), let day = Day(text),
+      let ends = proposal.openSilence?.ends
+    else { return Instant(iso: text) }
+    let clock = WallClock(named: committee.clock)
+    let ofDay = (clock.reading(at: ends).milliseconds % 86_400_000) / 60_000
+    return clock.moment(on: day, minutes: Int(ofDay))
   }
 
   /// What is asked of a version: that a proposal be brought in it.
@@ -122,7 +149,9 @@ struct ProposalDeeds {
   ) -> [Proposal.Part] {
     if matter == .text {
       let title = sheet["part"].trimmed
-      if title.isEmpty { errors["part"] = say(Wording.Refusals.empty, say(Wording.ProposalForms.partTitle)) }
+      if title.isEmpty {
+        errors["part"] = say(Wording.Refusals.empty, say(Wording.ProposalForms.partTitle))
+      }
       return Proposal.Part.ID("text").map { [Proposal.Part(id: $0, title: title)] } ?? []
     }
     let parties: [Party.ID]? = codes("parties")
@@ -179,7 +208,9 @@ struct ProposalDeeds {
       errors["year"] = say(Wording.Refusals.empty, say(Wording.ProposalForms.year))
       return []
     }
-    let found = sight.iterations(MenuQuery(year: year)).filter(\.mayBeOpened).map(\.id)
+    let found = sight.iterations(MenuQuery(year: year)).filter { run in
+      run.mayBeOpened && !(run.approval?.isGeneral ?? false)
+    }.map(\.id)
     if found.isEmpty { errors["year"] = say(Wording.ProposalForms.nothingToOpen) }
     return Array(found.sorted().prefix(Proposal.runsMax))
   }

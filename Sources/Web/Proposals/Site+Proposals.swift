@@ -85,7 +85,9 @@ extension Site {
     _ receipt: Receipt, _ route: ProposalRoute, _ asked: Asked
   ) -> Response {
     var next = route
-    if case .proposal(.brought(let proposal))? = receipt.facts.last { next = .proposal(proposal.id) }
+    if case .proposal(.brought(let proposal))? = receipt.facts.last {
+      next = .proposal(proposal.id)
+    }
     return .redirect(.seeOther, to: Route.proposals(next).address(in: asked.language).text)
   }
 

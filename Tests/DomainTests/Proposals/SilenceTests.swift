@@ -116,7 +116,9 @@ private func office() throws -> ConsensusOffice {
     let at = set.later(hours: 1)
     func answer(_ party: Party.ID, _ kind: Proposal.Position.Kind) -> Refusal? {
       let said = changed(office.position(5, of: party, kind, text: "We think", at: at)) {
-        if party == "CHE" { $0.marking = marked(nato("RESTRICTED", "NATO", to: ["CHE"], on: at.day)) }
+        if party == "CHE" {
+          $0.marking = marked(nato("RESTRICTED", "NATO", to: ["CHE"], on: at.day))
+        }
       }
       return office.answer(.speak(1, said), as: delegate(party, "SECRET"), at: at)
     }

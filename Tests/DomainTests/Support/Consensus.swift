@@ -109,7 +109,8 @@ struct ConsensusOffice {
 /// A part that restricts a party's practical cooperation from a day on.
 func suspension(of party: Party.ID, from day: Dated = "2026-06-01") -> Proposal.Part {
   changed(Proposal.Part(id: .init(stringLiteral: party.text), party: party)) {
-    let limit = restriction(Restriction.ID(path: "suspend/\(party)/\(day.day)"), on: party, from: day)
+    let limit = restriction(
+      Restriction.ID(path: "suspend/\(party)/\(day.day)"), on: party, from: day)
     $0.actions = [.restrict(limit)]
   }
 }
