@@ -175,16 +175,14 @@ public struct Proposal: Hashable, Sendable, Identifiable {
     /// Who wrote it, and when.
     public var said: Stamp
 
-    /// A position of a party.
-    public init(
-      id: ID, of party: Party.ID, _ kind: Kind, text: String = "", marking: Marking, _ said: Stamp
-    ) {
+    /// A position of a party, with nothing in writing yet.
+    public init(id: ID, of party: Party.ID, _ kind: Kind, marking: Marking, _ said: Stamp) {
       self.id = id
       self.party = party
       self.kind = kind
-      self.text = text
       self.marking = marking
       self.said = said
+      text = ""
     }
   }
 
@@ -235,15 +233,12 @@ public struct Proposal: Hashable, Sendable, Identifiable {
   /// Who withdrew it, and when.
   public var withdrawn: Stamp?
 
-  /// A proposal of a seat in its first draft.
-  public init(
-    id: ID, before committee: Committee.ID, in paper: Paper.ID, origin: Principal.Seat,
-    _ draft: Draft
-  ) {
+  /// A proposal of a paper's seat in its first draft.
+  public init(id: ID, before committee: Committee.ID, in paper: Paper, _ draft: Draft) {
     self.id = id
     self.committee = committee
-    self.paper = paper
-    self.origin = origin
+    self.paper = paper.id
+    origin = paper.origin
     drafts = [draft]
     silences = []
     adopted = []

@@ -97,8 +97,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case .outsideRemit: .committee
     case .tooShort: .ends
     case .hidden: .version
-    case .notForDecision, .notPermitted, .notYours, .inUse, .policyUnfit, .sameHands, .notNow, .nothingChanged,
-      .nominationUnfit, .noSeat:
+    case .notForDecision, .notPermitted, .notYours, .inUse, .policyUnfit, .sameHands, .notNow,
+      .nothingChanged, .nominationUnfit, .noSeat:
       nil
     }
   }

@@ -75,7 +75,7 @@ struct ProposalForms: Sendable {
   private var marking: Field? {
     let choices = QuickLabel.fieldChoices(sight, say)
     guard let first = choices.first else { return nil }
-    var field = Field("label", say(Wording.ProposalForms.marking), .select(choices))
+    var field = Field("readers", say(Wording.ProposalForms.marking), .select(choices))
     let label = sight.version(proposal.draft.version)?.marking.label
     let alike = QuickLabel.choices(sight).first { quick in
       let made = quick.label(at: sight.now)

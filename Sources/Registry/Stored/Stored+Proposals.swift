@@ -143,9 +143,13 @@ extension Proposal.Position.Kind: Stored {
 extension Proposal.Position: Stored {
   init(from reader: inout ByteReader) throws(StoredFault) {
     try reader.version(1, of: "position")
+    let id: ID = try reader.value()
+    let party: Party.ID = try reader.value()
+    let kind: Kind = try reader.value()
+    let text = try reader.text()
     self.init(
-      id: try reader.value(), of: try reader.value(), try reader.value(),
-      text: try reader.text(), marking: try reader.value(), try reader.value())
+      id: id, of: party, kind, marking: try reader.value(), try reader.value())
+    self.text = text
   }
 
   func write(to writer: inout ByteWriter) {
@@ -216,7 +220,7 @@ extension Proposal: Stored {
     let origin: Principal.Seat = try reader.value()
     let drafts: [Draft] = try reader.list()
     guard let first = drafts.first else { throw .malformed }
-    self.init(id: id, before: committee, in: paper, origin: origin, first)
+    self.init(id: id, before: committee, in: Paper(id: paper, origin: origin), first)
     self.drafts = drafts
     silences = try reader.list()
     // What stands by number must be there: a page that looks it up must never fail.

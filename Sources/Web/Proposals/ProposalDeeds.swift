@@ -100,14 +100,15 @@ struct ProposalDeeds {
     default: return .wrong(["kind": say(Wording.ProposalForms.answerMissing)])
     }
     guard
-      let quick = QuickLabel.choices(sight).first(where: { $0.word == sheet["label"] })
-    else { return .wrong(["label": say(Wording.LabelRefusals.labelMissing)]) }
+      let quick = QuickLabel.choices(sight).first(where: { $0.word == sheet["readers"] })
+    else { return .wrong(["readers": say(Wording.LabelRefusals.labelMissing)]) }
     let text = sheet["text"].trimmed
     let marking = Marking(
       quick.label(at: now),
       reason: text.isEmpty ? say(Wording.ProposalTexts.positions) : text.prefixed)
-    let position = Proposal.Position(
-      id: Proposal.Position.ID(key), of: party, kind, text: text, marking: marking, stamp)
+    var position = Proposal.Position(
+      id: Proposal.Position.ID(key), of: party, kind, marking: marking, stamp)
+    position.text = text
     return .action(.proposal(.speak(proposal.id, position)))
   }
 
@@ -138,8 +139,7 @@ struct ProposalDeeds {
     draft.parts = parts(for: matter, of: id, isRecorded: draft.title != nil, &errors)
     if matter == .menu { draft.runs = runs(&errors) }
     guard errors.isEmpty else { return .wrong(errors) }
-    let proposal = Proposal(
-      id: id, before: committee, in: version.paper, origin: paper.origin, draft)
+    let proposal = Proposal(id: id, before: committee, in: paper, draft)
     return .action(.proposal(.bring(proposal)))
   }
 

@@ -45,7 +45,7 @@ private func parties(of run: Iteration.ID, _ office: ConsensusOffice) -> [Party.
     // The case of 2016-17: one objection about one partner stopped the menu of all forty.
     var office = try office()
     try office.say(
-      2, of: "FIN", .objects(.parts(["CHE"])), on: 1, text: "Not this one",
+      2, of: "FIN", .objects(.parts(["CHE"])), text: "Not this one",
       at: set.later(hours: 3))
     for run in runs { #expect(parties(of: run, office) == ["AUS", "BLR", "EGY", "MLT"]) }
     let sight = office.sight(anna, at: deadline)
@@ -57,10 +57,10 @@ private func parties(of run: Iteration.ID, _ office: ConsensusOffice) -> [Party.
   @Test func `is adopted without an activity to which one Ally objects`() throws {
     var office = try office()
     try office.say(
-      2, of: "FIN", .objects(.runs(["FIN.1.2"], in: [])), on: 1, text: "Not this course",
+      2, of: "FIN", .objects(.runs(["FIN.1.2"], in: [])), text: "Not this course",
       at: set.later(hours: 3))
     try office.say(
-      3, of: "SWE", .objects(.runs(["FIN.1.3"], in: ["EGY"])), on: 1, text: "Not for them",
+      3, of: "SWE", .objects(.runs(["FIN.1.3"], in: ["EGY"])), text: "Not for them",
       at: set.later(hours: 4))
     #expect(parties(of: "FIN.1.1", office) == partners)
     #expect(parties(of: "FIN.1.2", office) == nil)
@@ -80,7 +80,7 @@ private func parties(of run: Iteration.ID, _ office: ConsensusOffice) -> [Party.
   @Test func `opens what was stopped in a later silence`() throws {
     var office = try office()
     try office.say(
-      2, of: "FIN", .objects(.parts(["CHE"])), on: 1, text: "Not this one",
+      2, of: "FIN", .objects(.parts(["CHE"])), text: "Not this one",
       at: set.later(hours: 3))
     let after = deadline.later(hours: 1)
     let settled = office.alliance.settlements(by: after).flatMap(\.facts)

@@ -70,7 +70,7 @@ private func office() throws -> ConsensusOffice {
       office.answer(.speak(1, late), as: delegate("FIN", "SECRET"), at: deadline)
         == .alreadyEnded(.proposal(1))
         || office.answer(.speak(1, late), as: delegate("FIN", "SECRET"), at: deadline) == .notNow)
-    try office.say(2, of: "FIN", objection, on: 1, text: "Too early", at: last)
+    try office.say(2, of: "FIN", objection, text: "Too early", at: last)
     let after = office.sight(usa, at: deadline)
     let told = try #require(after.proposal(1))
     #expect(told.adopted.isEmpty && after.standing(of: "CHE", in: told) == .stopped)
@@ -81,7 +81,7 @@ private func office() throws -> ConsensusOffice {
   @Test func `is broken about one partner for that one alone`() throws {
     var office = try office()
     try office.say(
-      2, of: "SWE", .objects(.parts(["CHE"])), on: 1, text: "It mediates",
+      2, of: "SWE", .objects(.parts(["CHE"])), text: "It mediates",
       at: set.later(hours: 5))
     let after = office.sight(usa, at: deadline)
     let told = try #require(after.proposal(1))
@@ -191,7 +191,7 @@ private func office() throws -> ConsensusOffice {
     try office.perform(.setSilence(1, until: deadline, consulting: ["CHE"]), as: chair)
     let swiss = delegate("CHE", "SECRET")
     let silent = office.sight(swiss, at: set.later(hours: 6)).proposal(1)
-    try office.say(3, of: "FIN", .objects(.whole), on: 1, text: "No", at: set.later(hours: 5))
+    try office.say(3, of: "FIN", .objects(.whole), text: "No", at: set.later(hours: 5))
     let later = office.sight(swiss, at: set.later(hours: 6))
     #expect(later.proposal(1) == silent)
     #expect(later.standing(of: "EGY", in: try #require(silent)) == .silent(until: deadline))

@@ -51,14 +51,14 @@ struct ConsensusOffice {
   /// A proposal in the first version of a paper.
   func proposal(
     _ id: Proposal.ID, in paper: Paper.ID, _ parts: [Proposal.Part],
-    as principal: Principal = anna, runs: [Iteration.ID] = [], title: Bilingual? = nil
+    runs: [Iteration.ID] = [], title: Bilingual? = nil
   ) -> Proposal {
     var draft = Proposal.Draft(
       in: Version.ID(paper.value * 100), parts,
-      Stamp(by: principal.id, at: noon(Self.start)))
+      Stamp(by: anna.id, at: noon(Self.start)))
     draft.runs = runs
     draft.title = title
-    return Proposal(id: id, before: "nac", in: paper, origin: principal.seat, draft)
+    return Proposal(id: id, before: "nac", in: Paper(id: paper, origin: .alliance), draft)
   }
 
   @discardableResult
@@ -87,18 +87,19 @@ struct ConsensusOffice {
     _ id: Proposal.Position.ID, of party: Party.ID, _ kind: Proposal.Position.Kind,
     text: String = "", at moment: Instant
   ) -> Proposal.Position {
-    Proposal.Position(
-      id: id, of: party, kind, text: text,
-      marking: marked(nato("RESTRICTED", "NATO", on: moment.day)),
-      Stamp(by: delegate(party, "SECRET").id, at: moment))
+    changed(
+      Proposal.Position(
+        id: id, of: party, kind, marking: marked(nato("RESTRICTED", "NATO", on: moment.day)),
+        Stamp(by: delegate(party, "SECRET").id, at: moment))
+    ) { $0.text = text }
   }
 
   mutating func say(
     _ id: Proposal.Position.ID, of party: Party.ID, _ kind: Proposal.Position.Kind,
-    on proposal: Proposal.ID, text: String = "", at moment: Instant
+    text: String = "", at moment: Instant
   ) throws(Refusal) {
     let position = position(id, of: party, kind, text: text, at: moment)
-    try perform(.speak(proposal, position), as: delegate(party, "SECRET"), at: moment)
+    try perform(.speak(1, position), as: delegate(party, "SECRET"), at: moment)
   }
 
   func sight(_ principal: Principal, at moment: Instant) -> Sight {
