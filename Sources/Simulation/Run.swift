@@ -134,11 +134,11 @@ extension Run {
         line: twin.lines[place], before: twin.versions[place], after: twin.versions[place + 1]
       ).run()
     }
-    note(served, since: ended)
+    noteEndings(served, since: ended)
   }
 
   /// Notes what silences came to in a step, and whether a server was lost at that moment.
-  private mutating func note(_ served: [Served], since: SilenceCheck.Ending) {
+  private mutating func noteEndings(_ served: [Served], since: SilenceCheck.Ending) {
     let adopted = silences.ending.adopted - since.adopted
     marks.leave(.partAdopted, times: adopted)
     marks.leave(.partStopped, times: silences.ending.stopped - since.stopped)

@@ -101,11 +101,10 @@ private func late(_ number: Int, _ party: String) -> Order {
 
   @Test func `is recorded once by many servers that race for it on disk`() async throws {
     try await withFolder { folder in
-      let path = folder + "/store.db"
-      let journal = try SQLiteJournal(path: path)
+      let journal = try SQLiteJournal(path: folder + "/store.db")
       let first = try await underSilence(journal)
       let before = first.latest.number
-      let others = try (0..<4).map { _ in try Registrar(try SQLiteJournal(path: path)) }
+      let others = try (0..<4).map { _ in try Registrar(journal) }
       try await withThrowingTaskGroup(of: Void.self) { group in
         for (place, server) in others.enumerated() {
           group.addTask {
@@ -160,7 +159,8 @@ private func late(_ number: Int, _ party: String) -> Order {
     #expect(registry.latest.number == before + 1)
   }
 
-  @Test func `refuses an objection that comes at its end, and takes one just before`() async throws {
+  @Test func `refuses an objection that comes at its end, and takes one just before`() async throws
+  {
     let registry = try await underSilence(MemoryJournal())
     func objection(at moment: Instant, _ number: UInt64) -> Order {
       let speaker = GoldenConsensus.norwegian

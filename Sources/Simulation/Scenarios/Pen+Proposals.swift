@@ -75,7 +75,7 @@ extension Pen {
     case 9: return .body(.rename(body(), DatedName(from: dated(), phrase())))
     default:
       let body = Body(
-        id: code("b", 16), kind: .format, names: [DatedName(phrase())], short: "FMT",
+        id: code("b", 16), kind: .format, names: [DatedName(phrase())], short: Bilingual("FMT"),
         founded: Dated(at.day))
       return .body(.found(body))
     }

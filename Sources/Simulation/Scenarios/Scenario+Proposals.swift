@@ -79,7 +79,7 @@ extension Pen {
   private mutating func allied() -> Action {
     guard let alliance = sight.allianceBody else {
       let body = Body(
-        id: code("b", 16), kind: .alliance, names: [DatedName(phrase())], short: "ALL",
+        id: code("b", 16), kind: .alliance, names: [DatedName(phrase())], short: Bilingual("ALL"),
         founded: dated(early: true))
       return .body(.found(body))
     }
@@ -92,7 +92,8 @@ extension Pen {
   }
 
   private mutating func committee() -> Committee {
-    var committee = Committee(id: code("k", 2), names: names(), short: "COM", clock: "Europe/Oslo")
+    var committee = Committee(
+      id: code("k", 2), names: names(), short: Bilingual("COM"), clock: "Europe/Oslo")
     committee.shortest = 1 + random.below(3)
     committee.holidays = seldom(3) { [$0.dated().day] } ?? []
     committee.rules = Committee.Matter.allCases.map { matter in

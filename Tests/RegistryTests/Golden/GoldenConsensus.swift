@@ -30,8 +30,10 @@ enum GoldenConsensus {
       .begin(Membership(id: id, party: party, body: body, from: "1950", beginning: .founded)))
   }
 
-  static func limit(_ id: Restriction.ID, on party: Party.ID) -> Restriction {
-    Restriction(id: id, party: party, scopes: [.practical], from: "1970-01-20")
+  static func limit(_ id: Restriction.ID, on party: Party.ID, from: Dated = "1970-01-20")
+    -> Restriction
+  {
+    Restriction(id: id, party: party, scopes: [.practical], from: from)
   }
 
   /// Two Allies, a committee of theirs, and what its proposals will be about.
@@ -76,7 +78,9 @@ enum GoldenConsensus {
   }
 
   static func file(_ paper: Paper.ID, _ title: String) -> Action {
-    .paper(.file(Paper(id: paper, origin: .alliance), version(.init(paper.value * 10), of: paper, title)))
+    .paper(
+      .file(Paper(id: paper, origin: .alliance), version(.init(paper.value * 10), of: paper, title))
+    )
   }
 
   private static let papers: [Order] = [
@@ -137,9 +141,9 @@ enum GoldenConsensus {
   }
 
   private static let first: [Order] = {
-    var draft = draft(500, parts, on: 5)
-    draft.title = Bilingual("What was decided", french: "Ce qui fut décidé")
-    let proposal = Proposal(id: 54, before: "nac", in: 50, origin: .alliance, draft)
+    var sheet = draft(500, parts, on: 5)
+    sheet.title = Bilingual("What was decided", french: "Ce qui fut décidé")
+    let proposal = Proposal(id: 54, before: "nac", in: 50, origin: .alliance, sheet)
     return [
       GoldenMenu.asks(planner, 5, .proposal(.bring(proposal)), 140),
       silence(54, until: 7, on: 5, consulting: ["SWE"], 141),
@@ -193,7 +197,12 @@ enum GoldenConsensus {
       draft(600, [part("text", [])], on: 12))
     let waiting = Proposal(
       id: 56, before: "nac", in: 70, origin: .alliance,
-      draft(700, [part("limit", of: "SWE", [.restriction(.restrict(limit(23, on: "FIN")))])], on: 12))
+      draft(
+        700,
+        [
+          part(
+            "limit", of: "SWE", [.restriction(.restrict(limit(23, on: "FIN", from: "1970-03-01")))])
+        ], on: 12))
     return [
       GoldenMenu.asks(planner, 12, .proposal(.bring(text)), 170),
       GoldenMenu.asks(planner, 12, .proposal(.bring(waiting)), 171),
