@@ -8,6 +8,7 @@ struct Run {
   private let engine: any Chronicle
   private var servers: [Machine]
   private var twin = Twin()
+  private var silences = SilenceCheck()
   private var ledger = Ledger()
   private var shelf = Shelf()
   private(set) var marks = Marks()
@@ -119,15 +120,31 @@ extension Run {
         note(outcome, of: request)
       }
     }
+    let ended = silences.ending
     for place in before..<twin.count {
       try checkRecords(twin.lines[place].facts)
       try Hands(line: twin.lines[place], before: twin.versions[place]).check()
       try SeatCheck(
         line: twin.lines[place], before: twin.versions[place], after: twin.versions[place + 1]
       ).run()
+      try silences.take(
+        twin.lines[place], key: twin.entries[place].key, twin.versions[place],
+        twin.versions[place + 1])
       try PlanCheck(
         line: twin.lines[place], before: twin.versions[place], after: twin.versions[place + 1]
       ).run()
+    }
+    noteEndings(served, since: ended)
+  }
+
+  /// Notes what silences came to in a step, and whether a server was lost at that moment.
+  private mutating func noteEndings(_ served: [Served], since: SilenceCheck.Ending) {
+    let adopted = silences.ending.adopted - since.adopted
+    marks.leave(.partAdopted, times: adopted)
+    marks.leave(.partStopped, times: silences.ending.stopped - since.stopped)
+    marks.leave(.partUnperformed, times: silences.ending.unperformed - since.unperformed)
+    if adopted > 0, served.contains(where: { $0.outcomes == nil }) {
+      marks.leave(.crashedAtAdoption)
     }
   }
 

@@ -112,7 +112,7 @@ public struct Occasion: Sendable {
 
 extension Principal.ID where Subject == Principal {
   /// The program itself, which has no code that anybody could bear.
-  static let nobody: Principal.ID = {
+  public static let nobody: Principal.ID = {
     guard let code = Principal.ID("nobody") else { preconditionFailure("a plain word is a code") }
     return code
   }()

@@ -53,6 +53,8 @@ extension Alliance {
     let number = proposal.silences.count - 1
     let draft = proposal.drafts[silence.draft]
     let agreed = draft.parts.filter { part in
+      // A silence may be set anew over what an objection stopped: the rest was adopted before.
+      guard proposal.outcome(of: part.id) == nil else { return false }
       guard silence.objections(to: part.id).isEmpty else { return false }
       // Of a part that opens runs and does nothing else, objections to every run leave nothing.
       let runs = draft.runs(of: part, without: silence.runsKept(from: part.id))
@@ -80,7 +82,11 @@ extension Alliance {
       }
       adopted.append(Proposal.Adopted(part.id, outcome, by: number, at: silence.ends))
     }
-    let opened = openings.sorted { $0.value.lexicographicallyPrecedes($1.value) }
+    let opened = openings.sorted { left, right in
+      left.value == right.value
+        ? left.key.lexicographicallyPrecedes(right.key)
+        : left.value.lexicographicallyPrecedes(right.value)
+    }
     facts += opened.map { .proposal(.runsOpened($0.key, to: $0.value, by: record?.id)) }
     let end = Fact.proposal(.settled(id, at: silence.ends, adopted))
     return Settlement(proposal: id, silence: number, at: silence.ends, facts: [end] + facts)

@@ -25,6 +25,7 @@ struct Answers {
     for place in before..<twin.count {
       let line = twin.lines[place]
       let key = twin.entries[place].key
+      if isOfTheClock(line, key, upon: twin.versions[place], served) { continue }
       let isExplained = (sent[key] ?? []).contains { order in
         order.occasion.principal.id == line.principal && order.occasion.at == line.at
           && order.occasion.reason == line.reason
@@ -42,6 +43,17 @@ struct Answers {
         !isNew || recorded == request.orders.count, "all or none",
         "\(recorded) of \(request.orders.count) orders of one request are recorded")
     }
+  }
+
+  /// Whether a line is what the clock made so, which a request of its moment had recorded.
+  private func isOfTheClock(
+    _ line: Domain.Entry, _ key: ActionKey, upon version: Alliance, _ served: [Served]
+  ) -> Bool {
+    guard let made = version.settlements(by: line.at).first else { return false }
+    let requests = served.flatMap(\.requests)
+    return line.facts == made.facts && line.principal == .nobody
+      && key == ActionKey(of: "silence/\(made.proposal)/\(made.silence)")
+      && requests.contains { $0.latest == line.at }
   }
 
   /// One answer of one server.

@@ -78,11 +78,12 @@ struct Roster {
   private(set) var candidates: [Candidate.ID] = []
   private(set) var nominations: [Nomination.ID] = []
   private(set) var plans: [Plan.ID] = []
+  private(set) var proposals: [Proposal.ID] = []
 
   mutating func learn(_ facts: [Fact]) {
     for fact in facts {
       switch fact.deed {
-      case .added, .proposed, .nominated: add(fact.subject)
+      case .added, .proposed, .nominated, .brought: add(fact.subject)
       case .struck: strike(fact.subject)
       default: break
       }
@@ -109,6 +110,7 @@ struct Roster {
     case .candidate(let id): candidates.append(id)
     case .nomination(let id): nominations.append(id)
     case .plan(let id): plans.append(id)
+    case .proposal(let id): proposals.append(id)
     default: break
     }
   }

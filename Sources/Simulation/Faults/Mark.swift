@@ -13,6 +13,8 @@ public enum Mark: String, Hashable, Sendable, CaseIterable {
   case snapshotOfAnother, openingFailed
   // What is answered.
   case recorded, wasKnown, refused, refusedOne, keyTaken, unrecorded, unconfirmed, unanswered
+  // What becomes of proposals.
+  case partAdopted, partStopped, partUnperformed, crashedAtAdoption
   // What is looked at.
   case lookedBack, replayedWhole, checkedWhole
 }
@@ -27,7 +29,9 @@ public struct Marks: Hashable, Sendable {
   /// No marks yet.
   public init() {}
 
-  mutating func leave(_ mark: Mark) { counts[mark, default: 0] += 1 }
+  mutating func leave(_ mark: Mark, times: Int = 1) {
+    if times > 0 { counts[mark, default: 0] += times }
+  }
 
   /// Adds those of another run.
   public mutating func add(_ other: Marks) {

@@ -17,6 +17,7 @@ extension Pen {
       return hand
     case Scenario.menu.name where !oneIn(40): return menuHand()
     case Scenario.plans.name where !oneIn(40): return planHand()
+    case Scenario.proposals.name where !oneIn(40): return proposalHand()
     default: return Self.principal("clerk-" + number, [.registrar])
     }
   }

@@ -17,6 +17,7 @@ struct Scenario: Sendable {
   /// Every subject.
   static let all = [
     reference, parties, bodies, memberships, restrictions, access, papers, menu, plans,
+    proposals,
   ]
 
   /// One of them, by weight.

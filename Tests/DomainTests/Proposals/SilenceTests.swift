@@ -93,6 +93,20 @@ private func office() throws -> ConsensusOffice {
     #expect(after.restrictions.filter { $0.party == "EGY" }.count == 1)
   }
 
+  @Test func `set anew over what was stopped adopts that alone, and nothing twice`() throws {
+    var office = try office()
+    try office.say(
+      2, of: "SWE", .objects(.parts(["CHE"])), on: 1, text: "It mediates",
+      at: set.later(hours: 5))
+    let (again, end) = (deadline.later(hours: 1), deadline.later(hours: 73))
+    try office.perform(.setSilence(1, until: end, consulting: []), as: chair, at: again)
+    let told = try #require(office.sight(usa, at: end).proposal(1))
+    #expect(told.adopted.count { $0.part == "EGY" } == 1)
+    #expect(
+      told.adopted.last == Proposal.Adopted("CHE", .adopted, by: 1, at: end))
+    #expect(Set(told.adopted.map(\.part)).count == told.adopted.count)
+  }
+
   @Test func `is extended by the chair alone, and then ends later`() throws {
     var office = try office()
     let longer = deadline.later(hours: 24)

@@ -23,7 +23,7 @@ enum GoldenMenu {
     }
   }()
 
-  private static let marking: Marking = {
+  static let marking: Marking = {
     var label = Label(
       policy: PolicyName("OPEN"), classification: "FREE", categories: [],
       created: Moment(seconds: 0))
@@ -31,7 +31,7 @@ enum GoldenMenu {
     return Marking(label, reason: "For all to read.", guide: "1")
   }()
 
-  private static func hand(
+  static func hand(
     _ id: Principal.ID, _ seat: Principal.Seat, _ role: Principal.Role
   ) -> Principal { Principal(id: id, seat: seat, roles: [.reader, role]) }
 
@@ -50,13 +50,13 @@ enum GoldenMenu {
     return Order(action, on: occasion, key: ActionKey(high: 9, low: number))
   }
 
-  private static func at(_ day: Int64) -> Instant {
+  static func at(_ day: Int64) -> Instant {
     Instant(milliseconds: day * 86_400_000 + 1000)
   }
 
   private static func day(_ number: Int32) -> Day { Day(number: number) ?? .earliest }
 
-  private static func state(_ id: Party.ID) -> Action {
+  static func state(_ id: Party.ID) -> Action {
     .party(.add(Party(id: id, kind: .state, names: [DatedName(Bilingual("State \(id)"))])))
   }
 

@@ -9,6 +9,7 @@ struct HexJournal {
 
   static let first = HexJournal(name: "journal-1.hex")
   static let menu = HexJournal(name: "journal-2.hex")
+  static let consensus = HexJournal(name: "journal-3.hex")
 
   var url: URL {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent()
