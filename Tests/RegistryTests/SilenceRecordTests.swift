@@ -29,7 +29,7 @@ private func underSilence(_ journal: any Chronicle) async throws -> Registrar {
   let registry = try Registrar(journal)
   for order in GoldenConsensus.office { _ = try await registry.perform(order) }
   let brought = Proposal(
-    id: proposal, before: "nac", in: 50, origin: .alliance,
+    id: proposal, before: "nac", in: Paper(id: 50, origin: .alliance),
     GoldenConsensus.draft(500, parts(), on: 5))
   _ = try await registry.perform(
     GoldenMenu.asks(GoldenConsensus.planner, 5, .proposal(.bring(brought)), 900))
@@ -164,9 +164,10 @@ private func late(_ number: Int, _ party: String) -> Order {
     let registry = try await underSilence(MemoryJournal())
     func objection(at moment: Instant, _ number: UInt64) -> Order {
       let speaker = GoldenConsensus.norwegian
-      let position = Proposal.Position(
-        id: .init(number), of: "NOR", .objects(.parts(["SWE"])), text: "No.",
+      var position = Proposal.Position(
+        id: .init(number), of: "NOR", .objects(.parts(["SWE"])),
         marking: GoldenMenu.marking, Stamp(by: speaker.id, at: moment))
+      position.text = "No."
       return Order(
         .proposal(.speak(proposal, position)), on: Occasion(by: speaker, at: moment),
         key: key(Int(number)))

@@ -34,8 +34,9 @@ extension Pen {
     let committee = random.one(of: sight.committees)?.id ?? code("k", 2)
     return .bring(
       Proposal(
-        id: id, before: committee, in: version?.paper ?? Paper.ID(random.next()),
-        origin: hand.seat, draft(in: version?.id ?? Version.ID(random.next()))))
+        id: id, before: committee,
+        in: Paper(id: version?.paper ?? Paper.ID(random.next()), origin: hand.seat),
+        draft(in: version?.id ?? Version.ID(random.next()))))
   }
 
   private mutating func draft(in version: Version.ID) -> Proposal.Draft {
@@ -107,10 +108,11 @@ extension Pen {
     let draft = proposal.map { $0.drafts[$0.openSilence?.draft ?? 0] }
     let label = sight.policies.lazy.compactMap { [at] in $0.openLabel(at: at) }.first
     guard let label else { return .withdraw(Proposal.ID(random.next())) }
-    let position = Proposal.Position(
+    var position = Proposal.Position(
       id: Proposal.Position.ID(random.next()), of: oneIn(20) ? party() : hand.party ?? party(),
-      kind(on: draft), text: text(), marking: Marking(label, reason: "For all to read."),
+      kind(on: draft), marking: Marking(label, reason: "For all to read."),
       Stamp(by: hand.id, at: at))
+    position.text = text()
     return .speak(proposal?.id ?? Proposal.ID(random.next()), position)
   }
 

@@ -60,12 +60,12 @@ extension OpenAPI {
     ]
   }
 
-  private static func reading(_ operation: Operation) -> (String, JSON) {
+  static func reading(_ operation: Operation) -> (String, JSON) {
     (operation.path, ["get": operation.json])
   }
 
   /// What a form’s address alone takes; the record itself is read elsewhere.
-  private static func writing(
+  static func writing(
     _ path: String, _ parameters: [String], _ operation: JSON
   ) -> (String, JSON) {
     guard case .object(let members) = operation else { return ("/api/v1/" + path, operation) }

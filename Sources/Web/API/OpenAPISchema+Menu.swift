@@ -6,7 +6,7 @@ import Pages
 extension OpenAPISchema {
   static var offering: [(String, JSON)] { offered + offers + steps + planned }
 
-  private static let yes: JSON = ["type": "boolean"]
+  static let yes: JSON = ["type": "boolean"]
   private static let count: JSON = ["type": ["integer", "null"]]
 
   private static var offered: [(String, JSON)] {

@@ -62,6 +62,9 @@ struct Parameter {
     case "host": "The code of a country: those that lie there."
     case "open": "What is open, or closed, to the party."
     case "for": "The code of the party that it is open to; one’s own when left out."
+    case "committee": "The committee’s code."
+    case "version": "The version of a paper in which it stands."
+    case "matter": "What it is about: restriction, membership, menu or text."
     case "item": "version.ID or note.ID."
     case "reader": "party.CODE or person.CODE."
     case "day": "The day asked about; today when left out."
@@ -113,7 +116,7 @@ extension JSON {
 /// The shapes of what is sent and answered.
 enum OpenAPISchema {
   static var all: [(String, JSON)] {
-    answers + requests + labelled + nominating + offering + noticing
+    answers + requests + labelled + nominating + offering + deciding + noticing
   }
 
   static let text: JSON = ["type": "string"]

@@ -96,7 +96,7 @@ private func office() throws -> ConsensusOffice {
   @Test func `set anew over what was stopped adopts that alone, and nothing twice`() throws {
     var office = try office()
     try office.say(
-      2, of: "SWE", .objects(.parts(["CHE"])), on: 1, text: "It mediates",
+      2, of: "SWE", .objects(.parts(["CHE"])), text: "It mediates",
       at: set.later(hours: 5))
     let (again, end) = (deadline.later(hours: 1), deadline.later(hours: 73))
     try office.perform(.setSilence(1, until: end, consulting: []), as: chair, at: again)

@@ -143,7 +143,7 @@ enum GoldenConsensus {
   private static let first: [Order] = {
     var sheet = draft(500, parts, on: 5)
     sheet.title = Bilingual("What was decided", french: "Ce qui fut décidé")
-    let proposal = Proposal(id: 54, before: "nac", in: 50, origin: .alliance, sheet)
+    let proposal = Proposal(id: 54, before: "nac", in: Paper(id: 50, origin: .alliance), sheet)
     return [
       GoldenMenu.asks(planner, 5, .proposal(.bring(proposal)), 140),
       silence(54, until: 7, on: 5, consulting: ["SWE"], 141),
@@ -163,9 +163,10 @@ enum GoldenConsensus {
     _ principal: Principal, _ day: Int64, _ kind: Proposal.Position.Kind, on proposal: Proposal.ID,
     _ number: UInt64
   ) -> Order {
-    let position = Proposal.Position(
-      id: .init(number), of: principal.party ?? "USA", kind, text: "So we say.",
+    var position = Proposal.Position(
+      id: .init(number), of: principal.party ?? "USA", kind,
       marking: GoldenMenu.marking, Stamp(by: principal.id, at: GoldenMenu.at(day)))
+    position.text = "So we say."
     return GoldenMenu.asks(principal, day, .proposal(.speak(proposal, position)), number)
   }
 
@@ -193,10 +194,10 @@ enum GoldenConsensus {
 
   private static let others: [Order] = {
     let text = Proposal(
-      id: 55, before: "nac", in: 60, origin: .alliance,
+      id: 55, before: "nac", in: Paper(id: 60, origin: .alliance),
       draft(600, [part("text", [])], on: 12))
     let waiting = Proposal(
-      id: 56, before: "nac", in: 70, origin: .alliance,
+      id: 56, before: "nac", in: Paper(id: 70, origin: .alliance),
       draft(
         700,
         [

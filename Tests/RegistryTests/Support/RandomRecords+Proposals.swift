@@ -59,9 +59,10 @@ extension RandomRecords {
   }
 
   mutating func position() -> Proposal.Position {
-    Proposal.Position(
-      id: identifier(), of: code(), random.pick(everyPositionKind()), text: text(),
-      marking: marking(), stamp())
+    var position = Proposal.Position(
+      id: identifier(), of: code(), random.pick(everyPositionKind()), marking: marking(), stamp())
+    position.text = text()
+    return position
   }
 
   mutating func silence(over drafts: Int = 200) -> Proposal.Silence {
@@ -80,7 +81,8 @@ extension RandomRecords {
   mutating func proposal() -> Proposal {
     let seats: [Principal.Seat] = [.none, .alliance, .party(code())]
     var proposal = Proposal(
-      id: identifier(), before: code(), in: identifier(), origin: random.pick(seats), draft())
+      id: identifier(), before: code(), in: Paper(id: identifier(), origin: random.pick(seats)),
+      draft())
     proposal.drafts += several { $0.draft() }
     let count = proposal.drafts.count
     proposal.silences = several { $0.silence(over: count) }
