@@ -8,7 +8,7 @@ import Testing
     "Matrix", "Notices", "Citations", "Style", "A", "B", "C", "H", "I", "M", "O", "P", "CSV",
     "JSON", "Alliance", "Code", "Dialogue", "Existence", "Format", "Participant", "Restriction",
     "Restrictions", "{0} ({1})", "Note", "Discipline", "Certification", "Nation", "Organisation",
-    "OF-1..OF-5 OR-5..OR-9 CIV", "Europe/Oslo",
+    "OF-1..OF-5 OR-5..OR-9 CIV", "Europe/Oslo", "Consensus", "Version", "Positions",
   ]
 
   static var phrases: [Phrase] {
