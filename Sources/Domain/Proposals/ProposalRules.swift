@@ -84,6 +84,9 @@ extension Alliance {
     // Who cannot read what is under silence cannot break it.
     for ally in allies(on: occasion.at.day) {
       try checkReads(ally, version, occasion)
+      for run in proposal.draft.runs where !mayRead(ally, run, at: occasion.at) {
+        throw .hidden(from: ally)
+      }
     }
     for party in consulted {
       try check(party, .parties)
@@ -108,13 +111,22 @@ extension Alliance {
     _ party: Party.ID, _ version: Version.ID, _ occasion: Occasion
   ) throws(Refusal) {
     guard let marking = versions[version]?.marking else { return }
+    guard mayRead(party, marking, at: occasion.at) else { throw .hidden(from: party) }
+  }
+
+  /// Whether people of a party, cleared for all that it asks, may read what bears a marking.
+  private func mayRead(_ party: Party.ID, _ marking: Marking, at moment: Instant) -> Bool {
     let label = marking.label
     let held = ReaderClass.Held(
       policy: label.policyName, level: label.classification, special: label.special)
-    let reader = ReaderClass(seat: .party(party), held: [held], day: occasion.at.day)
-    guard verdict(on: label, for: reader, at: occasion.at) == .permit else {
-      throw .hidden(from: party)
-    }
+    let reader = ReaderClass(seat: .party(party), held: [held], day: moment.day)
+    return permits.permit(for: reader, in: self).reads(marking, at: moment, in: self)
+  }
+
+  /// Whether people of a party may read a run and what it is a run of.
+  func mayRead(_ party: Party.ID, _ id: Iteration.ID, at moment: Instant) -> Bool {
+    guard let run = iterations[id], let activity = activities[run.activity] else { return false }
+    return mayRead(party, run.marking, at: moment) && mayRead(party, activity.marking, at: moment)
   }
 
   func allies(on day: Day) -> [Party.ID] {

@@ -110,6 +110,11 @@ extension Sight {
   /// The Allies of the day, who must all be able to agree; by code.
   public var allies: [Party.ID] { alliance.allies(on: day) }
 
+  /// Whether every Ally of today may read a run: one that some may not cannot be put before them.
+  public func isForAllAllies(_ run: Iteration.ID) -> Bool {
+    judge.allies(on: now.day).allSatisfy { judge.mayRead($0, run, at: now) }
+  }
+
   /// Whether the principal chairs committees and sets silences.
   public var chairs: Bool { judge.chairs(principal) }
 

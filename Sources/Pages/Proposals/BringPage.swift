@@ -25,7 +25,7 @@ public struct BringPage: Sendable {
       \(with: matter, { form($0, reading).html(reading.frame) })
       """
     return reading.html(
-      title, in: .papers, below: [.papers(PaperFilter()), .paper(version.paper)], content)
+      title, in: .papers, below: [.papers(PaperFilter())], content)
   }
 
   /// The matters that the reader may bring before some committee.
@@ -60,6 +60,7 @@ public struct BringPage: Sendable {
     var committee = Field(
       "committee", say(Wording.ProposalForms.committee),
       .select(before.map { Field.Choice($0.id.text, reading.text($0.name(on: sight.day))) }))
+    committee.isRequired = true
     committee.value = before.first?.id.text ?? ""
     var title = Field("title", say(Wording.ProposalForms.title))
     title.hint = say(Wording.ProposalForms.titleHint)
@@ -79,19 +80,22 @@ public struct BringPage: Sendable {
     let partners = sight.parties.filter { party in
       party.existence.contains(sight.day) && !sight.allies.contains(party.id)
     }
-    let parties = Field(
+    var parties = Field(
       "parties", say(Wording.ProposalForms.parties),
       .folded(partners.map { Field.Choice($0.id.text, reading.text($0.name(on: sight.day))) }))
+    parties.isRequired = true
     var from = Field("from", say(Wording.ProposalForms.from), .date)
     from.value = "\(sight.now.day)"
+    from.isRequired = true
     switch matter {
     case .restriction:
-      let scopes = Field(
+      var scopes = Field(
         "scopes", say(Wording.ProposalForms.scopes),
         .checkboxes(
           Restriction.Scope.allCases.map {
             Field.Choice($0.word, say($0, as: Wording.Scopes.self))
           }))
+      scopes.isRequired = true
       return [parties, scopes, from]
     case .membership:
       let bodies = sight.bodies.filter { $0.kind != .alliance }

@@ -209,7 +209,7 @@ struct ProposalDeeds {
       return []
     }
     let found = sight.iterations(MenuQuery(year: year)).filter { run in
-      run.mayBeOpened && !(run.approval?.isGeneral ?? false)
+      run.mayBeOpened && !(run.approval?.isGeneral ?? false) && sight.isForAllAllies(run.id)
     }.map(\.id)
     if found.isEmpty { errors["year"] = say(Wording.ProposalForms.nothingToOpen) }
     return Array(found.sorted().prefix(Proposal.runsMax))
