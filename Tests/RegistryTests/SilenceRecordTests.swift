@@ -37,6 +37,12 @@ private func underSilence(_ journal: any Chronicle) async throws -> Registrar {
   return registry
 }
 
+/// A server that hears of the deadline and has an order of its own.
+private func race(_ server: Registrar, _ place: Int) async throws {
+  try await server.settle(by: later)
+  _ = try await server.perform(late(place, "XY\(place)"))
+}
+
 private func limits(_ alliance: Alliance) -> [UInt64] {
   alliance.holdings.restrictions.map(\.id.value).filter { $0 >= 50 }.sorted()
 }
@@ -107,10 +113,7 @@ private func late(_ number: Int, _ party: String) -> Order {
       let others = try (0..<4).map { _ in try Registrar(journal) }
       try await withThrowingTaskGroup(of: Void.self) { group in
         for (place, server) in others.enumerated() {
-          group.addTask {
-            try await server.settle(by: later)
-            _ = try await server.perform(late(place, "XY\(place)"))
-          }
+          group.addTask { try await race(server, place) }
         }
         try await group.waitForAll()
       }

@@ -34,8 +34,8 @@ struct SilenceCheck {
     _ line: Domain.Entry, key: ActionKey, _ before: Alliance, _ after: Alliance
   ) throws(Violation) {
     try checkNothingIsOverdue(at: line)
-    if case .proposal(.settled(let id, let at, let adopted)) = line.facts.first {
-      try check(line, key: key, ended: id, at: at, adopted, before)
+    if case .proposal(.settled) = line.facts.first {
+      try check(line, key: key, before)
       try expect(
         before.settled(by: line.at) == after.settled(by: line.at), "silences",
         "what the clock makes of entry \(line.number) is not what was recorded")
@@ -119,9 +119,9 @@ struct SilenceCheck {
 /// The end of a silence.
 extension SilenceCheck {
   private mutating func check(
-    _ line: Domain.Entry, key: ActionKey, ended id: Proposal.ID, at: Instant,
-    _ adopted: [Proposal.Adopted], _ before: Alliance
+    _ line: Domain.Entry, key: ActionKey, _ before: Alliance
   ) throws(Violation) {
+    guard case .proposal(.settled(let id, let at, let adopted))? = line.facts.first else { return }
     guard let course = courses[id], let ends = course.ends else {
       throw Violation("silences", "entry \(line.number) ends no silence of \(id)")
     }
