@@ -87,7 +87,7 @@ extension Pen {
 
   mutating func steered() -> ProposalAction {
     let eyes = eyes
-    let waiting = readableProposals.filter { 
+    let waiting = readableProposals.filter {
       $0.openSilence == nil && $0.withdrawn == nil && !$0.openParts.isEmpty
     }
     guard !waiting.isEmpty, !oneIn(4) else {
