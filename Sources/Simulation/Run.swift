@@ -134,18 +134,14 @@ extension Run {
         line: twin.lines[place], before: twin.versions[place], after: twin.versions[place + 1]
       ).run()
     }
-    noteEndings(served, since: ended)
+    noteEndings(since: ended)
   }
 
-  /// Notes what silences came to in a step, and whether a server was lost at that moment.
-  private mutating func noteEndings(_ served: [Served], since: SilenceCheck.Ending) {
-    let adopted = silences.ending.adopted - since.adopted
-    marks.leave(.partAdopted, times: adopted)
+  /// Notes what silences came to in a step.
+  private mutating func noteEndings(since: SilenceCheck.Ending) {
+    marks.leave(.partAdopted, times: silences.ending.adopted - since.adopted)
     marks.leave(.partStopped, times: silences.ending.stopped - since.stopped)
     marks.leave(.partUnperformed, times: silences.ending.unperformed - since.unperformed)
-    if adopted > 0, served.contains(where: { $0.outcomes == nil }) {
-      marks.leave(.crashedAtAdoption)
-    }
   }
 
   private mutating func note(_ outcome: Outcome, of request: Request) {

@@ -16,6 +16,8 @@ struct SilenceCheck {
     var objections: [Proposal.Position.Scope] = []
     var adopted: [Proposal.Adopted] = []
     var withdrawn = false
+    /// The draft whose adoption has its decision, counted from 1: there is one for all its parts.
+    var decided = 0
   }
 
   /// What a part came to.
@@ -102,6 +104,7 @@ struct SilenceCheck {
       try change(id) { course in
         course.ends = nil
         course.adopted += adopted
+        if course.draft.title != nil, !adopted.isEmpty { course.decided = course.drafts }
       }
     case .constituted, .clockKept, .runsOpened: return
     }
@@ -160,7 +163,7 @@ extension SilenceCheck {
     var facts = line.facts.dropFirst()
     var value = before
     value.apply(line.facts.prefix(1).map(\.self))
-    if course.draft.title != nil, !adopted.isEmpty {
+    if course.draft.title != nil, !adopted.isEmpty, course.decided < course.drafts {
       guard case .reference(.decisionAdded)? = facts.first else {
         throw Violation("silences", "entry \(line.number) adopts without a decision")
       }

@@ -14,7 +14,7 @@ public enum Mark: String, Hashable, Sendable, CaseIterable {
   // What is answered.
   case recorded, wasKnown, refused, refusedOne, keyTaken, unrecorded, unconfirmed, unanswered
   // What becomes of proposals.
-  case partAdopted, partStopped, partUnperformed, crashedAtAdoption
+  case partAdopted, partStopped, partUnperformed
   // What is looked at.
   case lookedBack, replayedWhole, checkedWhole
 }

@@ -21,7 +21,7 @@ extension Pen {
   mutating func drawnUp() -> ProposalAction {
     let known = random.one(of: readableProposals)
     if let known, oneIn(12) { return .withdraw(known.id) }
-    if let known, oneIn(4) {
+    if let known, oneIn(6) {
       let versions = ownVersions.filter { $0.paper == known.paper }
       var next = draft(in: versions.last?.id ?? Version.ID(random.next()))
       next.parts = oneIn(3) ? known.openParts : next.parts
@@ -73,7 +73,7 @@ extension Pen {
       limit.to = Dated(day.adding(2))
       return .restriction(.restrict(limit))
     case 7...8: return .restriction(.lift(limit(), on: Dated(at.day.adding(90)), by: nil))
-    case 9: return .body(.rename(body(), DatedName(from: dated(), phrase())))
+    case 9 where oneIn(6): return .body(.rename(body(), DatedName(from: dated(), phrase())))
     default:
       let body = Body(
         id: code("b", 16), kind: .format, names: [DatedName(phrase())], short: Bilingual("FMT"),
@@ -88,18 +88,20 @@ extension Pen {
 
   mutating func steered() -> ProposalAction {
     let eyes = eyes
-    let waiting = readableProposals.filter { $0.openSilence == nil && $0.withdrawn == nil }
+    let waiting = readableProposals.filter {
+      $0.openSilence == nil && $0.withdrawn == nil && !$0.openParts.isEmpty
+    }
     guard !waiting.isEmpty, !oneIn(4) else {
       let id = random.one(of: eyes.runningSilences)?.id ?? Proposal.ID(random.next())
       let ends = eyes.proposal(id)?.openSilence?.ends ?? at
       let longer = Instant(milliseconds: ends.milliseconds + Int64(random.below(9)) * 600_000)
-      if oneIn(3) { return .escalate(id) }
-      return oneIn(6) ? .withdraw(id) : .extend(id, until: longer)
+      if oneIn(9) { return .escalate(id) }
+      return oneIn(12) ? .withdraw(id) : .extend(id, until: longer)
     }
     let id = random.one(of: waiting)?.id ?? Proposal.ID(random.next())
     let others = living.filter { !eyes.allies.contains($0) }
     return .setSilence(
-      id, until: later(30 + random.below(900)),
+      id, until: later(60 + random.below(2400)),
       consulting: oneIn(3) ? [random.one(of: others) ?? party()] : [])
   }
 
