@@ -10,7 +10,7 @@ import Testing
     var (alliance, roster) = (Alliance(), Roster())
     var random = SplitMix64(seed: 5)
     var (allowed, refused) = (0, 0)
-    for step in 0..<4000 {
+    for step in 0..<5000 {
       var pen = Pen(random: random.split(), roster: roster, alliance: alliance)
       pen.at = Pen.moment(of: step)
       let drawn = Scenario.drawn(with: &random)

@@ -25,8 +25,8 @@ import Testing
 
   @Test func `meets every fault that there is`() {
     var marks = Marks()
-    for seed in UInt64(100)..<108 {
-      marks.add(Simulator().run(seed: seed, steps: 300).marks)
+    for seed in UInt64(100)..<112 {
+      marks.add(Simulator().run(seed: seed, steps: 800).marks)
     }
     for mark in Mark.allCases { #expect(marks[mark] > 0, "\(mark) was never met") }
   }
@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: WrongJournal.Fault.allCases)
   func `of the journal is found`(fault: WrongJournal.Fault) throws {
     let simulator = Simulator(over: { WrongJournal(fault) })
-    let failing = (UInt64(1)...5).lazy.compactMap { simulator.run(seed: $0, steps: 150).failing }
+    let failing = (UInt64(1)...20).lazy.compactMap { simulator.run(seed: $0, steps: 200).failing }
       .first
     #expect(failing != nil, "\(fault) went by")
   }

@@ -17,6 +17,27 @@ extension Action {
   }
 }
 
+extension Action {
+  /// The same action resting on another decision, where it rests on one that is replaced.
+  public func citing(_ new: Decision.ID?, for old: Decision.ID?) -> Action {
+    switch self {
+    case .restriction(.restrict(var limit)) where limit.decision == old:
+      limit.decision = new
+      return .restriction(.restrict(limit))
+    case .restriction(.lift(let id, let on, old)): return .restriction(.lift(id, on: on, by: new))
+    case .membership(.begin(var spell)) where spell.decision == old:
+      spell.decision = new
+      return .membership(.begin(spell))
+    case .membership(.end(let id, var close)) where close.decision == old:
+      close.decision = new
+      return .membership(.end(id, close))
+    case .review(.relabel(let item, let marking, let id, old)):
+      return .review(.relabel(item, marking, as: id, decision: new))
+    default: return self
+    }
+  }
+}
+
 extension Proposal.Part {
   /// What it is about, each matter once; a part that does nothing is a text.
   public var matters: [Committee.Matter] {
@@ -36,7 +57,7 @@ extension Alliance {
     adopting draft: Int, of proposal: Proposal, at moment: Instant
   ) -> Decision? {
     guard let title = proposal.drafts[draft].title,
-      let id = Proposal.decision(of: proposal.id, draft: draft)
+      let id = Proposal.decision(in: proposal.drafts[draft].version)
     else { return nil }
     return Decision(
       id: id, kind: .committee, day: Dated(moment.day), title: title,
@@ -97,9 +118,9 @@ extension Iteration {
 }
 
 extension Proposal {
-  /// The code under which a draft's adoption goes into the record, drafts counted from 0: it tells
-  /// nothing, and the draft's own actions may cite it.
-  public static func decision(of id: ID, draft: Int) -> Decision.ID? {
-    Decision.ID("adopted-\(id)-\(draft + 1)")
+  /// The code under which the adoption of a draft goes into the record, by the version that it
+  /// stands in: it tells nothing, and the draft's own actions may cite it.
+  public static func decision(in version: Version.ID) -> Decision.ID? {
+    Decision.ID("adopted-\(version)")
   }
 }

@@ -15,15 +15,17 @@ struct ProposalIndex: Sendable {
   /// Silences that run, the first to end first.
   private(set) var running: [Running] = []
   private var byPaper = TreeDictionary<Paper.ID, [Proposal.ID]>()
-  private var byCommittee = TreeDictionary<Committee.ID, [Latest]>()
+  private var byCommittee = TreeDictionary<Committee.ID, [Drawn]>()
 
-  /// A proposal by the moment of its last draft or silence.
-  struct Latest: Comparable, Sendable {
+  /// A draft by the moment of its making: whoever may not read the later ones finds a proposal
+  /// where the last that they may read puts it.
+  struct Drawn: Comparable, Sendable {
     var at: Instant
     var proposal: Proposal.ID
+    var version: Version.ID
 
-    static func < (left: Latest, right: Latest) -> Bool {
-      (left.at, left.proposal) < (right.at, right.proposal)
+    static func < (left: Drawn, right: Drawn) -> Bool {
+      (left.at, left.proposal, left.version) < (right.at, right.proposal, right.version)
     }
   }
 
@@ -34,13 +36,13 @@ struct ProposalIndex: Sendable {
 
   func proposals(in paper: Paper.ID) -> [Proposal.ID] { byPaper[paper] ?? [] }
   /// The latest last.
-  func proposals(before committee: Committee.ID) -> [Proposal.ID] {
-    (byCommittee[committee] ?? []).map(\.proposal)
-  }
+  func drafts(before committee: Committee.ID) -> [Drawn] { byCommittee[committee] ?? [] }
 
   mutating func learn(_ proposal: Proposal) {
     byPaper[proposal.paper, default: []].insertSorted(proposal.id)
-    byCommittee[proposal.committee, default: []].insertSorted(proposal.latest)
+    for drawn in proposal.drawn {
+      byCommittee[proposal.committee, default: []].insertSorted(drawn)
+    }
     if let silence = proposal.openSilence {
       running.insertSorted(Running(ends: silence.ends, proposal: proposal.id))
     }
@@ -48,7 +50,7 @@ struct ProposalIndex: Sendable {
 
   mutating func forget(_ proposal: Proposal) {
     byPaper[proposal.paper]?.removeSorted(proposal.id)
-    byCommittee[proposal.committee]?.removeSorted(proposal.latest)
+    for drawn in proposal.drawn { byCommittee[proposal.committee]?.removeSorted(drawn) }
     if let silence = proposal.openSilence {
       running.removeSorted(Running(ends: silence.ends, proposal: proposal.id))
     }
@@ -56,7 +58,7 @@ struct ProposalIndex: Sendable {
 }
 
 extension Proposal {
-  fileprivate var latest: ProposalIndex.Latest {
-    ProposalIndex.Latest(at: draft.made.at, proposal: id)
+  fileprivate var drawn: [ProposalIndex.Drawn] {
+    drafts.map { ProposalIndex.Drawn(at: $0.made.at, proposal: id, version: $0.version) }
   }
 }

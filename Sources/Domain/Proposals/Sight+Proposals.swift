@@ -55,9 +55,14 @@ extension Sight {
       .filter { $0.openSilence != nil }
   }
 
-  /// The proposals before a committee, the latest first.
+  /// The proposals before a committee, by their latest drafts that may be read, the latest first.
   public func proposals(before committee: Committee.ID) -> some Sequence<Proposal> {
-    alliance.index.proposals.proposals(before: committee).lazy.reversed().compactMap(proposal)
+    alliance.index.proposals.drafts(before: committee).lazy.reversed().compactMap { drawn in
+      guard let told = proposal(drawn.proposal), told.draft.version == drawn.version else {
+        return nil
+      }
+      return told
+    }
   }
 
   /// The proposals that stand in a paper.
@@ -99,6 +104,7 @@ extension Sight {
   ) -> Result<[Fact], Refusal> {
     var before = alliance
     let last = proposal.drafts.count - 1
+    // The code of an adoption comes from the version: what is left out before it changes nothing.
     if let record = alliance.decision(adopting: last, of: proposal, at: now),
       alliance.decisions[record.id] == nil
     {
@@ -146,12 +152,24 @@ extension Sight {
       return known.drafts.isEmpty ? nil : .brought(first)
     case .redrafted(let id, let draft): return reads(draft) ? .redrafted(id, told(draft)) : nil
     case .silenceSet(let id, let silence):
-      return isHeard(id, draft: silence.draft) ? .silenceSet(id, silence) : nil
-    case .extended(let id, _, _), .escalated(let id, _), .withdrawn(let id, _),
-      .settled(let id, _, _):
-      return proposal(id) == nil ? nil : fact
+      guard let told = judge.proposals[id].flatMap(told),
+        let place = told.silences.first(where: { $0.set == silence.set })
+      else { return nil }
+      var shown = silence
+      shown.draft = place.draft
+      return .silenceSet(id, shown)
+    case .extended(let id, let ends, _):
+      return hears(id) { $0.ends == ends || $0.formerly.contains(ends) } == nil ? nil : fact
+    case .escalated(let id, let by):
+      return hears(id) { $0.ended == .init(.escalated, at: by.at) } == nil ? nil : fact
+    case .withdrawn(let id, _): return proposal(id) == nil ? nil : fact
+    case .settled(let id, let at, let adopted):
+      guard let silence = hears(id, { $0.ended == .init(.deadline, at: at) }) else { return nil }
+      let told = adopted.map { Proposal.Adopted($0.part, $0.outcome, by: silence, at: $0.at) }
+      return .settled(id, at: at, told)
     case .spoken(let id, let position):
-      return proposal(id) != nil && reads(position.marking) ? fact : nil
+      let isHeard = hears(id) { silence in silence.positions.contains { $0.id == position.id } }
+      return isHeard != nil && reads(position.marking) ? fact : nil
     case .runsOpened(let runs, let parties, let decision):
       guard principal.seat == .alliance else { return nil }
       let seen = runs.filter(isSeen)
@@ -159,11 +177,9 @@ extension Sight {
     }
   }
 
-  private func isHeard(_ id: Proposal.ID, draft: Int) -> Bool {
-    guard let drafts = judge.proposals[id]?.drafts, drafts.indices.contains(draft) else {
-      return false
-    }
-    return reads(drafts[draft])
+  /// Which silence it is, as the principal counts them, that fits; nil when it hears of none.
+  private func hears(_ id: Proposal.ID, _ fits: (Proposal.Silence) -> Bool) -> Int? {
+    judge.proposals[id].flatMap(told)?.silences.firstIndex(where: fits)
   }
 }
 

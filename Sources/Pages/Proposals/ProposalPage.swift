@@ -274,9 +274,7 @@ struct ProposalView: Sendable {
 extension Reading {
   /// The decisions that went into the record.
   func actionSheets(of proposal: Proposal) -> HTML {
-    let ids = proposal.drafts.indices.compactMap {
-      Proposal.decision(of: proposal.id, draft: $0)
-    }
+    let ids = proposal.drafts.compactMap { Proposal.decision(in: $0.version) }
     return say.list(
       ids.compactMap { id in
         sight.decision(id).map { link(text($0.title), to: .decision(id)) }

@@ -18,8 +18,10 @@ extension OpenAPI {
           "steer-proposal", "Speak while silence runs; set, extend or end one; withdraw.",
           "ConsensusDeed")),
       writing(
-        "proposals/new", ["version", "matter"],
-        write("bring-proposal", "Bring a proposal in a version of a paper.", "NewProposal")),
+        "proposals/new", [],
+        write(
+          "bring-proposal", "Bring a proposal: ?version=ID&matter=WORD name its paper and matter.",
+          "NewProposal")),
       reading(
         Operation(
           "committees/{committee}", "A committee’s clock, calendar and rules.", "Committee",

@@ -56,6 +56,10 @@ struct ProposalDeeds {
     draft.revision = revision
     draft.runs = draft.parts.contains(where: \.opensRuns) ? proposal.draft.runs : []
     draft.title = proposal.draft.title
+    let (old, new) = (Proposal.decision(in: proposal.draft.version), Proposal.decision(in: version))
+    for place in draft.parts.indices {
+      draft.parts[place].actions = draft.parts[place].actions.map { $0.citing(new, for: old) }
+    }
     return .action(.proposal(.redraft(proposal.id, draft)))
   }
 
@@ -136,7 +140,7 @@ struct ProposalDeeds {
     let title = sheet["title"].trimmed
     draft.title = title.isEmpty ? nil : Bilingual(title)
     var errors: [String: String] = [:]
-    draft.parts = parts(for: matter, of: id, isRecorded: draft.title != nil, &errors)
+    draft.parts = parts(for: matter, of: draft, as: id, &errors)
     if matter == .menu { draft.runs = runs(&errors) }
     guard errors.isEmpty else { return .wrong(errors) }
     let proposal = Proposal(id: id, before: committee, in: paper, draft)
@@ -144,7 +148,7 @@ struct ProposalDeeds {
   }
 
   private func parts(
-    for matter: Committee.Matter, of id: Proposal.ID, isRecorded: Bool,
+    for matter: Committee.Matter, of draft: Proposal.Draft, as id: Proposal.ID,
     _ errors: inout [String: String]
   ) -> [Proposal.Part] {
     if matter == .text {
@@ -159,7 +163,7 @@ struct ProposalDeeds {
       errors["parties"] = say(Wording.Refusals.choiceMissing, say(Wording.ProposalForms.parties))
       return []
     }
-    let decision = isRecorded ? Proposal.decision(of: id, draft: 0) : nil
+    let decision = draft.title == nil ? nil : Proposal.decision(in: draft.version)
     let made = parties.compactMap { party -> Proposal.Part? in
       guard let code = Proposal.Part.ID(party.text) else { return nil }
       var part = Proposal.Part(id: code, party: party)

@@ -38,7 +38,7 @@ private func parties(of run: Iteration.ID, _ office: ConsensusOffice) -> [Party.
     #expect(facts.count == 3)
     #expect(
       facts.last
-        == .proposal(.runsOpened(runs, to: partners, by: "adopted-0000000000001-1")))
+        == .proposal(.runsOpened(runs, to: partners, by: "adopted-0000000000034")))
   }
 
   @Test func `is adopted for all others when one Ally objects about one partner`() throws {

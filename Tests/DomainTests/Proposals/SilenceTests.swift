@@ -26,7 +26,7 @@ private func office() throws -> ConsensusOffice {
     #expect(before.restrictions.filter { $0.party == "CHE" }.isEmpty)
     let after = office.sight(reader, at: deadline)
     #expect(after.restrictions.filter { $0.party == "CHE" }.map(\.from) == ["2026-06-01"])
-    #expect(after.decision("adopted-0000000000001-1")?.day == "2026-05-06")
+    #expect(after.decision("adopted-0000000000034")?.day == "2026-05-06")
     #expect(after.restrictions.filter { $0.party == "EGY" }.count == 1)
   }
 
@@ -75,7 +75,7 @@ private func office() throws -> ConsensusOffice {
     let told = try #require(after.proposal(1))
     #expect(told.adopted.isEmpty && after.standing(of: "CHE", in: told) == .stopped)
     #expect(after.restrictions.filter { $0.party == "CHE" }.isEmpty)
-    #expect(after.decision("adopted-0000000000001-1") == nil)
+    #expect(after.decision("adopted-0000000000034") == nil)
   }
 
   @Test func `is broken about one partner for that one alone`() throws {

@@ -104,7 +104,7 @@ enum GoldenConsensus {
     cluster.founded = "1970-01-10"
     var spell = Membership(
       id: 31, party: "SWE", body: "cluster", from: "1970-01-10", beginning: .joined)
-    spell.decision = Proposal.decision(of: 54, draft: 0)
+    spell.decision = Proposal.decision(in: 500)
     let report = Marking(
       GoldenMenu.marking.label, reason: "As all Allies agreed.", guide: "2")
     var opening = Proposal.Part(id: "runs", party: "SWE")
