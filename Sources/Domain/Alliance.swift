@@ -68,6 +68,11 @@ public struct Alliance: Sendable {
     case .nomination(let fact): apply(fact)
     case .plan(let fact): apply(fact)
     case .proposal(let fact): apply(fact)
+    case .meeting(let fact): apply(fact)
+    case .operation(let fact): apply(fact)
+    case .observation(let fact): apply(fact)
+    case .toolbox(let fact): apply(fact)
+    case .dialogue(let fact): apply(fact)
     }
     if fact.mayMoveReleases {
       permits = Permits()
@@ -106,6 +111,11 @@ public struct Alliance: Sendable {
     case .nomination(let action): return try decide(action, on: occasion)
     case .plan(let action): return try decide(action, on: occasion)
     case .proposal(let action): return try decide(action, on: occasion)
+    case .meeting(let action): return try decide(action, on: occasion)
+    case .operation(let action): return try decide(action, on: occasion)
+    case .observation(let action): return try decide(action, on: occasion)
+    case .toolbox(let action): return try decide(action, on: occasion)
+    case .dialogue(let action): return try decide(action, on: occasion)
     }
   }
 
@@ -128,6 +138,7 @@ extension Action {
     case .access: .administrator
     case .review(.settle): .securityOfficer
     case .note, .paper, .review, .activity, .nomination, .plan, .proposal: nil
+    case .meeting, .operation, .observation, .toolbox, .dialogue: nil
     }
   }
 }
@@ -139,6 +150,7 @@ extension Fact {
     case .party, .body, .membership, .restriction, .access(.adopted): true
     case .reference, .access, .note, .paper, .review, .activity, .nomination, .plan, .proposal:
       false
+    case .meeting, .operation, .observation, .toolbox, .dialogue: false
     }
   }
 }

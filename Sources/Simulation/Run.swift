@@ -328,6 +328,14 @@ extension Sight {
     case .plan(let id): plan(id) == other.plan(id)
     case .committee(let id): committee(id) == other.committee(id)
     case .proposal(let id): proposal(id) == other.proposal(id)
+    case .meeting: true
+    case .offer: true
+    case .contribution: true
+    case .indicator: true
+    case .observation: true
+    case .instrument: true
+    case .case: true
+    case .track: true
     }
   }
 }

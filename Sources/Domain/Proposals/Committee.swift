@@ -19,6 +19,14 @@ public struct Committee: Hashable, Sendable, Identifiable {
     case release = 5
     /// A text alone, of which the committee takes note.
     case text = 6
+    /// Partners at a meeting.
+    case format = 7
+    /// A step of a party's case in an instrument.
+    case instrument = 8
+    /// What a partner offers to an operation.
+    case operation = 9
+    /// A statement agreed with partners.
+    case statement = 10
   }
 
   /// Who may bring a matter before the committee.

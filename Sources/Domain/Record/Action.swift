@@ -15,6 +15,11 @@ public enum Action: Hashable, Sendable {
   case nomination(NominationAction)
   case plan(PlanAction)
   case proposal(ProposalAction)
+  case meeting(MeetingAction)
+  case operation(OperationAction)
+  case observation(ObservationAction)
+  case toolbox(ToolboxAction)
+  case dialogue(DialogueAction)
 }
 
 /// Asks about what records rest on: sources, decisions, terms, the pack's edition.

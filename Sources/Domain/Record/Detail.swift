@@ -79,6 +79,14 @@ extension Sight {
     case .plan(let id): plan(id)?.details ?? []
     case .committee(let id): committee(id)?.details ?? []
     case .proposal(let id): proposal(id)?.details ?? []
+    case .meeting: []
+    case .offer: []
+    case .contribution: []
+    case .indicator: []
+    case .observation: []
+    case .instrument: []
+    case .case: []
+    case .track: []
     }
   }
 

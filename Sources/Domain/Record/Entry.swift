@@ -68,6 +68,11 @@ extension Fact {
     case .nomination(let fact): fact.described
     case .plan(let fact): (.plan(fact.plan), fact.deed)
     case .proposal(let fact): fact.described
+    case .meeting(let fact): fact.described
+    case .operation(let fact): fact.described
+    case .observation(let fact): fact.described
+    case .toolbox(let fact): fact.described
+    case .dialogue(let fact): fact.described
     }
   }
 }

@@ -13,6 +13,11 @@ public enum Fact: Hashable, Sendable {
   case nomination(NominationFact)
   case plan(PlanFact)
   case proposal(ProposalFact)
+  case meeting(MeetingFact)
+  case operation(OperationFact)
+  case observation(ObservationFact)
+  case toolbox(ToolboxFact)
+  case dialogue(DialogueFact)
 }
 
 /// What happened to sources, decisions, terms and the edition.

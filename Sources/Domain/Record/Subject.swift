@@ -24,6 +24,14 @@ public enum Subject: Hashable, Sendable {
   case plan(Plan.ID)
   case committee(Committee.ID)
   case proposal(Proposal.ID)
+  case meeting(Meeting.ID)
+  case offer(Offer.ID)
+  case contribution(Contribution.ID)
+  case indicator(Indicator.ID)
+  case observation(Observation.ID)
+  case instrument(Instrument.ID)
+  case `case`(Case.ID)
+  case track(Track.ID)
 }
 
 extension Subject {
@@ -54,6 +62,14 @@ extension Subject {
     case .plan: "plan"
     case .committee: "committee"
     case .proposal: "proposal"
+    case .meeting: "meeting"
+    case .offer: "offer"
+    case .contribution: "contribution"
+    case .indicator: "indicator"
+    case .observation: "observation"
+    case .instrument: "instrument"
+    case .case: "case"
+    case .track: "track"
     }
   }
 
@@ -84,6 +100,14 @@ extension Subject {
     case .plan(let id): id.description
     case .committee(let id): id.text
     case .proposal(let id): id.description
+    case .meeting(let id): id.description
+    case .offer(let id): id.description
+    case .contribution(let id): id.description
+    case .indicator(let id): id.text
+    case .observation(let id): id.description
+    case .instrument(let id): id.text
+    case .case(let id): id.description
+    case .track(let id): id.description
     }
   }
 }

@@ -147,6 +147,14 @@ extension Subject {
     case .plan(let id): (21, id.description)
     case .committee(let id): (22, id.text)
     case .proposal(let id): (23, id.description)
+    case .meeting(let id): (24, id.description)
+    case .offer(let id): (25, id.description)
+    case .contribution(let id): (26, id.description)
+    case .indicator(let id): (27, id.text)
+    case .observation(let id): (28, id.description)
+    case .instrument(let id): (29, id.text)
+    case .case(let id): (30, id.description)
+    case .track(let id): (31, id.description)
     }
   }
 }

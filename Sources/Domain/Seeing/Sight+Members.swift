@@ -148,15 +148,15 @@ extension Sight {
   /// for sets in which partners do not meet the Allies.
   public func formatName(of id: Body.ID) -> String? {
     guard let body = body(id) else { return nil }
-    return meetings(of: [body]).first?.name
+    return formats(of: [body]).first?.name
   }
 
   /// The bodies at which Allies meet partners as of the day, in order of their codes.
-  public var meetings: [Meeting] {
-    meetings(of: bodies(of: Body.Kind.allCases.filter(\.meetsAllies)))
+  public var formats: [Format] {
+    formats(of: bodies(of: Body.Kind.allCases.filter(\.meetsAllies)))
   }
 
-  private func meetings(of bodies: [Body]) -> [Meeting] {
+  private func formats(of bodies: [Body]) -> [Format] {
     let tables = bodies.filter { $0.kind.meetsAllies && $0.life.contains(day) }
     guard let allies = allianceBody, !tables.isEmpty else { return [] }
     let core = Set(counted(in: allies))
@@ -167,13 +167,13 @@ extension Sight {
       var seen: Set<Body.ID> = [allies]
       collect(body.id, by: nil, on: day, into: &found, seen: &seen)
       let partners = Set(found.lazy.filter(\.isCounted).map(\.party)).subtracting(core)
-      return Meeting(body: body, allies: core.count, partners: partners.count)
+      return Format(body: body, allies: core.count, partners: partners.count)
     }
   }
 }
 
 /// A body at which Allies meet partners, and how many of each there are.
-public struct Meeting: Sendable {
+public struct Format: Sendable {
   /// The body.
   public let body: Body
   /// How many Allies there are on the day.

@@ -35,6 +35,11 @@ extension Sight {
     case .nomination(let fact): shown(fact, recorded: at).map(Fact.nomination)
     case .plan(let fact): shown(fact).map(Fact.plan)
     case .proposal(let fact): shown(fact).map(Fact.proposal)
+    case .meeting(let fact): shown(fact).map(Fact.meeting)
+    case .operation(let fact): shown(fact).map(Fact.operation)
+    case .observation(let fact): shown(fact).map(Fact.observation)
+    case .toolbox(let fact): shown(fact).map(Fact.toolbox)
+    case .dialogue(let fact): shown(fact).map(Fact.dialogue)
     case .paper(.filed(let paper, let version)):
       sees(fact) ? .paper(.filed(paper, told(version))) : nil
     case .paper(.revised(let version)): sees(fact) ? .paper(.revised(told(version))) : nil

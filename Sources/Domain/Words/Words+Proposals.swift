@@ -8,6 +8,10 @@ extension Committee.Matter: Choice {
     case .menu: "menu"
     case .release: "release"
     case .text: "text"
+    case .format: "format"
+    case .instrument: "instrument"
+    case .operation: "operation"
+    case .statement: "statement"
     }
   }
 }

@@ -42,8 +42,8 @@ public enum BodiesPage {
     let pages = (chosen.count + pageSize - 1) / pageSize
     let page = min(filter.skip / pageSize, pages - 1)
     let shown = chosen.dropFirst(page * pageSize).prefix(pageSize)
-    let meetings = reading.sight.meetings.map { ($0.body.id, $0.name) }
-    let formats = Dictionary(meetings) { first, _ in first }
+    let named = reading.sight.formats.map { ($0.body.id, $0.name) }
+    let formats = Dictionary(named) { first, _ in first }
     var html = HTML()
     for kind in Body.Kind.allCases {
       let bodies = shown.filter { $0.kind == kind }

@@ -32,6 +32,14 @@ extension Sight {
     case .proposal(let id):
       proposal(id).flatMap { version($0.draft.version) }.map { say.text($0.title) }
         ?? say(Wording.Subjects.proposal)
+    case .meeting: say(Wording.Subjects.meeting)
+    case .offer: say(Wording.Subjects.offer)
+    case .contribution: say(Wording.Subjects.contribution)
+    case .indicator(let id): id.text
+    case .observation: say(Wording.Subjects.observation)
+    case .instrument(let id): id.text
+    case .case: say(Wording.Subjects.case)
+    case .track: say(Wording.Subjects.track)
     }
   }
 
@@ -79,6 +87,14 @@ extension Sight {
     case .plan(let id): .plans(.plan(id))
     case .committee(let id): .proposals(.committee(id))
     case .proposal(let id): .proposals(.proposal(id))
+    case .meeting: .home
+    case .offer: .home
+    case .contribution: .home
+    case .indicator: .home
+    case .observation: .home
+    case .instrument: .home
+    case .case: .home
+    case .track: .home
     }
   }
 }

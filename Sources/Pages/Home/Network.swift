@@ -101,7 +101,7 @@ struct Network {
   /// The tables at which Allies meet partners, the largest first; those with a single partner
   /// in one line.
   var tables: HTML {
-    let all = sight.meetings.filter { $0.partners > 0 }
+    let all = sight.formats.filter { $0.partners > 0 }
       .sorted { ($1.partners, $0.body.id) < ($0.partners, $1.body.id) }
     guard let most = all.first?.partners else { return HTML() }
     let columns = [
@@ -122,14 +122,14 @@ struct Network {
       """
   }
 
-  private func row(_ meeting: Meeting, most: Int) -> [HTML] {
+  private func row(_ format: Format, most: Int) -> [HTML] {
     [
       """
-      <span>\(reading.body(meeting.body.id)) <span class="beside-name">\
-      \(reading.html(meeting.body.name(on: sight.day)))</span></span>
+      <span>\(reading.body(format.body.id)) <span class="beside-name">\
+      \(reading.html(format.body.name(on: sight.day)))</span></span>
       """,
-      "\(say(meeting.body.kind))", "<strong>\(meeting.name)</strong>",
-      Share(Double(meeting.partners) / Double(most), say.grouped(meeting.partners)).html,
+      "\(say(format.body.kind))", "<strong>\(format.name)</strong>",
+      Share(Double(format.partners) / Double(most), say.grouped(format.partners)).html,
     ]
   }
 }

@@ -111,7 +111,7 @@ public struct BringPage: Sendable {
       year.value = "\(sight.now.day.year)"
       return [parties, year]
     case .text: return [Field("part", say(Wording.ProposalForms.partTitle))]
-    case .body, .release: return []
+    case .body, .release, .format, .instrument, .operation, .statement: return []
     }
   }
 }

@@ -30,6 +30,7 @@ extension Wording {
   /// What a proposal is about.
   public enum Matters: String, Worded {
     case restriction, membership, body, menu, release, text
+    case format, instrument, operation, statement
 
     /// The text.
     public var phrase: Phrase {
@@ -40,6 +41,10 @@ extension Wording {
       case .menu: Phrase("Menu", "Catalogue")
       case .release: Phrase("Release", "Diffusion")
       case .text: Phrase("Text", "Texte")
+      case .format: Phrase("Partners at a meeting", "Partenaires à une réunion")
+      case .instrument: Phrase("Step of a case", "Étape d’un dossier")
+      case .operation: Phrase("Offer to an operation", "Offre à une opération")
+      case .statement: Phrase("Agreed statement", "Déclaration commune")
       }
     }
   }

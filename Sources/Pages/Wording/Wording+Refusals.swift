@@ -2,6 +2,7 @@ extension Wording {
   /// How records are called that have no name of their own.
   public enum Subjects: Worded {
     case note, widening, challenge, nomination, critique, plan, proposal
+    case meeting, offer, contribution, observation, `case`, track
     case membership, restriction, edition, membershipOf, restrictionOf, since, fromTo
 
     /// The text.
@@ -15,6 +16,13 @@ extension Wording {
       case .critique: Phrase("a critique", "une appréciation")
       case .plan: Phrase("a plan", "un projet")
       case .proposal: Phrase("a proposal", "une proposition")
+      case .meeting: Phrase("a meeting", "une réunion")
+      case .offer: Phrase("an offer", "une offre")
+      case .contribution:
+        Phrase("a contribution to an operation", "une contribution à une opération")
+      case .observation: Phrase("an observed figure", "un chiffre observé")
+      case .case: Phrase("a case", "un dossier")
+      case .track: Phrase("a dialogue", "un dialogue")
       case .restriction: Phrase("a restriction", "une restriction")
       case .edition: Phrase("the pack", "le jeu de données")
       case .membershipOf: Phrase("{0} in {1} as {2}, {3}", "{0} dans {1}, {2}, {3}")

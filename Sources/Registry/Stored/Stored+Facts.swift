@@ -21,6 +21,11 @@ extension Fact: Stored {
     case 10: self = .nomination(try NominationFact(tag: tag, from: &reader))
     case 11: self = .plan(try PlanFact(tag: tag, from: &reader))
     case 12: self = .proposal(try ProposalFact(tag: tag, from: &reader))
+    case 13: self = .meeting(try MeetingFact(tag: tag, from: &reader))
+    case 14: self = .operation(try OperationFact(tag: tag, from: &reader))
+    case 15: self = .toolbox(try ToolboxFact(tag: tag, from: &reader))
+    case 16: self = .dialogue(try DialogueFact(tag: tag, from: &reader))
+    case 17: self = .observation(try ObservationFact(tag: tag, from: &reader))
     default: throw .newer("fact \(tag)")
     }
   }
@@ -40,6 +45,11 @@ extension Fact: Stored {
     case .nomination(let fact): fact.write(to: &writer)
     case .plan(let fact): fact.write(to: &writer)
     case .proposal(let fact): fact.write(to: &writer)
+    case .meeting(let fact): fact.write(to: &writer)
+    case .operation(let fact): fact.write(to: &writer)
+    case .observation(let fact): fact.write(to: &writer)
+    case .toolbox(let fact): fact.write(to: &writer)
+    case .dialogue(let fact): fact.write(to: &writer)
     }
   }
 }

@@ -125,6 +125,14 @@ extension Sight {
     case .plan(let id): plan(id) != nil
     case .committee(let id): committee(id) != nil
     case .proposal(let id): proposal(id) != nil
+    case .meeting: false
+    case .offer: false
+    case .contribution: false
+    case .indicator: false
+    case .observation: false
+    case .instrument: false
+    case .case: false
+    case .track: false
     }
   }
 }

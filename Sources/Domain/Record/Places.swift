@@ -1,0 +1,165 @@
+/// Places kept for subjects that are being built; each moves to a folder of its own.
+
+/// A place kept.
+public struct Meeting: Hashable, Sendable, Identifiable {
+  /// An identifier that only these bear.
+  public typealias ID = Identifier<Meeting>
+  /// Minted by whoever asks for it.
+  public let id: ID
+}
+
+/// A place kept.
+public struct Offer: Hashable, Sendable, Identifiable {
+  /// An identifier that only these bear.
+  public typealias ID = Identifier<Offer>
+  /// Minted by whoever asks for it.
+  public let id: ID
+}
+
+/// A place kept.
+public struct Contribution: Hashable, Sendable, Identifiable {
+  /// An identifier that only these bear.
+  public typealias ID = Identifier<Contribution>
+  /// Minted by whoever asks for it.
+  public let id: ID
+}
+
+/// A place kept.
+public struct Indicator: Hashable, Sendable, Identifiable {
+  /// An identifier that only these bear.
+  public typealias ID = Code<Indicator>
+  /// Minted by whoever asks for it.
+  public let id: ID
+}
+
+/// A place kept.
+public struct Observation: Hashable, Sendable, Identifiable {
+  /// An identifier that only these bear.
+  public typealias ID = Identifier<Observation>
+  /// Minted by whoever asks for it.
+  public let id: ID
+}
+
+/// A place kept.
+public struct Instrument: Hashable, Sendable, Identifiable {
+  /// An identifier that only these bear.
+  public typealias ID = Code<Instrument>
+  /// Minted by whoever asks for it.
+  public let id: ID
+}
+
+/// A place kept.
+public struct Case: Hashable, Sendable, Identifiable {
+  /// An identifier that only these bear.
+  public typealias ID = Identifier<Case>
+  /// Minted by whoever asks for it.
+  public let id: ID
+}
+
+/// A place kept.
+public struct Track: Hashable, Sendable, Identifiable {
+  /// An identifier that only these bear.
+  public typealias ID = Identifier<Track>
+  /// Minted by whoever asks for it.
+  public let id: ID
+}
+
+/// Asks about a subject that is being built.
+public enum MeetingAction: Hashable, Sendable {}
+
+/// What happened to a subject that is being built.
+public enum MeetingFact: Hashable, Sendable {
+  var described: (Subject, Fact.Deed) { switch self {} }
+}
+
+extension Alliance {
+  func decide(_ action: MeetingAction, on occasion: Occasion) throws(Refusal) -> [Fact] {
+    switch action {}
+  }
+
+  mutating func apply(_ fact: MeetingFact) { switch fact {} }
+}
+
+extension Sight {
+  func shown(_ fact: MeetingFact) -> MeetingFact? { switch fact {} }
+}
+
+/// Asks about a subject that is being built.
+public enum OperationAction: Hashable, Sendable {}
+
+/// What happened to a subject that is being built.
+public enum OperationFact: Hashable, Sendable {
+  var described: (Subject, Fact.Deed) { switch self {} }
+}
+
+extension Alliance {
+  func decide(_ action: OperationAction, on occasion: Occasion) throws(Refusal) -> [Fact] {
+    switch action {}
+  }
+
+  mutating func apply(_ fact: OperationFact) { switch fact {} }
+}
+
+extension Sight {
+  func shown(_ fact: OperationFact) -> OperationFact? { switch fact {} }
+}
+
+/// Asks about a subject that is being built.
+public enum ObservationAction: Hashable, Sendable {}
+
+/// What happened to a subject that is being built.
+public enum ObservationFact: Hashable, Sendable {
+  var described: (Subject, Fact.Deed) { switch self {} }
+}
+
+extension Alliance {
+  func decide(_ action: ObservationAction, on occasion: Occasion) throws(Refusal) -> [Fact] {
+    switch action {}
+  }
+
+  mutating func apply(_ fact: ObservationFact) { switch fact {} }
+}
+
+extension Sight {
+  func shown(_ fact: ObservationFact) -> ObservationFact? { switch fact {} }
+}
+
+/// Asks about a subject that is being built.
+public enum ToolboxAction: Hashable, Sendable {}
+
+/// What happened to a subject that is being built.
+public enum ToolboxFact: Hashable, Sendable {
+  var described: (Subject, Fact.Deed) { switch self {} }
+}
+
+extension Alliance {
+  func decide(_ action: ToolboxAction, on occasion: Occasion) throws(Refusal) -> [Fact] {
+    switch action {}
+  }
+
+  mutating func apply(_ fact: ToolboxFact) { switch fact {} }
+}
+
+extension Sight {
+  func shown(_ fact: ToolboxFact) -> ToolboxFact? { switch fact {} }
+}
+
+/// Asks about a subject that is being built.
+public enum DialogueAction: Hashable, Sendable {}
+
+/// What happened to a subject that is being built.
+public enum DialogueFact: Hashable, Sendable {
+  var described: (Subject, Fact.Deed) { switch self {} }
+}
+
+extension Alliance {
+  func decide(_ action: DialogueAction, on occasion: Occasion) throws(Refusal) -> [Fact] {
+    switch action {}
+  }
+
+  mutating func apply(_ fact: DialogueFact) { switch fact {} }
+}
+
+extension Sight {
+  func shown(_ fact: DialogueFact) -> DialogueFact? { switch fact {} }
+}
