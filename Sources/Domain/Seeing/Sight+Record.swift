@@ -59,7 +59,8 @@ extension Sight {
       reader == principal.id || readings(of: id).contains { $0.by == reader }
     case .review(let fact): sees(fact)
     case .activity(let fact): shown(fact) != nil
-    case .nomination, .plan, .proposal: false
+    case .nomination, .plan, .proposal, .meeting, .operation, .observation, .toolbox: false
+    case .dialogue: false
     }
   }
 
