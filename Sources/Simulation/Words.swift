@@ -37,7 +37,9 @@ extension Action {
     case .body(let action): action.words
     case .membership(let action): action.words
     case .restriction(let action): action.words
-    case .access, .note, .paper, .review, .activity, .nomination, .plan, .proposal: "\(self)"
+    case .access, .note, .paper, .review, .activity, .nomination, .plan, .proposal, .meeting,
+      .operation, .observation, .toolbox, .dialogue:
+      "\(self)"
     }
   }
 }
