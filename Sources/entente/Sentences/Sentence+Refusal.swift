@@ -76,7 +76,8 @@ extension Subject {
     case .edition: "an edition"
     case .policy, .person, .note, .paper, .version, .widening, .challenge, .provider, .activity,
       .iteration, .candidate, .nomination, .critique, .plan, .committee,
-      .proposal:
+      .proposal, .meeting, .offer, .contribution, .indicator, .observation, .instrument, .case,
+      .track:
       "\(kindWord) \(codeText)"
     }
   }
