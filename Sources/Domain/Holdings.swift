@@ -53,6 +53,8 @@ public struct Holdings: Sendable {
   public var clocks: [PartyClock] = []
   /// Every proposal.
   public var proposals: [Proposal] = []
+  /// Every dialogue.
+  public var tracks: [Track] = []
   /// Everyone put forward for each iteration.
   public var rosters: [IterationRoster] = []
 
@@ -136,6 +138,7 @@ extension Alliance {
     holdings.committees = Array(committees.values)
     holdings.clocks = clocks.map { Holdings.PartyClock(of: $0.key, $0.value) }
     holdings.proposals = Array(proposals.values)
+    holdings.tracks = Array(tracks.values)
     holdings.rosters = rosters.map { id, roster in
       Holdings.IterationRoster(of: id, roster.nominations, roster.critiques)
     }
@@ -178,6 +181,7 @@ extension Alliance {
     for committee in holdings.committees { committees[committee.id] = committee }
     for clock in holdings.clocks { clocks[clock.party] = clock.zone }
     for proposal in holdings.proposals { hold(proposal) }
+    for track in holdings.tracks { hold(track) }
     permits = Permits()
   }
 

@@ -335,7 +335,7 @@ extension Sight {
     case .observation: true
     case .instrument: true
     case .case: true
-    case .track: true
+    case .track(let id): track(id) == other.track(id)
     }
   }
 }

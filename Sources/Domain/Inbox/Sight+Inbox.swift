@@ -8,7 +8,9 @@ extension Sight {
 
   /// What waits for the principal, the earliest due first; what has no day comes last.
   public var duties: [Duty] {
-    let found = answersDue + providersDuties + leadDuties + labelDuties + consensusDuties
+    let found =
+      answersDue + providersDuties + leadDuties + labelDuties + consensusDuties
+      + dialogueDuties
     return found.sorted { left, right in
       (left.due ?? .latest, left.kind.order) < (right.due ?? .latest, right.kind.order)
     }
@@ -54,6 +56,18 @@ extension Sight {
       + running.filter(\.asksTheChair).map {
         Duty(kind: .steer($0.id), due: $0.openSilence?.ends.day)
       } + waitingDrafts.map { Duty(kind: .steer($0.id), due: nil) }
+  }
+
+  /// Statements that the Allies adopted and the party has not answered.
+  private var dialogueDuties: [Duty] {
+    guard let party = principal.party, principal.roles.contains(.delegation) else { return [] }
+    return tracks(with: party).filter { track in
+      track.closed == nil
+        && track.statements.contains { statement in
+          guard case .waits(let left) = statement.standing else { return false }
+          return left.contains(party)
+        }
+    }.map { Duty(kind: .statement($0.id), due: nil) }
   }
 
   /// What was brought or stopped of late and is under no silence.
@@ -157,6 +171,7 @@ extension Duty.Kind {
     case .widening(let id): "a\(id)"
     case .position(let id): "b\(id)"
     case .steer(let id): "c\(id)"
+    case .statement(let id): "d\(id)"
     }
   }
 }

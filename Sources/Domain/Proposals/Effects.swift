@@ -12,6 +12,7 @@ extension Action {
     case .membership(.begin), .membership(.end): .membership
     case .body(.found), .body(.include), .body(.end): .body
     case .review(.relabel): .release
+    case .dialogue(.adopt): .statement
     default: nil
     }
   }
@@ -33,6 +34,8 @@ extension Action {
       return .membership(.end(id, close))
     case .review(.relabel(let item, let marking, let id, old)):
       return .review(.relabel(item, marking, as: id, decision: new))
+    case .dialogue(.adopt(let track, let statement, old)):
+      return .dialogue(.adopt(track, statement, by: new))
     default: return self
     }
   }

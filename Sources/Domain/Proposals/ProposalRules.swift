@@ -115,7 +115,7 @@ extension Alliance {
   }
 
   /// Whether people of a party, cleared for all that it asks, may read what bears a marking.
-  private func mayRead(_ party: Party.ID, _ marking: Marking, at moment: Instant) -> Bool {
+  func mayRead(_ party: Party.ID, _ marking: Marking, at moment: Instant) -> Bool {
     let label = marking.label
     let held = ReaderClass.Held(
       policy: label.policyName, level: label.classification, special: label.special)
@@ -215,7 +215,10 @@ extension Alliance {
       throw .choiceMissing(.parts)
     }
     try checkRuns(of: draft, occasion)
-    for part in draft.parts { try check(part, of: proposal, occasion) }
+    for part in draft.parts {
+      try check(part, of: proposal, occasion)
+      try checkStatements(of: part, in: draft, occasion)
+    }
     var whole = proposal
     if proposal.draft != draft { whole.drafts.append(draft) }
     try checkEffects(of: whole, occasion)
@@ -255,6 +258,19 @@ extension Alliance {
       guard mayBring(rule, occasion.principal, on: occasion.at.day) else {
         throw .outsideRemit(matter)
       }
+    }
+  }
+
+  /// What is agreed to is the text that stands in the very version under silence.
+  private func checkStatements(
+    of part: Proposal.Part, in draft: Proposal.Draft, _ occasion: Occasion
+  ) throws(Refusal) {
+    for action in part.actions {
+      guard case .dialogue(.adopt(let id, let statement, _)) = action else { continue }
+      guard let track = tracks[id], isSeen(track, occasion.principal, at: occasion.at),
+        let found = track.statement(statement)
+      else { throw .unknown(.track(id), .statement) }
+      guard found.version == draft.version else { throw .choiceMissing(.version) }
     }
   }
 

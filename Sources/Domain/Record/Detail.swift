@@ -86,7 +86,7 @@ extension Sight {
     case .observation: []
     case .instrument: []
     case .case: []
-    case .track: []
+    case .track(let id): track(id)?.details ?? []
     }
   }
 

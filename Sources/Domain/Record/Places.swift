@@ -56,14 +56,6 @@ public struct Case: Hashable, Sendable, Identifiable {
   public let id: ID
 }
 
-/// A place kept.
-public struct Track: Hashable, Sendable, Identifiable {
-  /// An identifier that only these bear.
-  public typealias ID = Identifier<Track>
-  /// Minted by whoever asks for it.
-  public let id: ID
-}
-
 /// Asks about a subject that is being built.
 public enum MeetingAction: Hashable, Sendable {}
 
@@ -142,24 +134,4 @@ extension Alliance {
 
 extension Sight {
   func shown(_ fact: ToolboxFact) -> ToolboxFact? { switch fact {} }
-}
-
-/// Asks about a subject that is being built.
-public enum DialogueAction: Hashable, Sendable {}
-
-/// What happened to a subject that is being built.
-public enum DialogueFact: Hashable, Sendable {
-  var described: (Subject, Fact.Deed) { switch self {} }
-}
-
-extension Alliance {
-  func decide(_ action: DialogueAction, on occasion: Occasion) throws(Refusal) -> [Fact] {
-    switch action {}
-  }
-
-  mutating func apply(_ fact: DialogueFact) { switch fact {} }
-}
-
-extension Sight {
-  func shown(_ fact: DialogueFact) -> DialogueFact? { switch fact {} }
 }

@@ -14,5 +14,16 @@ extension Stylesheet {
       margin: .8rem 0; }
     .position-objects { border-left-color: var(--bad); }
     .position p { margin: .25rem 0; }
+    .topic, .statement { border-top: 1px solid var(--rule-strong); padding: .4rem 0 .8rem;
+      margin: 1rem 0; }
+    .topic h4 { margin: .8rem 0 .3rem; }
+    .points { display: grid; gap: 0 1.5rem; }
+    @media (min-width: 52rem) { .points { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+    .points > div { border-top: .25rem solid var(--rule-strong); padding-top: .2rem; }
+    .points > .points-common { border-top-color: var(--good); }
+    .points > .points-apart { border-top-color: var(--bad); }
+    .point { margin: .6rem 0; } .point p { margin: .2rem 0; }
+    .point-number { font-weight: 600; }
+    .interests { max-width: 48rem; }
     """
 }

@@ -39,7 +39,7 @@ extension Sight {
     case .observation: say(Wording.Subjects.observation)
     case .instrument(let id): id.text
     case .case: say(Wording.Subjects.case)
-    case .track: say(Wording.Subjects.track)
+    case .track(let id): track(id).map { say.text($0.title) } ?? say(Wording.Subjects.track)
     }
   }
 
@@ -94,7 +94,7 @@ extension Sight {
     case .observation: .home
     case .instrument: .home
     case .case: .home
-    case .track: .home
+    case .track(let id): .dialogue(.track(id))
     }
   }
 }

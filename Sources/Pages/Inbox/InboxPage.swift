@@ -116,6 +116,7 @@ extension Duty.Kind {
     case .widening: .widening
     case .position: .position
     case .steer: .steer
+    case .statement: .statement
     }
   }
 
@@ -136,6 +137,10 @@ extension Duty.Kind {
     case .review(let item): return reading.link(reading.title(of: item), to: .marking(item))
     case .position(let id), .steer(let id):
       return reading.sight.proposal(id).map { reading.proposal($0) } ?? HTML()
+    case .statement(let id):
+      return reading.sight.track(id).map {
+        reading.link(reading.text($0.title), to: .dialogue(.track(id)))
+      } ?? HTML()
     case .challenge(let id):
       let title = reading.sight.challenge(id).map { reading.title(of: $0.item) } ?? id.description
       return reading.link(title, to: .challenge(id))
@@ -159,6 +164,7 @@ extension Duty.Kind {
     case .widening(let id): [reading.sight.widening(id)?.marking.label].compactMap(\.self)
     case .position(let id), .steer(let id):
       reading.sight.proposal(id).map { reading.labels(of: $0) } ?? []
+    case .statement(let id): reading.sight.track(id).map { [$0.marking.label] } ?? []
     }
   }
 }

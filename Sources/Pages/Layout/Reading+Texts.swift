@@ -101,6 +101,7 @@ extension Route {
     case .nominations(.own): say(Wording.FieldNames.nominations)
     case .plans(.list): say(Wording.PlanTexts.title)
     case .proposals(.list): say(Wording.ProposalTexts.title)
+    case .dialogue(.list): say(Wording.DialogueTexts.title)
     default: say(Wording.Layout.home)
     }
   }

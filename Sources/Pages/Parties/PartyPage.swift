@@ -16,8 +16,10 @@ public enum PartyPage {
       ? file.facts
       : "<div class=\"columns\"><div>\(places)</div><div>\(file.facts)</div></div>"
     let about = AboutSection(.party(party.id), reading)
-    content += file.spellsTable + file.restrictionsTable + about.html + file.names + file.data
-    var page = reading.marked(by: about.labels).page(title, content)
+    let talks = DialogueSection(party.id, reading)
+    content += file.spellsTable + file.restrictionsTable + talks.html + about.html + file.names
+    content += file.data
+    var page = reading.marked(by: (about.labels + talks.labels).distinct).page(title, content)
     let list = reading.link(.parties(PartyFilter()))
     page.frame.crumbs = [Frame.Crumb(reading.say(Wording.Parties.title), list)]
     return page

@@ -55,7 +55,9 @@ public struct ProposalsPage: Sendable {
       Button.link(
         reading.text(committee.short), reading.link(.proposals(.committee(committee.id))), .quiet)
     }
-    return "<p class=\"actions\">\(each: links, { $0 })</p>"
+    let dialogue = Button.link(
+      reading.say(Wording.DialogueTexts.title), reading.link(.dialogue(.list)), .quiet)
+    return "<p class=\"actions\">\(each: links + [dialogue], { $0 })</p>"
   }
 
   private func table(ofRunning proposals: [Proposal], _ reading: Reading) -> HTML {

@@ -31,6 +31,7 @@ extension API {
     case .report(let report, _): ["reports", report.rawValue]
     case .plans(let plans): plans.segments
     case .proposals(let proposals): proposals.segments
+    case .dialogue(let dialogue): dialogue.segments
     case .inbox: ["inbox"]
     case .digest: ["digest"]
     case .webhooks: ["webhooks"]
@@ -66,7 +67,7 @@ extension API {
     case .description, .record, .entry, .verification, .session, .actions: false
     case .papers, .paper, .content, .notes, .note, .reviews: false
     case .access, .policies, .nominations, .certificate, .report, .plans, .proposals: false
-    case .inbox, .digest, .webhooks, .webhook: false
+    case .inbox, .digest, .webhooks, .webhook, .dialogue: false
     default: true
     }
   }
@@ -91,6 +92,11 @@ extension API {
     if let root = parts.first, ProposalRoute.roots.contains(root) {
       guard let proposals = ProposalRoute(segments: parts, query: query) else { return nil }
       self = .proposals(proposals)
+      return
+    }
+    if parts.first == DialogueRoute.root {
+      guard let dialogue = DialogueRoute(segments: parts) else { return nil }
+      self = .dialogue(dialogue)
       return
     }
     let found: API? =

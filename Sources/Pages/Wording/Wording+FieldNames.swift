@@ -19,6 +19,7 @@ extension Wording {
     case grade, gender, done, priority, funding, remark, ratings, travel, lodging, year, count
     case plan, shared
     case committee, proposal, version, revision, parts, ends, matter, holidays, clock, positions
+    case track, topic, points, statement, interests, weight
 
     /// The text.
     public var phrase: Phrase {
@@ -187,6 +188,12 @@ extension Wording {
       case .ends: Phrase("Deadline", "Échéance")
       case .matter: Phrase("Matter", "Matière")
       case .holidays: Phrase("Holidays", "Jours fériés")
+      case .track: Phrase("Dialogue", "Dialogue")
+      case .topic: Phrase("Topic", "Sujet")
+      case .points: Phrase("Points", "Points")
+      case .statement: Phrase("Statement", "Déclaration")
+      case .interests: Phrase("Shared interests", "Intérêts communs")
+      case .weight: Phrase("How much it matters", "Importance")
       case .clock: Phrase("Clock", "Fuseau horaire")
       default: Phrase("Positions", "Positions")
       }

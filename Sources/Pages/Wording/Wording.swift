@@ -29,6 +29,7 @@ public enum Wording {
     BulkTexts.self, BulkFaults.self, SheetFaults.self, CalendarTexts.self,
     MenuReports.self, LateTexts.self, PlanTexts.self, ProviderTexts.self,
     DigestTexts.self, HookTexts.self, HookFates.self, ProposalRefusals.self, Matters.self,
+    DialogueTexts.self, DialogueForms.self, PointKinds.self,
     ProposalTexts.self, Positions.self, SilenceEndings.self, ProposalForms.self,
   ]
 

@@ -22,6 +22,9 @@ extension Action: Stored {
         .relabel(
           try reader.value(), try reader.value(), as: try reader.value(),
           decision: try reader.optional()))
+    case 0x100:
+      self = .dialogue(
+        .adopt(try reader.value(), try reader.value(), by: try reader.optional()))
     default: throw .newer("action \(tag)")
     }
   }
@@ -48,6 +51,10 @@ extension Action: Stored {
       writer.write(tag: 0x80, item)
       writer.write(marking)
       writer.write(id)
+      writer.write(decision)
+    case .dialogue(.adopt(let track, let statement, let decision)):
+      writer.write(tag: 0x100, track)
+      writer.write(statement)
       writer.write(decision)
     default: preconditionFailure("no proposal holds such an action")
     }

@@ -31,11 +31,3 @@ extension ToolboxFact {
 
   func write(to writer: inout ByteWriter) { switch self {} }
 }
-
-extension DialogueFact {
-  init(tag: UInt64, from reader: inout ByteReader) throws(StoredFault) {
-    throw .newer("fact \(tag)")
-  }
-
-  func write(to writer: inout ByteWriter) { switch self {} }
-}

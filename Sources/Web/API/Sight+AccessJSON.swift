@@ -103,7 +103,8 @@ extension Sight {
     }
   }
 
-  private func marking(_ label: Label) -> String {
+  /// What a marking reads at the top of a page, as programs get it.
+  func marking(_ label: Label) -> String {
     policies.first { $0.name == label.policy.name }?.policy.marking(of: label, place: .pageTop)
       ?? label.classification
   }

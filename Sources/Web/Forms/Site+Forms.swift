@@ -132,7 +132,7 @@ extension Sight {
     case .observation: false
     case .instrument: false
     case .case: false
-    case .track: false
+    case .track(let id): track(id) != nil
     }
   }
 }
