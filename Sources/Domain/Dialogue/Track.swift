@@ -122,14 +122,12 @@ public struct Track: Hashable, Sendable, Identifiable {
     /// Who took it back, and when; nil while it holds.
     public var retracted: Stamp?
 
-    /// A point on a topic that nobody has confirmed yet.
-    public init(
-      id: ID, on topic: Topic.ID, _ kind: Kind, _ text: String, marking: Marking, _ noted: Stamp
-    ) {
+    /// A point on a topic that nobody has confirmed yet, and with nothing in writing.
+    public init(id: ID, on topic: Topic.ID, _ kind: Kind, marking: Marking, _ noted: Stamp) {
       self.id = id
       self.topic = topic
       self.kind = kind
-      self.text = text
+      text = ""
       self.marking = marking
       self.noted = noted
       confirmed = []

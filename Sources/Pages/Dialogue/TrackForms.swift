@@ -24,7 +24,8 @@ struct TrackForms: Sendable {
       \(if: !track.topics.isEmpty, folded(.say, position))\
       \(if: leads && !track.topics.isEmpty, folded(.note, point))\
       \(folded(.addTopic, topic))\
-      \(if: leads, statement)\(if: leads, folded(.amend, amendment))\(if: leads, folded(.close, close))
+      \(if: leads, statement)\(if: leads, folded(.amend, amendment))\
+      \(if: leads, folded(.close, close))
       """
   }
 

@@ -65,8 +65,8 @@ extension Track.Point: Stored {
     let topic: Track.Topic.ID = try reader.value()
     let kind: Kind = try reader.value()
     let text = try reader.text()
-    self.init(
-      id: id, on: topic, kind, text, marking: try reader.value(), try reader.value())
+    self.init(id: id, on: topic, kind, marking: try reader.value(), try reader.value())
+    self.text = text
     confirmed = try reader.list()
     retracted = try reader.optional()
   }

@@ -130,8 +130,9 @@ struct DialogueDeeds {
       return nil
     }
     guard let key, let topic, let marking = marking(like: track, &errors) else { return nil }
-    let point = Track.Point(
-      id: Track.Point.ID(key), on: topic, kind, sheet["text"].trimmed, marking: marking, stamp)
+    var point = Track.Point(
+      id: Track.Point.ID(key), on: topic, kind, marking: marking, stamp)
+    point.text = sheet["text"].trimmed
     return .note(track.id, point)
   }
 

@@ -42,7 +42,9 @@ enum GoldenConsensus {
       id: "nac", names: [DatedName(Bilingual("Council", french: "Conseil"))],
       short: Bilingual("NAC", french: "CAN"), clock: "Europe/Brussels")
     committee.holidays = [day(20), day(21)]
-    committee.rules = Committee.Matter.allCases.map { matter in
+    // Those that there were when this journal was written.
+    let matters: [Committee.Matter] = [.restriction, .membership, .body, .menu, .release, .text]
+    committee.rules = matters.map { matter in
       Committee.Rule(matter, roles: [.planner], isForAllies: matter == .text)
     }
     return [

@@ -29,6 +29,7 @@ extension RandomRecords {
       .restriction(.restrict(restriction())),
       .restriction(.lift(identifier(), on: dated(), by: perhaps { $0.code() })),
       .review(.relabel(item(), marking(), as: identifier(), decision: perhaps { $0.code() })),
+      .dialogue(.adopt(identifier(), identifier(), by: perhaps { $0.code() })),
     ]
   }
 
