@@ -13,8 +13,8 @@ public struct Case: Hashable, Sendable, Identifiable {
     public var by: Stamp
     /// The decision that it rests on.
     public var decision: Decision.ID?
-    /// What a reader should know of it; may be empty.
-    public var note: String
+    /// What a reader should know of it.
+    public var note: Bilingual?
     /// What it rests on, where that is not what the whole case rests on.
     public var evidence: Evidence?
 
@@ -23,7 +23,6 @@ public struct Case: Hashable, Sendable, Identifiable {
       self.stage = stage
       self.on = on
       self.by = by
-      note = ""
     }
   }
 
@@ -79,13 +78,13 @@ public struct Case: Hashable, Sendable, Identifiable {
     public var how: Ending
     /// The first day without it.
     public var on: Dated
-    /// Why; may be empty for what is history.
-    public var note: String
+    /// Why; nil for what is history and of which no reason is known.
+    public var note: Bilingual?
     /// Who recorded it, and when.
     public var by: Stamp
 
     /// An end on a day.
-    public init(_ how: Ending, on: Dated, note: String, _ by: Stamp) {
+    public init(_ how: Ending, on: Dated, note: Bilingual?, _ by: Stamp) {
       self.how = how
       self.on = on
       self.note = note
@@ -101,8 +100,8 @@ public struct Case: Hashable, Sendable, Identifiable {
   public var party: Party.ID
   /// The operation or package that it is about.
   public var subject: Body.ID?
-  /// What tells it from the party's other cases: a unit, a project; may be empty.
-  public var title: String
+  /// What tells it from the party's other cases: a unit, a project.
+  public var title: Bilingual?
   /// Who may read it; nil for public history, which all may.
   public var marking: Marking?
   /// Who opened it, and when.
@@ -125,7 +124,6 @@ public struct Case: Hashable, Sendable, Identifiable {
     self.id = id
     self.instrument = instrument
     self.party = party
-    title = ""
     opened = first.by
     steps = [first]
     filed = []
@@ -199,4 +197,7 @@ public struct CaseOpening: Hashable, Sendable {
     title = ""
     note = ""
   }
+
+  /// The title as a case bears it; nil for none.
+  var name: Bilingual? { title.isEmpty ? nil : Bilingual(title) }
 }

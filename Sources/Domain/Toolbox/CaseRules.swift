@@ -52,7 +52,8 @@ extension Alliance {
       }
       try check(text: note, .note, limit: 1000)
       try checkOpen(one)
-      let close = Case.Close(how, on: Dated(occasion.at.day), note: note, occasion.stamp)
+      let close = Case.Close(
+        how, on: Dated(occasion.at.day), note: Bilingual(note), occasion.stamp)
       return [.toolbox(.closed(id, close))]
     case .declare, .record, .open, .advance, .file: return []
     }
@@ -118,10 +119,10 @@ extension Alliance {
     try check(marking: opening.marking, occasion)
     try checkEligible(opening.party, for: instrument, on: opening.on)
     var first = Case.Step(to: opening.stage, on: Dated(opening.on), occasion.stamp)
-    first.note = opening.note
+    first.note = opening.note.isEmpty ? nil : Bilingual(opening.note)
     var one = Case(id: opening.id, of: opening.party, through: instrument.id, first)
     one.subject = opening.subject
-    one.title = opening.title
+    one.title = opening.name
     one.marking = opening.marking
     return one
   }
@@ -154,7 +155,7 @@ extension Alliance {
   ) throws(Refusal) {
     let others = index.cases.cases(of: opening.party).compactMap { cases[$0.id] }.filter { one in
       one.instrument == instrument.id && one.subject == opening.subject
-        && one.title == opening.title && one.isOpen(in: instrument)
+        && one.title == opening.name && one.isOpen(in: instrument)
         && isSeen(one, occasion.principal, at: occasion.at)
     }
     if let least = others.map(\.id).min() { throw .overlaps(.case(least)) }
@@ -204,7 +205,7 @@ extension Alliance {
     if one.isPaused { throw .notNow }
     var step = Case.Step(to: move.to, on: on, occasion.stamp)
     step.decision = move.decision
-    step.note = move.note
+    step.note = move.note.isEmpty ? nil : Bilingual(move.note)
     return step
   }
 
@@ -293,9 +294,9 @@ extension Alliance {
       throw .unknown(.instrument(one.instrument), .instrument)
     }
     try checkReferences(of: one)
-    try check(text: one.title, .title, limit: 200, mayBeEmpty: true)
-    let notes = one.steps.map(\.note) + (one.closed.map { [$0.note] } ?? [])
-    for note in notes { try check(text: note, .note, limit: 1000, mayBeEmpty: true) }
+    try check(one.title, .title, limit: 200)
+    for step in one.steps { try check(step.note, .note, limit: 1000) }
+    try check(one.closed?.note, .note, limit: 1000)
     let days = one.steps.map(\.on.day) + (one.closed.map { [$0.on.day] } ?? [])
     guard days == days.sorted(), let last = days.last, last <= occasion.at.day else {
       throw .endsBeforeBeginning(.on)
