@@ -34,6 +34,8 @@ public struct Alliance: Sendable {
   /// The clocks by which parties' capitals live.
   var clocks = TreeDictionary<Party.ID, String>()
   var proposals = TreeDictionary<Proposal.ID, Proposal>()
+  var instruments = TreeDictionary<Instrument.ID, Instrument>()
+  var cases = TreeDictionary<Case.ID, Case>()
   /// Contents of labels by number; always derivable, but its order is kept.
   var labels = LabelBook()
   /// What was decided of late; always derivable.
@@ -124,7 +126,7 @@ public struct Alliance: Sendable {
     sources.count + decisions.count + terms.count + parties.count + bodies.count
       + memberships.count + restrictions.count + people.count + notes.count + versions.count
       + activities.count + iterations.count + index.nominations.count
-      + draftPlans.count + proposals.count
+      + draftPlans.count + proposals.count + cases.count
   }
 }
 
@@ -171,5 +173,6 @@ extension Alliance: Equatable {
       && left.rosters == right.rosters && left.allowances == right.allowances
       && left.draftPlans == right.draftPlans && left.committees == right.committees
       && left.clocks == right.clocks && left.proposals == right.proposals
+      && left.instruments == right.instruments && left.cases == right.cases
   }
 }

@@ -53,6 +53,10 @@ public struct Holdings: Sendable {
   public var clocks: [PartyClock] = []
   /// Every proposal.
   public var proposals: [Proposal] = []
+  /// Every instrument.
+  public var instruments: [Instrument] = []
+  /// Every case.
+  public var cases: [Case] = []
   /// Everyone put forward for each iteration.
   public var rosters: [IterationRoster] = []
 
@@ -136,6 +140,8 @@ extension Alliance {
     holdings.committees = Array(committees.values)
     holdings.clocks = clocks.map { Holdings.PartyClock(of: $0.key, $0.value) }
     holdings.proposals = Array(proposals.values)
+    holdings.instruments = Array(instruments.values)
+    holdings.cases = Array(cases.values)
     holdings.rosters = rosters.map { id, roster in
       Holdings.IterationRoster(of: id, roster.nominations, roster.critiques)
     }
@@ -178,6 +184,8 @@ extension Alliance {
     for committee in holdings.committees { committees[committee.id] = committee }
     for clock in holdings.clocks { clocks[clock.party] = clock.zone }
     for proposal in holdings.proposals { hold(proposal) }
+    for instrument in holdings.instruments { hold(instrument) }
+    for one in holdings.cases { hold(one) }
     permits = Permits()
   }
 

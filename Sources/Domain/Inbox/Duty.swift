@@ -24,6 +24,8 @@ public struct Duty: Hashable, Sendable {
     case position(Proposal.ID)
     /// A proposal waits for the chair: for a silence, or for a word on what was asked or stopped.
     case steer(Proposal.ID)
+    /// A case stands where it is the reader's turn.
+    case turn(Case.ID)
   }
 
   /// What waits.

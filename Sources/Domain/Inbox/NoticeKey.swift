@@ -19,6 +19,7 @@ extension Duty.Kind {
     case .widening(let id): "widening \(id)"
     case .position(let id): "position \(id)"
     case .steer(let id): "steer \(id)"
+    case .turn(let id): "turn \(id)"
     }
   }
 }

@@ -12,6 +12,7 @@ extension Action {
     case .membership(.begin), .membership(.end): .membership
     case .body(.found), .body(.include), .body(.end): .body
     case .review(.relabel): .release
+    case .toolbox(.open), .toolbox(.advance), .toolbox(.close): .instrument
     default: nil
     }
   }
@@ -31,6 +32,9 @@ extension Action {
     case .membership(.end(let id, var close)) where close.decision == old:
       close.decision = new
       return .membership(.end(id, close))
+    case .toolbox(.advance(let id, var move)) where move.decision == old:
+      move.decision = new
+      return .toolbox(.advance(id, move))
     case .review(.relabel(let item, let marking, let id, old)):
       return .review(.relabel(item, marking, as: id, decision: new))
     default: return self

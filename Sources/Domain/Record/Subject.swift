@@ -130,4 +130,5 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
   case grade, gender, done, priority, funding, remark, ratings, travel, lodging, year, count
   case plan, shared
   case committee, proposal, version, revision, parts, ends, matter, holidays, clock, positions
+  case instrument, stage, stages, moves, artefact, artefacts, cadence, purpose
 }

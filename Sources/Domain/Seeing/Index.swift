@@ -27,6 +27,7 @@ struct Index: Sendable {
   var menu = MenuIndex()
   var nominations = NominationIndex()
   var proposals = ProposalIndex()
+  var cases = CaseIndex()
 
   mutating func learn(_ party: Party) {
     partiesInOrder.insertSorted(party.id)

@@ -326,6 +326,35 @@ extension Alliance {
   }
 }
 
+/// What proposals may hold of cases.
+extension Alliance {
+  /// That who proposes a step of a case may read it, and has all on file that the step asks for.
+  func checkProposes(_ action: ToolboxAction, _ occasion: Occasion) throws(Refusal) {
+    switch action {
+    case .open(let opening):
+      try check(opening.marking, .marking, by: occasion.principal, at: occasion.at)
+    case .advance(let id, let move):
+      let one = try seen(id, occasion)
+      let way = instruments[one.instrument]?.move(from: one.step.stage, to: move.to)
+      let known = Set(readableArtefacts(of: one, occasion))
+      let missing = (way?.requires ?? []).filter { !known.contains($0) }
+      guard missing.isEmpty else { throw .artefactsMissing(missing) }
+    case .close(let id, _, _): _ = try seen(id, occasion)
+    case .declare, .record, .file, .pause, .resume: return
+    }
+  }
+}
+
+extension Action {
+  /// The case that it is about; nil for what opens one or is about none.
+  var ofCase: Case.ID? {
+    switch self {
+    case .toolbox(.advance(let id, _)), .toolbox(.close(let id, _, _)): id
+    default: nil
+    }
+  }
+}
+
 extension Case {
   private static let noStamp = Stamp(by: .nobody, at: Instant(milliseconds: 0))
 

@@ -91,6 +91,8 @@ extension Holdings: Stored {
     committees = try reader.list()
     clocks = try reader.list()
     proposals = try reader.list()
+    instruments = try reader.list()
+    cases = try reader.list()
     let sheet = try RosterSheet(after: candidates.map(\.id), from: &reader)
     rosters = try Self.read(try reader.sections()) { section throws(StoredFault) in
       try sheet.rosters(in: section)
@@ -107,6 +109,8 @@ extension Holdings: Stored {
     writer.write(committees)
     writer.write(clocks)
     writer.write(proposals)
+    writer.write(instruments)
+    writer.write(cases)
     var sheet = RosterSheetWriter(after: candidates.map(\.id))
     let sections = stride(from: 0, to: rosters.count, by: Self.rosterCount).map { start in
       sheet.section(of: rosters[start...].prefix(Self.rosterCount))
@@ -123,7 +127,7 @@ extension Holdings: Stored {
     }
   }
 
-  private static var form: UInt64 { 7 }
+  private static var form: UInt64 { 8 }
   /// How many spells one processor reads before it asks for more.
   private static var spellCount: Int { 16_384 }
   /// How many rosters.

@@ -22,6 +22,7 @@ extension Action: Stored {
         .relabel(
           try reader.value(), try reader.value(), as: try reader.value(),
           decision: try reader.optional()))
+    case 0xF0...0xFF: self = .toolbox(try ToolboxAction(tag: tag, from: &reader))
     default: throw .newer("action \(tag)")
     }
   }
@@ -49,6 +50,7 @@ extension Action: Stored {
       writer.write(marking)
       writer.write(id)
       writer.write(decision)
+    case .toolbox(let action): action.write(to: &writer)
     default: preconditionFailure("no proposal holds such an action")
     }
   }
