@@ -43,7 +43,7 @@ extension Alliance {
     }
     if let old = cases[one.id] { index.cases.forget(old, through: instrument) }
     var one = one
-    one.marking = one.marking.map(held)
+    if let marking = one.marking { one.marking = held(marking) }
     cases[one.id] = one
     index.cases.learn(one, through: instrument)
   }

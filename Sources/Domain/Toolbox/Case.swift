@@ -150,7 +150,7 @@ public struct Case: Hashable, Sendable, Identifiable {
     let rest = pauses.reduce(0) { sum, pause in
       let from = max(pause.from, since)
       guard let to = pause.to, to > from else { return sum }
-      return sum + (to.number - from.number)
+      return sum + Int(to.number - from.number)
     }
     return since.adding(within + rest)
   }

@@ -49,11 +49,11 @@ extension Instrument {
   }
 
   private var stageFindings: [Finding] {
-    let reached = reached(from: stages.filter(\.isEntry).map(\.id)) { ($0.from, $0.to) }
+    let entered = reached(from: stages.filter(\.isEntry).map(\.id)) { ($0.from, $0.to) }
     let ending = reached(from: stages.filter(\.isEnd).map(\.id)) { ($0.to, $0.from) }
     var found: [Finding] = []
     for stage in stages {
-      if !reached.contains(stage.id) { found.append(.unreachable(stage.id)) }
+      if !entered.contains(stage.id) { found.append(.unreachable(stage.id)) }
       if !stage.isEnd, moves(from: stage.id).isEmpty {
         found.append(.deadEnd(stage.id))
       } else if !ending.contains(stage.id) {

@@ -232,7 +232,7 @@ extension Case {
       Detail(.decision, step.decision.map { .subjects([.decision($0)]) }),
       Detail(.note, step.note.map(Detail.Value.phrase)),
       Detail(.artefacts, .subjects(filed.map { .version($0.version) })),
-      Detail(.label, marking.map { .label($0.label) }),
+      Detail(.marking, marking.map { .label($0.label) }),
       Detail(.ending, closed.map { .text($0.how.word) }),
       Detail(.to, closed.map { .dated($0.on) }),
     ] + evidence.details

@@ -116,6 +116,7 @@ extension Duty.Kind {
     case .widening: .widening
     case .position: .position
     case .steer: .steer
+    case .turn: .turn
     }
   }
 
@@ -136,6 +137,10 @@ extension Duty.Kind {
     case .review(let item): return reading.link(reading.title(of: item), to: .marking(item))
     case .position(let id), .steer(let id):
       return reading.sight.proposal(id).map { reading.proposal($0) } ?? HTML()
+    case .turn(let id):
+      guard let one = reading.sight.caseFile(id) else { return HTML() }
+      let stage = reading.stage(one.step.stage, of: one.instrument)
+      return "\(reading.caseFile(one)) <span class=\"row-note\">\(stage)</span>"
     case .challenge(let id):
       let title = reading.sight.challenge(id).map { reading.title(of: $0.item) } ?? id.description
       return reading.link(title, to: .challenge(id))
@@ -159,6 +164,7 @@ extension Duty.Kind {
     case .widening(let id): [reading.sight.widening(id)?.marking.label].compactMap(\.self)
     case .position(let id), .steer(let id):
       reading.sight.proposal(id).map { reading.labels(of: $0) } ?? []
+    case .turn(let id): [reading.sight.caseFile(id)?.marking?.label].compactMap(\.self)
     }
   }
 }

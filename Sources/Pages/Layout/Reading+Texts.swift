@@ -101,6 +101,8 @@ extension Route {
     case .nominations(.own): say(Wording.FieldNames.nominations)
     case .plans(.list): say(Wording.PlanTexts.title)
     case .proposals(.list): say(Wording.ProposalTexts.title)
+    case .toolbox(.list): say(Wording.ToolboxTexts.title)
+    case .toolbox(.cases): say(Wording.CaseTexts.title)
     default: say(Wording.Layout.home)
     }
   }

@@ -158,6 +158,8 @@ extension Duty.Kind {
     case .review(let item): return reading.title(of: item).oneLine
     case .position(let id), .steer(let id):
       return reading.sight.proposal(id).map { reading.title(of: $0).oneLine } ?? ""
+    case .turn(let id):
+      return reading.sight.caseFile(id).map { reading.title(of: $0).oneLine } ?? ""
     case .challenge(let id):
       return reading.sight.challenge(id).map { reading.title(of: $0.item).oneLine } ?? ""
     case .widening(let id):

@@ -15,9 +15,11 @@ public enum PartyPage {
       places.isEmpty
       ? file.facts
       : "<div class=\"columns\"><div>\(places)</div><div>\(file.facts)</div></div>"
+    let cases = CaseSection(of: party.id, reading)
     let about = AboutSection(.party(party.id), reading)
-    content += file.spellsTable + file.restrictionsTable + about.html + file.names + file.data
-    var page = reading.marked(by: about.labels).page(title, content)
+    content += file.spellsTable + file.restrictionsTable + cases.html
+    content += about.html + file.names + file.data
+    var page = reading.marked(by: (about.labels + cases.labels).distinct).page(title, content)
     let list = reading.link(.parties(PartyFilter()))
     page.frame.crumbs = [Frame.Crumb(reading.say(Wording.Parties.title), list)]
     return page

@@ -31,6 +31,7 @@ extension API {
     case .report(let report, _): ["reports", report.rawValue]
     case .plans(let plans): plans.segments
     case .proposals(let proposals): proposals.segments
+    case .toolbox(let toolbox): toolbox.segments
     case .inbox: ["inbox"]
     case .digest: ["digest"]
     case .webhooks: ["webhooks"]
@@ -56,6 +57,7 @@ extension API {
     case .menu(let menu): menu.query
     case .plans(let plans): plans.query
     case .proposals(let proposals): proposals.query
+    case .toolbox(let toolbox): toolbox.query
     case .report(_, let year?): [("year", "\(year)")]
     default: []
     }
@@ -66,6 +68,7 @@ extension API {
     case .description, .record, .entry, .verification, .session, .actions: false
     case .papers, .paper, .content, .notes, .note, .reviews: false
     case .access, .policies, .nominations, .certificate, .report, .plans, .proposals: false
+    case .toolbox: false
     case .inbox, .digest, .webhooks, .webhook: false
     default: true
     }
@@ -91,6 +94,11 @@ extension API {
     if let root = parts.first, ProposalRoute.roots.contains(root) {
       guard let proposals = ProposalRoute(segments: parts, query: query) else { return nil }
       self = .proposals(proposals)
+      return
+    }
+    if let root = parts.first, ToolboxRoute.roots.contains(root) {
+      guard let toolbox = ToolboxRoute(segments: parts, query: query) else { return nil }
+      self = .toolbox(toolbox)
       return
     }
     let found: API? =

@@ -65,6 +65,7 @@ extension Route {
     case .nominations(let nominations): nominations.segments
     case .plans(let plans): plans.segments
     case .proposals(let proposals): proposals.segments
+    case .toolbox(let toolbox): toolbox.segments
     case .register: ["change"]
     case .form(let form): ["change"] + form.segments
     case .api(let api): ["api", "v1"] + api.segments
@@ -87,6 +88,7 @@ extension Route {
     case .nominations(let nominations): nominations.query
     case .plans(let plans): plans.query
     case .proposals(let proposals): proposals.query
+    case .toolbox(let toolbox): toolbox.query
     case .api(let api): api.query
     default: []
     }
@@ -99,7 +101,7 @@ extension Route {
     case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking: false
     case .reviews, .reports, .challenge, .access, .policies: false
     case .secondStep, .invitation, .account, .people, .nominations, .calendar, .plans: false
-    case .proposals: false
+    case .proposals, .toolbox: false
     case .menu(let menu): menu.isDated
     case .api(let api): api.isDated
     default: true
@@ -125,6 +127,9 @@ extension Route {
     case let root? where ProposalRoute.roots.contains(root):
       guard let found = ProposalRoute(segments: segments, query: query) else { return nil }
       self = .proposals(found)
+    case let root? where ToolboxRoute.roots.contains(root):
+      guard let found = ToolboxRoute(segments: segments, query: query) else { return nil }
+      self = .toolbox(found)
     case "parties", "bodies", "decisions", "sources":
       self.init(table: segments, query: query)
     case "record": self.init(record: segments, query: query)

@@ -60,6 +60,7 @@ public enum Route: Hashable, Sendable {
   case nominations(NominationRoute)
   case plans(PlanRoute)
   case proposals(ProposalRoute)
+  case toolbox(ToolboxRoute)
   /// The registrar's way to all forms.
   case register
   case form(Amendment)
@@ -237,6 +238,8 @@ public enum API: Hashable, Sendable {
   case plans(PlanRoute)
   /// Proposals and committees; every deed about them (POST).
   case proposals(ProposalRoute)
+  /// Instruments and cases; every deed about them (POST).
+  case toolbox(ToolboxRoute)
   /// What waits for the reader, and what happened.
   case inbox
   /// What one chose about digests by mail; another choice (PUT).

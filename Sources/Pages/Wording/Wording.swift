@@ -30,6 +30,9 @@ public enum Wording {
     MenuReports.self, LateTexts.self, PlanTexts.self, ProviderTexts.self,
     DigestTexts.self, HookTexts.self, HookFates.self, ProposalRefusals.self, Matters.self,
     ProposalTexts.self, Positions.self, SilenceEndings.self, ProposalForms.self,
+    ToolboxTexts.self, CaseTexts.self, CaseForms.self, ToolboxRefusals.self, CaseActors.self,
+    CaseHoldings.self, CaseSubjects.self, CaseFormats.self, CaseRights.self,
+    ArtefactKinds.self, CaseEndings.self,
   ]
 
   /// The subjects whose texts depend on a number.
@@ -37,6 +40,6 @@ public enum Wording {
     NominationCounts.self, BulkCounts.self,
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
     PaperCounts.self, MenuCounts.self, ProviderCounts.self, InboxCounts.self,
-    DigestCounts.self, ProposalCounts.self,
+    DigestCounts.self, ProposalCounts.self, ToolboxCounts.self,
   ]
 }
