@@ -19,6 +19,9 @@ extension Site {
     if case .proposals(let proposals) = asked.location.route {
       return try await answerProposals(proposals, asked, visitor)
     }
+    if case .toolbox(let toolbox) = asked.location.route {
+      return try await answerToolbox(toolbox, asked, visitor)
+    }
     if let response = try answerReports(asked, visitor) { return response }
     if case .nominations(let nominations) = asked.location.route {
       return try await answerNominations(nominations, asked, visitor)

@@ -298,9 +298,7 @@ extension Alliance {
     for step in one.steps { try check(step.note, .note, limit: 1000) }
     try check(one.closed?.note, .note, limit: 1000)
     let days = one.steps.map(\.on.day) + (one.closed.map { [$0.on.day] } ?? [])
-    guard days == days.sorted(), let last = days.last, last <= occasion.at.day else {
-      throw .endsBeforeBeginning(.on)
-    }
+    guard days == days.sorted() else { throw .endsBeforeBeginning(.on) }
     try checkCitation(of: one.evidence)
     for step in one.steps {
       if let evidence = step.evidence { try checkCitation(of: evidence) }

@@ -116,7 +116,7 @@ extension JSON {
 /// The shapes of what is sent and answered.
 enum OpenAPISchema {
   static var all: [(String, JSON)] {
-    answers + requests + labelled + nominating + offering + deciding + noticing
+    answers + requests + labelled + nominating + offering + deciding + toolbox + noticing
   }
 
   static let text: JSON = ["type": "string"]

@@ -21,6 +21,7 @@ extension Site {
     case (.report(let report, let year), _): return try reportJSON(report, year, asked)
     case (.plans(let plans), _): return try await answerPlans(api: plans, asked)
     case (.proposals(let proposals), _): return try await answerProposals(api: proposals, asked)
+    case (.toolbox(let toolbox), _): return try await answerToolbox(api: toolbox, asked)
     case (.papers, _), (.paper, _), (.content, _), (.notes, _), (.note, _), (.reviews, _):
       return try await answerLabelled(api, asked)
     case (.nominations, _), (.certificate, _): return try await answerNominations(api, asked)
@@ -44,7 +45,7 @@ extension Site {
     case .verification: return try await verificationJSON(asked, presentSight(asked, visitor))
     case .session, .actions, .papers, .paper, .content, .notes, .note, .reviews, .menu:
       throw .notFound
-    case .nominations, .certificate, .report, .plans, .proposals: throw .notFound
+    case .nominations, .certificate, .report, .plans, .proposals, .toolbox: throw .notFound
     case .inbox, .digest, .webhooks, .webhook: throw .notFound
     default: break
     }
@@ -77,7 +78,7 @@ extension Site {
     case .policies: return sight.policiesJSON
     case .description, .record, .entry, .verification, .session, .actions: throw .notFound
     case .papers, .paper, .content, .notes, .note, .reviews, .menu: throw .notFound
-    case .nominations, .certificate, .report, .plans, .proposals: throw .notFound
+    case .nominations, .certificate, .report, .plans, .proposals, .toolbox: throw .notFound
     case .inbox, .digest, .webhooks, .webhook: throw .notFound
     }
   }

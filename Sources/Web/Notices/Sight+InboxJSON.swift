@@ -29,6 +29,7 @@ extension Sight {
       case .widening(let id): ("widening", [("widening", .string(id.description))])
       case .position(let id): ("position", [("proposal", .string(id.description))])
       case .steer(let id): ("steer", [("proposal", .string(id.description))])
+      case .turn(let id): ("turn", [("case", .string(id.description))])
       }
     return .members(
       [("kind", .string(word)), ("due", JSON(duty.due?.description))] + members)
