@@ -35,6 +35,8 @@ public struct Alliance: Sendable {
   var clocks = TreeDictionary<Party.ID, String>()
   var proposals = TreeDictionary<Proposal.ID, Proposal>()
   var tracks = TreeDictionary<Track.ID, Track>()
+  var instruments = TreeDictionary<Instrument.ID, Instrument>()
+  var cases = TreeDictionary<Case.ID, Case>()
   /// Contents of labels by number; always derivable, but its order is kept.
   var labels = LabelBook()
   /// What was decided of late; always derivable.
@@ -125,7 +127,7 @@ public struct Alliance: Sendable {
     sources.count + decisions.count + terms.count + parties.count + bodies.count
       + memberships.count + restrictions.count + people.count + notes.count + versions.count
       + activities.count + iterations.count + index.nominations.count
-      + draftPlans.count + proposals.count + tracks.count
+      + draftPlans.count + proposals.count + tracks.count + cases.count
   }
 }
 
@@ -173,5 +175,6 @@ extension Alliance: Equatable {
       && left.draftPlans == right.draftPlans && left.committees == right.committees
       && left.clocks == right.clocks && left.proposals == right.proposals
       && left.tracks == right.tracks
+      && left.instruments == right.instruments && left.cases == right.cases
   }
 }

@@ -55,6 +55,10 @@ public struct Holdings: Sendable {
   public var proposals: [Proposal] = []
   /// Every dialogue.
   public var tracks: [Track] = []
+  /// Every instrument.
+  public var instruments: [Instrument] = []
+  /// Every case.
+  public var cases: [Case] = []
   /// Everyone put forward for each iteration.
   public var rosters: [IterationRoster] = []
 
@@ -139,6 +143,8 @@ extension Alliance {
     holdings.clocks = clocks.map { Holdings.PartyClock(of: $0.key, $0.value) }
     holdings.proposals = Array(proposals.values)
     holdings.tracks = Array(tracks.values)
+    holdings.instruments = Array(instruments.values)
+    holdings.cases = Array(cases.values)
     holdings.rosters = rosters.map { id, roster in
       Holdings.IterationRoster(of: id, roster.nominations, roster.critiques)
     }
@@ -182,6 +188,8 @@ extension Alliance {
     for clock in holdings.clocks { clocks[clock.party] = clock.zone }
     for proposal in holdings.proposals { hold(proposal) }
     for track in holdings.tracks { hold(track) }
+    for instrument in holdings.instruments { hold(instrument) }
+    for one in holdings.cases { hold(one) }
     permits = Permits()
   }
 

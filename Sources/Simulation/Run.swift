@@ -333,8 +333,8 @@ extension Sight {
     case .contribution: true
     case .indicator: true
     case .observation: true
-    case .instrument: true
-    case .case: true
+    case .instrument(let id): instrument(id) == other.instrument(id)
+    case .case(let id): caseFile(id) == other.caseFile(id)
     case .track(let id): track(id) == other.track(id)
     }
   }

@@ -22,6 +22,9 @@ extension Site {
     if case .dialogue(let dialogue) = asked.location.route {
       return try await answerDialogue(dialogue, asked, visitor)
     }
+    if case .toolbox(let toolbox) = asked.location.route {
+      return try await answerToolbox(toolbox, asked, visitor)
+    }
     if let response = try answerReports(asked, visitor) { return response }
     if case .nominations(let nominations) = asked.location.route {
       return try await answerNominations(nominations, asked, visitor)

@@ -26,6 +26,8 @@ public struct Duty: Hashable, Sendable {
     case steer(Proposal.ID)
     /// A statement of shared interests waits for the party's answer.
     case statement(Track.ID)
+    /// A case stands where it is the reader's turn.
+    case turn(Case.ID)
   }
 
   /// What waits.

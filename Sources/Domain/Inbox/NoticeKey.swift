@@ -20,6 +20,7 @@ extension Duty.Kind {
     case .position(let id): "position \(id)"
     case .steer(let id): "steer \(id)"
     case .statement(let id): "statement \(id)"
+    case .turn(let id): "turn \(id)"
     }
   }
 }

@@ -10,7 +10,7 @@ extension Sight {
   public var duties: [Duty] {
     let found =
       answersDue + providersDuties + leadDuties + labelDuties + consensusDuties
-      + dialogueDuties
+      + dialogueDuties + caseDuties
     return found.sorted { left, right in
       (left.due ?? .latest, left.kind.order) < (right.due ?? .latest, right.kind.order)
     }
@@ -68,6 +68,23 @@ extension Sight {
           return left.contains(party)
         }
     }.map { Duty(kind: .statement($0.id), due: nil) }
+  }
+
+  /// How many days ahead an officer is told of what is due in partners' cases.
+  static let caseDays = 60
+
+  /// Cases in which it is the principal's turn: all of its own party, and for whoever looks after
+  /// partners what is due soon.
+  private var caseDuties: [Duty] {
+    if let party = principal.party {
+      guard judge.speaks(principal, for: party) else { return [] }
+      return cases(of: party).filter(isTurn).map { Duty(kind: .turn($0.id), due: due($0)) }
+    }
+    guard looksAfterCases else { return [] }
+    let last = now.day.adding(Self.caseDays)
+    let soon = alliance.index.cases.open.lazy.prefix { $0.day <= last }
+    return soon.compactMap { caseFile($0.id) }.filter(isTurn).prefix(100)
+      .map { Duty(kind: .turn($0.id), due: due($0)) }
   }
 
   /// What was brought or stopped of late and is under no silence.
@@ -172,6 +189,7 @@ extension Duty.Kind {
     case .position(let id): "b\(id)"
     case .steer(let id): "c\(id)"
     case .statement(let id): "d\(id)"
+    case .turn(let id): "d\(id)"
     }
   }
 }

@@ -13,6 +13,7 @@ extension Action {
     case .body(.found), .body(.include), .body(.end): .body
     case .review(.relabel): .release
     case .dialogue(.adopt): .statement
+    case .toolbox(.open), .toolbox(.advance), .toolbox(.close): .instrument
     default: nil
     }
   }
@@ -32,6 +33,9 @@ extension Action {
     case .membership(.end(let id, var close)) where close.decision == old:
       close.decision = new
       return .membership(.end(id, close))
+    case .toolbox(.advance(let id, var move)) where move.decision == old:
+      move.decision = new
+      return .toolbox(.advance(id, move))
     case .review(.relabel(let item, let marking, let id, old)):
       return .review(.relabel(item, marking, as: id, decision: new))
     case .dialogue(.adopt(let track, let statement, old)):

@@ -245,6 +245,7 @@ extension Alliance {
     let rules = committees[proposal.committee]?.rules ?? []
     for action in part.actions {
       guard action.matter != nil else { throw .notForDecision }
+      if case .toolbox(let action) = action { try checkProposes(action, occasion) }
       guard case .review(.relabel(let item, _, _, _)) = action else { continue }
       guard isSeen(item, occasion.principal, at: occasion.at) else {
         throw .unknown(item.subject, .item)

@@ -102,6 +102,10 @@ extension Sight {
   public func effects(
     of part: Proposal.Part, in proposal: Proposal
   ) -> Result<[Fact], Refusal> {
+    // Whether a case that may not be read could take a step would tell where it stands.
+    if let hidden = part.actions.compactMap(\.ofCase).first(where: { caseFile($0) == nil }) {
+      return .failure(.unknown(.case(hidden), .item))
+    }
     var before = alliance
     let last = proposal.drafts.count - 1
     // The code of an adoption comes from the version: what is left out before it changes nothing.

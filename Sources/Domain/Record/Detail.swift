@@ -84,8 +84,8 @@ extension Sight {
     case .contribution: []
     case .indicator: []
     case .observation: []
-    case .instrument: []
-    case .case: []
+    case .instrument(let id): instrument(id)?.details ?? []
+    case .case(let id): caseFile(id)?.details ?? []
     case .track(let id): track(id)?.details ?? []
     }
   }

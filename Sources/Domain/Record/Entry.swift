@@ -45,6 +45,7 @@ extension Fact {
     case proposed, checked, approved, published, moved, cancelled, instructed, reported
     case allowed, nominated, ordered, turned, certified
     case constituted, brought, redrafted, silenced, extended, spoken, escalated
+    case declared, opened, advanced, filed, paused, resumed, closed
   }
 
   /// What it is about.
@@ -105,6 +106,22 @@ extension ProposalFact {
     case .settled(let id, _, _): (.proposal(id), .settled)
     case .runsOpened(let runs, _, _):
       (runs.first.map(Subject.iteration) ?? .edition, .approved)
+    }
+  }
+}
+
+extension ToolboxFact {
+  fileprivate var described: (Subject, Fact.Deed) {
+    switch self {
+    case .declared(let instrument): (.instrument(instrument.id), .declared)
+    // A case that was mended is told as one that was recorded: its page tells the rest.
+    case .recorded(let one): (.case(one.id), .added)
+    case .opened(let one): (.case(one.id), .opened)
+    case .advanced(let id, _): (.case(id), .advanced)
+    case .filed(let id, _): (.case(id), .filed)
+    case .paused(let id, _): (.case(id), .paused)
+    case .resumed(let id, _, _): (.case(id), .resumed)
+    case .closed(let id, _): (.case(id), .closed)
     }
   }
 }

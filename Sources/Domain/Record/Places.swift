@@ -40,22 +40,6 @@ public struct Observation: Hashable, Sendable, Identifiable {
   public let id: ID
 }
 
-/// A place kept.
-public struct Instrument: Hashable, Sendable, Identifiable {
-  /// An identifier that only these bear.
-  public typealias ID = Code<Instrument>
-  /// Minted by whoever asks for it.
-  public let id: ID
-}
-
-/// A place kept.
-public struct Case: Hashable, Sendable, Identifiable {
-  /// An identifier that only these bear.
-  public typealias ID = Identifier<Case>
-  /// Minted by whoever asks for it.
-  public let id: ID
-}
-
 /// Asks about a subject that is being built.
 public enum MeetingAction: Hashable, Sendable {}
 
@@ -114,24 +98,4 @@ extension Alliance {
 
 extension Sight {
   func shown(_ fact: ObservationFact) -> ObservationFact? { switch fact {} }
-}
-
-/// Asks about a subject that is being built.
-public enum ToolboxAction: Hashable, Sendable {}
-
-/// What happened to a subject that is being built.
-public enum ToolboxFact: Hashable, Sendable {
-  var described: (Subject, Fact.Deed) { switch self {} }
-}
-
-extension Alliance {
-  func decide(_ action: ToolboxAction, on occasion: Occasion) throws(Refusal) -> [Fact] {
-    switch action {}
-  }
-
-  mutating func apply(_ fact: ToolboxFact) { switch fact {} }
-}
-
-extension Sight {
-  func shown(_ fact: ToolboxFact) -> ToolboxFact? { switch fact {} }
 }

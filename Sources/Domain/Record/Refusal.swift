@@ -63,6 +63,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case tooShort(Int)
   /// A party must be able to read it, and cannot.
   case hidden(from: Party.ID)
+  /// The process has faults; every one is named.
+  case processUnfit([Instrument.Finding])
+  /// The instrument is not open to the party on the day.
+  case notEligible(Ground)
+  /// The step needs a decision of the committee, which a proposal brings about.
+  case needsDecision(Committee.ID)
+  /// These must be on file first, and are not.
+  case artefactsMissing([Instrument.Artefact.ID])
   /// It is too late, or too early, for this step.
   case notNow
   /// The correction says what the record says already.
@@ -97,6 +105,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case .outsideRemit: .committee
     case .tooShort: .ends
     case .hidden: .version
+    case .notEligible: .party
+    case .needsDecision: .decision
+    case .artefactsMissing: .artefacts
+    case .processUnfit: .stages
     case .notForDecision, .notPermitted, .notYours, .inUse, .policyUnfit, .sameHands, .notNow,
       .nothingChanged, .nominationUnfit, .noSeat:
       nil

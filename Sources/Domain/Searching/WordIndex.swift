@@ -94,6 +94,12 @@ extension WordIndex {
   mutating func learn(_ version: Version) {
     learn(version.title.texts + [version.paper.description], .version(version.id))
   }
+  mutating func learn(_ instrument: Instrument) {
+    learn(instrument.texts, .instrument(instrument.id))
+  }
+  mutating func forget(_ instrument: Instrument) {
+    forget(instrument.texts, .instrument(instrument.id))
+  }
   mutating func forget(_ source: Source?) {
     if let source { forget(source.texts, .source(source.id)) }
   }
@@ -114,6 +120,11 @@ extension Decision {
 }
 extension Source {
   fileprivate var texts: [String] { [id.text, title, publisher] }
+}
+extension Instrument {
+  fileprivate var texts: [String] {
+    [id.text] + short.texts + names.flatMap { $0.name.texts }
+  }
 }
 extension Bilingual {
   fileprivate var texts: [String] { [english, french ?? ""] }

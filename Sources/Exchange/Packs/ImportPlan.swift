@@ -39,6 +39,7 @@ public struct ImportPlan: Sendable {
     planRestrictions()
     for body in pack.bodies { planEnding(of: body) }
     planCommittees()
+    planToolbox()
     // Last: from then on every reason bears a label.
     for adoption in pack.adoptions where !sight.policies.contains(adoption) {
       add(.access(.adopt(adoption)), .policy(adoption.name), again: true)
@@ -173,6 +174,35 @@ public struct ImportPlan: Sendable {
       add(
         .proposal(.keepClock(clock.party, clock.zone)), .party(clock.party), again: isKnown,
         suffix: "/clock")
+    }
+  }
+
+  /// Instruments in the order in which one took another's place, then the cases of the past.
+  private mutating func planToolbox() {
+    var waiting = pack.instruments
+    var known: Set<Instrument.ID> = []
+    while !waiting.isEmpty {
+      let names = Set(waiting.map(\.id))
+      let ready = waiting.filter { names.isDisjoint(with: $0.predecessors) }
+      if ready.isEmpty {
+        let named = waiting.map { "instrument '\($0.id)' (\(pack.place(of: .instrument($0.id)).spot))" }
+        problems.append(
+          PackProblem(
+            .cycle(named), at: pack.place(of: .instrument(waiting[0].id)).spot,
+            remedy: "leave out one of these references"))
+        return
+      }
+      for instrument in ready where sight.instrument(instrument.id) != instrument {
+        let isKnown = sight.instrument(instrument.id) != nil
+        add(.toolbox(.declare(instrument)), .instrument(instrument.id), again: isKnown)
+      }
+      known.formUnion(ready.map(\.id))
+      waiting.removeAll { known.contains($0.id) }
+    }
+    for one in pack.cases {
+      let old = sight.caseFile(one.id)
+      if old?.unstamped == one.unstamped { continue }
+      add(.toolbox(.record(one)), .case(one.id), again: old != nil)
     }
   }
 

@@ -34,6 +34,10 @@ public struct Pack: Sendable {
   public var committees: [Committee] = []
   /// The clocks by which capitals live.
   public var clocks: [Holdings.PartyClock] = []
+  /// The tools of the toolbox.
+  public var instruments: [Instrument] = []
+  /// Parties that went through them.
+  public var cases: [Case] = []
   /// Where each of them comes from.
   public var places: [Subject: Place]
 

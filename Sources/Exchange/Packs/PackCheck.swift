@@ -71,6 +71,11 @@ extension Refusal {
     case .outsideRemit(let matter): "the committee does not take '\(matter.word)' from the writer"
     case .tooShort(let hours): "a silence lasts \(hours) hours at least"
     case .hidden(let party): "party '\(party)' cannot read it"
+    case .processUnfit(let findings): findings.map(\.sentence).joined(separator: ", ")
+    case .notEligible: "the instrument is not open to the party on the day"
+    case .needsDecision(let committee): "the step needs a decision of '\(committee)'"
+    case .artefactsMissing(let missing):
+      "not on file: \(missing.map(\.text).joined(separator: ", "))"
     }
   }
 
@@ -112,6 +117,10 @@ extension Refusal {
     case .outsideRemit: "bring it before a committee whose rules name the matter"
     case .tooShort: "choose a later deadline"
     case .hidden: "choose a label that lets every Ally read it"
+    case .processUnfit(let findings): findings.first?.remedy ?? "mend the process"
+    case .notEligible: "see to whom it was open on the day"
+    case .needsDecision: "name the 'decision'"
+    case .artefactsMissing: "put them on file first"
     }
   }
 }

@@ -64,6 +64,8 @@ public struct PackProblem: Hashable, Sendable, CustomStringConvertible {
     case notAlliance(String)
     /// What is wrong with a security policy, in the words of who reads it.
     case policy(String)
+    /// A fault of an instrument's process.
+    case process(String)
     /// Records that need one another before they can be added.
     case cycle([String])
     /// The rules of the record refuse what the step asks for.
@@ -133,6 +135,7 @@ extension PackProblem.What {
     case .secondPack: "a second 'pack'"
     case .notAlliance(let code): "'\(code)' is no body of kind alliance"
     case .policy(let reason): "no security policy: \(reason)"
+    case .process(let reason): reason
     case .cycle(let codes): "these need one another: \(codes.joined(separator: ", "))"
     case .refused(let refusal): "refused: \(refusal.complaint)"
     }

@@ -38,6 +38,10 @@ struct PackDraft {
   var restrictionSpots: [String: PackSpot] = [:]
   var committees: [Committee] = []
   var clocks: [(party: Party.ID, zone: String)] = []
+  var instruments: [Instrument] = []
+  /// Cases of the past by code; their identifiers come from the pack's code.
+  var cases: [(code: String, one: Case, spot: PackSpot)] = []
+  var caseSpots: [String: PackSpot] = [:]
   var spots: [Subject: PackSpot] = [:]
 
   init(notes: PackNotes, folder: String = "") {
@@ -47,7 +51,7 @@ struct PackDraft {
 
   private static let keys = [
     "pack", "terms", "sources", "decisions", "parties", "bodies", "memberships", "restrictions",
-    "policies", "committees", "clocks",
+    "policies", "committees", "clocks", "instruments", "cases",
   ]
 
   mutating func read(_ file: PackFile) {
@@ -65,6 +69,8 @@ struct PackDraft {
     for node in parts["policies"]?.list ?? [] { readPolicy(node) }
     for node in parts["committees"]?.list ?? [] { readCommittee(node) }
     if let node = parts["clocks"] { readClocks(node) }
+    for node in parts["instruments"]?.list ?? [] { readInstrument(node) }
+    for node in parts["cases"]?.list ?? [] { readCase(node) }
   }
 
   /// Whether a record's code is free; it is taken by this record then.
@@ -104,6 +110,8 @@ struct PackDraft {
     name(&pack)
     pack.adoptions = adoptions
     pack.committees = committees
+    pack.instruments = instruments
+    nameCases(in: &pack)
     pack.clocks = clocks.map { Holdings.PartyClock(of: $0.party, $0.zone) }
     return pack
   }

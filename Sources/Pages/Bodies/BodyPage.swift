@@ -20,9 +20,10 @@ public enum BodyPage {
     content += growth(body, spells, reading)
     content += timeline(body, spells, reading)
     content += SpellTable(body: body, spells: spells, reading: reading).html
+    let cases = CaseSection(about: body.id, reading)
     let about = AboutSection(.body(body.id), reading)
-    content += about.html
-    return reading.marked(by: about.labels)
+    content += cases.html + about.html
+    return reading.marked(by: (about.labels + cases.labels).distinct)
       .html(title, in: .bodies, below: [.bodies(BodyFilter())], content)
   }
 

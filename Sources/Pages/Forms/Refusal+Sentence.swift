@@ -37,6 +37,8 @@ extension Refusal {
           .joined(separator: " "))
     case .notForDecision, .outsideRemit, .tooShort, .hidden:
       return proposalSentence(sight, in: say)
+    case .processUnfit, .notEligible, .needsDecision, .artefactsMissing:
+      return toolboxSentence(sight, in: say)
     case .noSeat(let limits):
       return say(
         Wording.MenuRefusals.noSeat,
@@ -55,7 +57,8 @@ extension Refusal {
     case .notPermitted, .reasonMissing, .unknown, .unfitText, .unsafeAddress,
       .endsBeforeBeginning, .sourceMissing, .choiceMissing, .nothingChanged, .notYours,
       .policyMissing, .policyUnfit, .labelMissing, .labelUnfit, .beyondClearance, .sameHands,
-      .notNow, .nominationUnfit, .noSeat, .notForDecision, .outsideRemit, .tooShort, .hidden:
+      .notNow, .nominationUnfit, .noSeat, .notForDecision, .outsideRemit, .tooShort, .hidden,
+      .processUnfit, .notEligible, .needsDecision, .artefactsMissing:
       nil
     }
   }

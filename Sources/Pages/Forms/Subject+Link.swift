@@ -37,10 +37,17 @@ extension Sight {
     case .contribution: say(Wording.Subjects.contribution)
     case .indicator(let id): id.text
     case .observation: say(Wording.Subjects.observation)
-    case .instrument(let id): id.text
-    case .case: say(Wording.Subjects.case)
+    case .instrument(let id): instrument(id).map { say.text($0.short) } ?? id.text
+    case .case(let id): caseFile(id).map { title(of: $0, in: say) } ?? say(Wording.Subjects.case)
     case .track(let id): track(id).map { say.text($0.title) } ?? say(Wording.Subjects.track)
     }
+  }
+
+  private func title(of one: Case, in say: Language) -> String {
+    let tool = instrument(one.instrument).map { say.text($0.short) } ?? one.instrument.text
+    let about = one.subject.map { say.text(short(of: $0)) }
+    return [tool, say.text(name(of: one.party)), about].compactMap(\.self)
+      .joined(separator: " · ")
   }
 
   private func title(of spell: Membership, in say: Language) -> String {
@@ -92,8 +99,8 @@ extension Sight {
     case .contribution: .home
     case .indicator: .home
     case .observation: .home
-    case .instrument: .home
-    case .case: .home
+    case .instrument(let id): .toolbox(.instrument(id))
+    case .case(let id): .toolbox(.caseFile(id))
     case .track(let id): .dialogue(.track(id))
     }
   }

@@ -117,6 +117,7 @@ extension Duty.Kind {
     case .position: .position
     case .steer: .steer
     case .statement: .statement
+    case .turn: .turn
     }
   }
 
@@ -141,6 +142,10 @@ extension Duty.Kind {
       return reading.sight.track(id).map {
         reading.link(reading.text($0.title), to: .dialogue(.track(id)))
       } ?? HTML()
+    case .turn(let id):
+      guard let one = reading.sight.caseFile(id) else { return HTML() }
+      let stage = reading.stage(one.step.stage, of: one.instrument)
+      return "\(reading.caseFile(one)) <span class=\"row-note\">\(stage)</span>"
     case .challenge(let id):
       let title = reading.sight.challenge(id).map { reading.title(of: $0.item) } ?? id.description
       return reading.link(title, to: .challenge(id))
@@ -165,6 +170,7 @@ extension Duty.Kind {
     case .position(let id), .steer(let id):
       reading.sight.proposal(id).map { reading.labels(of: $0) } ?? []
     case .statement(let id): reading.sight.track(id).map { [$0.marking.label] } ?? []
+    case .turn(let id): [reading.sight.caseFile(id)?.marking?.label].compactMap(\.self)
     }
   }
 }

@@ -79,6 +79,7 @@ extension Reading {
       case .critique(let id): labels(of: .critique(id)).map(Optional.some)
       case .plan(let id):
         sight.plan(id)?.lines.flatMap { labels(of: $0.run) }.map(Optional.some) ?? []
+      case .case(let id): [sight.caseFile(id)?.marking?.label]
       default: []
       }
     }

@@ -102,6 +102,8 @@ extension Route {
     case .plans(.list): say(Wording.PlanTexts.title)
     case .proposals(.list): say(Wording.ProposalTexts.title)
     case .dialogue(.list): say(Wording.DialogueTexts.title)
+    case .toolbox(.list): say(Wording.ToolboxTexts.title)
+    case .toolbox(.cases): say(Wording.CaseTexts.title)
     default: say(Wording.Layout.home)
     }
   }

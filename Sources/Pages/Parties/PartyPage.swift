@@ -15,11 +15,13 @@ public enum PartyPage {
       places.isEmpty
       ? file.facts
       : "<div class=\"columns\"><div>\(places)</div><div>\(file.facts)</div></div>"
+    let cases = CaseSection(of: party.id, reading)
     let about = AboutSection(.party(party.id), reading)
     let talks = DialogueSection(party.id, reading)
-    content += file.spellsTable + file.restrictionsTable + talks.html + about.html + file.names
-    content += file.data
-    var page = reading.marked(by: (about.labels + talks.labels).distinct).page(title, content)
+    content += file.spellsTable + file.restrictionsTable + talks.html
+    content += cases.html + about.html + file.names + file.data
+    let labels = about.labels + talks.labels + cases.labels
+    var page = reading.marked(by: labels.distinct).page(title, content)
     let list = reading.link(.parties(PartyFilter()))
     page.frame.crumbs = [Frame.Crumb(reading.say(Wording.Parties.title), list)]
     return page

@@ -50,8 +50,43 @@ public struct BringPage: Sendable {
       """
   }
 
+  /// How many cases a form offers at most.
+  private static let casesMax = 200
+
+  /// The steps of cases that need a decision: those of the parties and operations that the paper
+  /// is about, or, where it is about none, of all.
+  private func caseFields(_ reading: Reading) -> [Field] {
+    let say = reading.say
+    let sight = reading.sight
+    let about = sight.paper(version.paper)?.about ?? []
+    let named = about.flatMap { subject -> [Case] in
+      switch subject {
+      case .party(let id): sight.cases(of: id)
+      case .body(let id): sight.cases(about: id)
+      default: []
+      }
+    }
+    let cases = named.isEmpty ? Array(sight.openCases.prefix(Self.casesMax)) : named
+    var seen: Set<Case.ID> = []
+    let steps = cases.filter { seen.insert($0.id).inserted && $0.marking != nil }
+      .flatMap { one in
+        sight.waysOn(from: one).filter { $0.move.needs != nil }.map { way in
+          let stage = reading.stage(way.move.to, of: one.instrument)
+          return Field.Choice("\(one.id) \(way.move.to)", "\(reading.title(of: one)) → \(stage)")
+        }
+      }
+    var step = Field("steps", say(Wording.CaseForms.step), .folded(steps))
+    step.isRequired = true
+    let admit = Field(
+      "admit", say(Wording.CaseForms.admit),
+      .checkboxes([Field.Choice("yes", say(Wording.CaseForms.admitNote))]))
+    return [step, admit]
+  }
+
   /// The matters for which there is a form.
-  static let offered: [Committee.Matter] = [.restriction, .membership, .menu, .text]
+  static let offered: [Committee.Matter] = [
+    .restriction, .membership, .menu, .instrument, .text,
+  ]
 
   private func form(_ matter: Committee.Matter, _ reading: Reading) -> Form {
     let say = reading.say
@@ -111,7 +146,8 @@ public struct BringPage: Sendable {
       year.value = "\(sight.now.day.year)"
       return [parties, year]
     case .text: return [Field("part", say(Wording.ProposalForms.partTitle))]
-    case .body, .release, .format, .instrument, .operation, .statement: return []
+    case .instrument: return caseFields(reading)
+    case .body, .release, .format, .operation, .statement: return []
     }
   }
 }

@@ -101,9 +101,11 @@ struct ProposalForms: Sendable {
         party.kind == .state && party.existence.contains(sight.day)
           && !sight.allies.contains(party.id)
       }
-      let consult = Field(
+      var consult = Field(
         "consult", say(Wording.ProposalForms.consult),
         .folded(others.map { Field.Choice($0.id.text, reading.text($0.name(on: sight.day))) }))
+      // Whose stage in a case lets them comment on what is proposed.
+      consult.values = sight.consulted(on: proposal).map(\.text)
       let form = page.sheet.form(
         address, deed: "silence", fields: [start, hour, consult],
         submit: say(Wording.ProposalForms.setSilence))

@@ -310,7 +310,26 @@ extension Reading {
         \(say(Wording.ProposalTexts.releases)) \(link(title(of: item), to: .marking(item))) \
         \(markingBadge(marking.label))
         """
+    case .toolbox(let action): return sentence(of: action)
     default: return HTML()
+    }
+  }
+
+  private func sentence(of action: ToolboxAction) -> HTML {
+    func name(_ id: Case.ID) -> String {
+      sight.caseFile(id).map { title(of: $0) } ?? say(Wording.CaseForms.about)
+    }
+    switch action {
+    case .advance(let id, let move):
+      guard let one = sight.caseFile(id) else { return "\(name(id))" }
+      let words = say(
+        Wording.CaseForms.takes, name(id), stage(move.to, of: one.instrument))
+      return link(words, to: .toolbox(.caseFile(id)))
+    case .open(let opening):
+      let tool = sight.instrument(opening.instrument).map { text($0.short) }
+      return "\(say(Wording.CaseForms.opens, tool ?? opening.instrument.text))"
+    case .close(let id, _, _): return "\(say(Wording.CaseForms.ends, name(id)))"
+    case .declare, .record, .file, .pause, .resume: return HTML()
     }
   }
 }

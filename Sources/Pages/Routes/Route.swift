@@ -61,6 +61,7 @@ public enum Route: Hashable, Sendable {
   case plans(PlanRoute)
   case proposals(ProposalRoute)
   case dialogue(DialogueRoute)
+  case toolbox(ToolboxRoute)
   /// The registrar's way to all forms.
   case register
   case form(Amendment)
@@ -240,6 +241,8 @@ public enum API: Hashable, Sendable {
   case proposals(ProposalRoute)
   /// Dialogues; every deed about them (POST).
   case dialogue(DialogueRoute)
+  /// Instruments and cases; every deed about them (POST).
+  case toolbox(ToolboxRoute)
   /// What waits for the reader, and what happened.
   case inbox
   /// What one chose about digests by mail; another choice (PUT).

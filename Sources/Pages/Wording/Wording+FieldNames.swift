@@ -20,6 +20,7 @@ extension Wording {
     case plan, shared
     case committee, proposal, version, revision, parts, ends, matter, holidays, clock, positions
     case track, topic, points, statement, interests, weight
+    case instrument, stage, stages, moves, artefact, artefacts, cadence, purpose
 
     /// The text.
     public var phrase: Phrase {
@@ -180,6 +181,14 @@ extension Wording {
 
     private var consensus: Phrase {
       switch self {
+      case .instrument: Phrase("Instrument", "Instrument")
+      case .stage: Phrase("Stage", "Étape")
+      case .stages: Phrase("Stages", "Étapes")
+      case .moves: Phrase("Moves", "Passages")
+      case .artefact: Phrase("Document", "Pièce")
+      case .artefacts: Phrase("On file", "Pièces versées")
+      case .cadence: Phrase("Months between rounds", "Mois entre deux cycles")
+      case .purpose: Phrase("What it is for", "À quoi il sert")
       case .committee: Phrase("Committee", "Comité")
       case .proposal: Phrase("Proposal", "Proposition")
       case .version: Phrase("Version", "Version")

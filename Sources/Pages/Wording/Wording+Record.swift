@@ -73,6 +73,8 @@ extension Wording {
     case ordered, turned, certified, criticised, planMade, planChanged, planStruck
     case committeeConstituted, proposalBrought, proposalRedrafted, silenceSet, silenceExtended
     case positionTaken, silenceEscalated, proposalWithdrawn, silenceEnded
+    case instrumentDeclared, caseRecorded, caseOpened, caseAdvanced, caseFiled, casePaused
+    case caseResumed, caseClosed
 
     /// The text.
     public var phrase: Phrase {
@@ -150,6 +152,14 @@ extension Wording {
 
     private var consensus: Phrase {
       switch self {
+      case .instrumentDeclared: Phrase("Instrument declared", "Instrument déclaré")
+      case .caseRecorded: Phrase("Case of the past recorded", "Dossier du passé inscrit")
+      case .caseOpened: Phrase("Case opened", "Dossier ouvert")
+      case .caseAdvanced: Phrase("Case moved on", "Dossier avancé")
+      case .caseFiled: Phrase("Put on a case’s file", "Pièce versée à un dossier")
+      case .casePaused: Phrase("Case put to rest", "Dossier suspendu")
+      case .caseResumed: Phrase("Case taken up again", "Dossier repris")
+      case .caseClosed: Phrase("Case ended", "Dossier clos")
       case .committeeConstituted: Phrase("Committee set up", "Comité constitué")
       case .proposalBrought: Phrase("Proposal brought", "Proposition présentée")
       case .proposalRedrafted: Phrase("Proposal drawn up anew", "Proposition remaniée")
@@ -295,6 +305,8 @@ extension Wording.Deeds {
     case (.plan, _): .planChanged
     case (.committee, _): .committeeConstituted
     case (.proposal, _): proposal(deed)
+    case (.instrument, _): .instrumentDeclared
+    case (.case, _): ofCase(deed)
     default: step(deed)
     }
   }
@@ -309,6 +321,18 @@ extension Wording.Deeds {
     case .escalated: .silenceEscalated
     case .withdrawn: .proposalWithdrawn
     default: .silenceEnded
+    }
+  }
+
+  private static func ofCase(_ deed: Fact.Deed) -> Self {
+    switch deed {
+    case .opened: .caseOpened
+    case .advanced: .caseAdvanced
+    case .filed: .caseFiled
+    case .paused: .casePaused
+    case .resumed: .caseResumed
+    case .closed: .caseClosed
+    default: .caseRecorded
     }
   }
 

@@ -31,6 +31,9 @@ public enum Wording {
     DigestTexts.self, HookTexts.self, HookFates.self, ProposalRefusals.self, Matters.self,
     DialogueTexts.self, DialogueForms.self, PointKinds.self,
     ProposalTexts.self, Positions.self, SilenceEndings.self, ProposalForms.self,
+    ToolboxTexts.self, CaseTexts.self, CaseForms.self, ToolboxRefusals.self, CaseActors.self,
+    CaseHoldings.self, CaseSubjects.self, CaseFormats.self, CaseRights.self,
+    ArtefactKinds.self, CaseEndings.self,
   ]
 
   /// The subjects whose texts depend on a number.
@@ -38,6 +41,6 @@ public enum Wording {
     NominationCounts.self, BulkCounts.self,
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
     PaperCounts.self, MenuCounts.self, ProviderCounts.self, InboxCounts.self,
-    DigestCounts.self, ProposalCounts.self,
+    DigestCounts.self, ProposalCounts.self, ToolboxCounts.self,
   ]
 }

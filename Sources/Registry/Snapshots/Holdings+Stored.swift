@@ -92,6 +92,8 @@ extension Holdings: Stored {
     clocks = try reader.list()
     proposals = try reader.list()
     tracks = try reader.list()
+    instruments = try reader.list()
+    cases = try reader.list()
     let sheet = try RosterSheet(after: candidates.map(\.id), from: &reader)
     rosters = try Self.read(try reader.sections()) { section throws(StoredFault) in
       try sheet.rosters(in: section)
@@ -109,6 +111,8 @@ extension Holdings: Stored {
     writer.write(clocks)
     writer.write(proposals)
     writer.write(tracks)
+    writer.write(instruments)
+    writer.write(cases)
     var sheet = RosterSheetWriter(after: candidates.map(\.id))
     let sections = stride(from: 0, to: rosters.count, by: Self.rosterCount).map { start in
       sheet.section(of: rosters[start...].prefix(Self.rosterCount))

@@ -25,6 +25,7 @@ extension Action: Stored {
     case 0x100:
       self = .dialogue(
         .adopt(try reader.value(), try reader.value(), by: try reader.optional()))
+    case 0xF0...0xFF: self = .toolbox(try ToolboxAction(tag: tag, from: &reader))
     default: throw .newer("action \(tag)")
     }
   }
@@ -56,6 +57,7 @@ extension Action: Stored {
       writer.write(tag: 0x100, track)
       writer.write(statement)
       writer.write(decision)
+    case .toolbox(let action): action.write(to: &writer)
     default: preconditionFailure("no proposal holds such an action")
     }
   }

@@ -23,11 +23,3 @@ extension ObservationFact {
 
   func write(to writer: inout ByteWriter) { switch self {} }
 }
-
-extension ToolboxFact {
-  init(tag: UInt64, from reader: inout ByteReader) throws(StoredFault) {
-    throw .newer("fact \(tag)")
-  }
-
-  func write(to writer: inout ByteWriter) { switch self {} }
-}

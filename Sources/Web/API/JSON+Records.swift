@@ -90,6 +90,13 @@ extension Fact.Deed {
     case .extended: "extended"
     case .spoken: "spoken"
     case .escalated: "escalated"
+    case .declared: "declared"
+    case .opened: "opened"
+    case .advanced: "advanced"
+    case .filed: "filed"
+    case .paused: "paused"
+    case .resumed: "resumed"
+    case .closed: "closed"
     }
   }
 }

@@ -116,7 +116,7 @@ extension JSON {
 /// The shapes of what is sent and answered.
 enum OpenAPISchema {
   static var all: [(String, JSON)] {
-    answers + requests + labelled + nominating + offering + deciding + talking + noticing
+    answers + requests + labelled + nominating + offering + deciding + talking + toolbox + noticing
   }
 
   static let text: JSON = ["type": "string"]

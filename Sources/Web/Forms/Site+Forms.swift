@@ -130,8 +130,8 @@ extension Sight {
     case .contribution: false
     case .indicator: false
     case .observation: false
-    case .instrument: false
-    case .case: false
+    case .instrument(let id): instrument(id) != nil
+    case .case(let id): caseFile(id) != nil
     case .track(let id): track(id) != nil
     }
   }

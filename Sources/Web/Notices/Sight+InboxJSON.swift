@@ -30,6 +30,7 @@ extension Sight {
       case .position(let id): ("position", [("proposal", .string(id.description))])
       case .steer(let id): ("steer", [("proposal", .string(id.description))])
       case .statement(let id): ("statement", [("dialogue", .string(id.description))])
+      case .turn(let id): ("turn", [("case", .string(id.description))])
       }
     return .members(
       [("kind", .string(word)), ("due", JSON(duty.due?.description))] + members)

@@ -158,6 +158,7 @@ struct ProposalDeeds {
       }
       return Proposal.Part.ID("text").map { [Proposal.Part(id: $0, title: title)] } ?? []
     }
+    if matter == .instrument { return steps(of: draft, as: id, &errors) }
     let parties: [Party.ID]? = codes("parties")
     guard let parties, !parties.isEmpty else {
       errors["parties"] = say(Wording.Refusals.choiceMissing, say(Wording.ProposalForms.parties))
@@ -174,6 +175,35 @@ struct ProposalDeeds {
       return part
     }
     return made
+  }
+
+  /// A part for each step of a case; with it the membership of the operation, where that is asked.
+  private func steps(
+    of draft: Proposal.Draft, as id: Proposal.ID, _ errors: inout [String: String]
+  ) -> [Proposal.Part] {
+    let decision = draft.title == nil ? nil : Proposal.decision(in: draft.version)
+    let admits = sheet.typed["admit"]?.contains("yes") ?? false
+    var parts: [Proposal.Part] = []
+    for word in sheet.typed["steps"] ?? [] {
+      let pair = word.split(separator: " ").map(String.init)
+      guard pair.count == 2, let one = Case.ID(pair[0]).flatMap(sight.caseFile),
+        let stage = Instrument.Stage.ID(pair[1]),
+        let code = Proposal.Part.ID("\(one.party)-\(parts.count + 1)")
+      else { continue }
+      var part = Proposal.Part(id: code, party: one.party)
+      part.actions = [.toolbox(.advance(one.id, CaseMove(to: stage, by: decision)))]
+      if admits, let body = one.subject.flatMap(sight.body), body.kind == .operation {
+        var spell = Membership(
+          id: Membership.ID(path: "proposal/\(id)/\(one.id)"), party: one.party, body: body.id,
+          from: Dated(now.day), beginning: .recognised)
+        spell.role = body.mainRole
+        spell.decision = decision
+        part.actions.append(.membership(.begin(spell)))
+      }
+      parts.append(part)
+    }
+    if parts.isEmpty { errors["steps"] = say(Wording.CaseForms.stepMissing) }
+    return parts.sorted { $0.id < $1.id }
   }
 
   private func action(

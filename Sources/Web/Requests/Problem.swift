@@ -160,10 +160,12 @@ extension Refusal {
     case .notPermitted, .notYours, .sameHands: .forbidden
     case .unknown, .reasonMissing, .unfitText, .unsafeAddress, .endsBeforeBeginning,
       .sourceMissing, .choiceMissing, .policyMissing, .labelMissing, .labelUnfit,
-      .beyondClearance, .nominationUnfit, .notForDecision, .outsideRemit, .tooShort, .hidden:
+      .beyondClearance, .nominationUnfit, .notForDecision, .outsideRemit, .tooShort, .hidden,
+      .processUnfit, .notEligible:
       .unprocessableContent
     case .alreadyExists, .outsideLife, .overlaps, .alreadyEnded, .cycle, .tileTaken,
-      .secondAlliance, .inUse, .nothingChanged, .policyUnfit, .notNow, .noSeat:
+      .secondAlliance, .inUse, .nothingChanged, .policyUnfit, .notNow, .noSeat, .needsDecision,
+      .artefactsMissing:
       .conflict
     }
   }

@@ -59,6 +59,11 @@ extension Refusal {
     case .outsideRemit(let matter): "the committee does not take \(matter.word) from you"
     case .tooShort(let hours): "a silence lasts \(hours) hours at least"
     case .hidden(let party): "party \(party) could not read it"
+    case .processUnfit(let findings): "the process has \(findings.count) faults"
+    case .notEligible: "the instrument is not open to the party on the day"
+    case .needsDecision(let committee): "the step needs a decision of \(committee)"
+    case .artefactsMissing(let missing):
+      "not on file: \(missing.map(\.text).joined(separator: ", "))"
     }
   }
 }

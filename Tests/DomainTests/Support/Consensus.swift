@@ -20,6 +20,7 @@ struct ConsensusOffice {
       Committee.Rule(.membership, roles: [.countryOfficer]),
       Committee.Rule(.menu, roles: [.planner]), Committee.Rule(.text, roles: [.planner]),
       Committee.Rule(.release, roles: [.planner]),
+      Committee.Rule(.instrument, roles: [.countryOfficer]),
     ]
     try perform(.constitute(committee), as: keeper)
   }

@@ -62,7 +62,10 @@ struct DemoCommand: AsyncParsableCommand {
     let tally = try await InventedMenu(
       office: office, accounts: accounts, years: years, activities: activities
     ).perform(from: seed)
-    if !bare { try await InventedDecisions(office: office, accounts: accounts).perform() }
+    if !bare {
+      try await InventedCases(office: office, accounts: accounts).perform()
+      try await InventedDecisions(office: office, accounts: accounts).perform()
+    }
     let entries = office.registrar.latest.number
     await office.registrar.saveSnapshot()
     try office.close(store)

@@ -1,0 +1,69 @@
+import Domain
+import Exchange
+import Pages
+
+/// What the interface says of instruments and cases.
+extension OpenAPI {
+  static var toolbox: [(String, JSON)] {
+    [
+      reading(
+        Operation(
+          "toolbox", "Every instrument: what it is for, when it was in use, what replaced it.",
+          "Instruments", [], false)),
+      reading(
+        Operation(
+          "toolbox/{instrument}", "An instrument’s process: stages, moves, who is eligible.",
+          "Instrument", ["instrument"], false)),
+      reading(
+        Operation(
+          "cases", "Cases that may be read, those that go on unless a filter is named.", "Cases",
+          ["instrument", "party"], false)),
+      path(
+        Operation(
+          "cases/{id}", "One case: where it stands and stood, what is on file, ways on.", "Case",
+          ["id"], false),
+        write("move-case", "Advance, file, pause, resume, give up or close a case.", "CaseDeed")),
+      writing(
+        "cases/new", [], write("open-case", "Open a case of an instrument.", "NewCase")),
+    ]
+  }
+}
+
+extension OpenAPISchema {
+  static var toolbox: [(String, JSON)] {
+    let deeds = ["advance", "file", "pause", "resume", "give-up", "close"]
+    let instrument: [(String, JSON)] = [
+      ("instrument", text), ("from", maybe), ("to", maybe), ("succeeds", codes),
+      ("succeeded_by", codes), ("holds", codes), ("about", text), ("format", maybe),
+      ("eligible", codes), ("artefacts", list), ("stages", list), ("moves", list),
+      ("sources", codes), ("confidence", text),
+    ]
+    let one: [(String, JSON)] = [
+      ("id", text), ("instrument", text), ("party", text), ("subject", maybe), ("stage", text),
+      ("since", text), ("due", maybe), ("open", yes), ("late", yes), ("paused", yes),
+      ("ended", maybe), ("your_turn", yes), ("steps", list), ("filed", list), ("next", list),
+      ("rights", codes),
+    ]
+    return [
+      ("Instruments", object([("instruments", list)])), ("Instrument", object(instrument)),
+      ("Cases", object([("cases", list)])), ("Case", object(one)),
+      (
+        "CaseDeed",
+        object(
+          [
+            ("deed", .choice(deeds)), ("to", maybe), ("on", maybe), ("decision", maybe),
+            ("note", maybe), ("artefact", maybe), ("version", maybe), ("how", maybe),
+          ], required: ["deed"])
+      ),
+      (
+        "NewCase",
+        object(
+          [
+            ("deed", .choice(["open"])), ("instrument", text), ("party", text), ("stage", text),
+            ("on", text), ("readers", text), ("subject", maybe), ("title", maybe),
+            ("note", maybe),
+          ], required: ["deed", "instrument", "party", "stage", "on", "readers"])
+      ),
+    ]
+  }
+}

@@ -1,0 +1,139 @@
+import Domain
+import Exchange
+import HTTPTypes
+import Journal
+import Pages
+import Registry
+
+/// Instruments and cases, as pages and for programs.
+extension Site {
+  func answerToolbox(
+    _ route: ToolboxRoute, _ asked: Asked, _ visitor: Visitor
+  ) async throws(Problem) -> Response {
+    let table = Labelled(asked: asked, visitor: visitor, sight: presentSight(asked, visitor))
+    if asked.request.isReading {
+      return try showToolbox(route, Sheet(key: freshKey().description), table, .ok)
+    }
+    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
+    let pairs = try formPairs(asked.request)
+    try checkOrigin(of: pairs, from: visitor)
+    var sheet = Sheet(pairs)
+    switch try askedOfToolbox(route, sheet, table) {
+    case .action(let action):
+      switch await order(action, sheet, table) {
+      case .success(let receipt): return toolboxDone(receipt, route, asked)
+      case .failure(.refused(let refusal)):
+        sheet.mark(refusal, table.sight, in: asked.language)
+        let isForbidden = refusal.status == .forbidden
+        return try showToolbox(
+          route, sheet, table, isForbidden ? .forbidden : .unprocessableContent)
+      case .failure(let failure): throw Problem(failure)
+      }
+    case .wrong(let errors):
+      sheet.errors = errors
+      return try showToolbox(route, sheet, table, .unprocessableContent)
+    case .unknown: throw .unreadableBody
+    }
+  }
+
+  /// What is asked; what may not be read is answered before anything typed is looked at.
+  private func askedOfToolbox(
+    _ route: ToolboxRoute, _ sheet: Sheet, _ table: Labelled
+  ) throws(Problem) -> ProposalDeeds.Asked {
+    let deeds = CaseDeeds(table, sheet)
+    switch route {
+    case .caseFile(let id):
+      guard let one = table.sight.caseFile(id) else { throw .notFound }
+      return deeds.asked(of: one)
+    case .open(let id, _):
+      let named = id ?? Instrument.ID(sheet["instrument"])
+      guard let instrument = named.flatMap(table.sight.instrument) else { throw .notFound }
+      return deeds.asked(opening: instrument)
+    case .list, .instrument, .cases: throw .wrongMethod(allow: "GET, HEAD")
+    }
+  }
+
+  private func showToolbox(
+    _ route: ToolboxRoute, _ sheet: Sheet, _ table: Labelled, _ status: HTTPResponse.Status
+  ) throws(Problem) -> Response {
+    let reading = try reading(table)
+    let sight = table.sight
+    switch route {
+    case .list: return .page(status, ToolboxPage.render(reading).bytes)
+    case .instrument(let id):
+      guard let instrument = sight.instrument(id) else { throw .notFound }
+      return .page(status, InstrumentPage(instrument, reading).render().bytes)
+    case .cases(let filter): return .page(status, CasesPage(filter).render(reading).bytes)
+    case .caseFile(let id):
+      guard let one = sight.caseFile(id), let instrument = sight.instrument(one.instrument)
+      else { throw .notFound }
+      let page = CasePage(one, through: instrument, sheet)
+      return .page(status, page.render(reading).bytes)
+    case .open(let id, let party):
+      let own = sight.principal.party.map { sight.mayOpenCase(of: $0) } ?? sight.looksAfterCases
+      guard own else { return try turnAway(table.asked, table.visitor) }
+      if let id, sight.instrument(id) == nil { throw .notFound }
+      let page = OpenCasePage(id.flatMap(sight.instrument), for: party, sheet)
+      return .page(status, page.render(reading).bytes)
+    }
+  }
+
+  private func toolboxDone(
+    _ receipt: Receipt, _ route: ToolboxRoute, _ asked: Asked
+  ) -> Response {
+    var next = route
+    if case .toolbox(.opened(let one))? = receipt.facts.last { next = .caseFile(one.id) }
+    return .redirect(.seeOther, to: Route.toolbox(next).address(in: asked.language).text)
+  }
+}
+
+/// For programs.
+extension Site {
+  func answerToolbox(
+    api route: ToolboxRoute, _ asked: Asked
+  ) async throws(Problem) -> Response {
+    let visitor = try bearer(of: asked) ?? .anybody
+    let sight = presentSight(asked, visitor)
+    if asked.request.isReading { return .json(.ok, try toolboxJSON(route, sight)) }
+    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
+    guard visitor.mayWrite else { throw Problem(.forbidden, .forbidden, .access(.scope)) }
+    let key = try key(of: asked.request)
+    let sheet = try Sheet(try jsonBody(asked.request), key: key, sight)
+    let table = Labelled(asked: asked, visitor: visitor, sight: sight)
+    switch try askedOfToolbox(route, sheet, table) {
+    case .action(let action):
+      switch await order(action, sheet, table) {
+      case .success(let receipt):
+        return .json(.created, receipt.json(presentSight(asked, visitor)))
+      case .failure(let failure): throw Problem(failure)
+      }
+    case .wrong(let errors): throw .unfit(errors)
+    case .unknown: throw .badField("deed", .unreadableBody)
+    }
+  }
+
+  private func toolboxJSON(_ route: ToolboxRoute, _ sight: Sight) throws(Problem) -> JSON {
+    switch route {
+    case .list: return ["instruments": .array(sight.instruments.map { sight.brief($0) })]
+    case .instrument(let id):
+      guard let instrument = sight.instrument(id) else { throw .notFound }
+      return sight.json(instrument)
+    case .cases(let filter):
+      let found: [Case]
+      if let party = filter.party {
+        found = sight.cases(of: party).filter {
+          filter.instrument == nil || $0.instrument == filter.instrument
+        }
+      } else if let instrument = filter.instrument {
+        found = sight.cases(through: instrument)
+      } else {
+        found = Array(sight.openCases.prefix(Self.rowsMax))
+      }
+      return ["cases": .array(found.prefix(Self.rowsMax).map { sight.json($0) })]
+    case .caseFile(let id):
+      guard let one = sight.caseFile(id) else { throw .notFound }
+      return sight.json(one)
+    case .open: throw .wrongMethod(allow: "POST")
+    }
+  }
+}
