@@ -8,7 +8,8 @@ extension Sight {
 
   /// What waits for the principal, the earliest due first; what has no day comes last.
   public var duties: [Duty] {
-    let found = answersDue + providersDuties + leadDuties + labelDuties + consensusDuties
+    let found =
+      answersDue + providersDuties + leadDuties + labelDuties + consensusDuties
       + caseDuties
     return found.sorted { left, right in
       (left.due ?? .latest, left.kind.order) < (right.due ?? .latest, right.kind.order)
