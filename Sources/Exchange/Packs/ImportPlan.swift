@@ -185,7 +185,9 @@ public struct ImportPlan: Sendable {
       let names = Set(waiting.map(\.id))
       let ready = waiting.filter { names.isDisjoint(with: $0.predecessors) }
       if ready.isEmpty {
-        let named = waiting.map { "instrument '\($0.id)' (\(pack.place(of: .instrument($0.id)).spot))" }
+        let named = waiting.map {
+          "instrument '\($0.id)' (\(pack.place(of: .instrument($0.id)).spot))"
+        }
         problems.append(
           PackProblem(
             .cycle(named), at: pack.place(of: .instrument(waiting[0].id)).spot,

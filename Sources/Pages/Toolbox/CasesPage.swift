@@ -73,7 +73,8 @@ public struct CasesPage: Sendable {
     let parties = reading.byName(sight.parties) { $0.id }
     var party = Field(
       "party", say(Wording.CaseTexts.filterParty),
-      .select([every] + parties.map { Field.Choice($0.id.text, reading.text(sight.name(of: $0.id))) }))
+      .select(
+        [every] + parties.map { Field.Choice($0.id.text, reading.text(sight.name(of: $0.id))) }))
     party.value = filter.party?.text ?? ""
     var bar = FilterBar(
       reading.frame.formAddress(of: .toolbox(.cases(CaseFilter()))), fields: [instrument, party])

@@ -1,7 +1,8 @@
 extension Wording {
   /// The frame around every page.
   public enum Layout: Worded {
-    case product, home, menu, consensus, toolbox, parties, bodies, overlap, papers, record, openData, search,
+    case product, home, menu, consensus, toolbox, parties, bodies, overlap, papers, record,
+      openData, search,
       searchLabel
     case skip, mainNavigation, breadcrumbs, signIn, signOut, signedInAs, notOfficial
     case sources, licence, interface, style, footer, markingTop, markingBottom

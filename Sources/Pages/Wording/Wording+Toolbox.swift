@@ -217,8 +217,10 @@ extension Wording {
       case .subject: Phrase("About", "Objet")
       case .title: Phrase("What tells it from others", "Ce qui le distingue")
       case .titleHint:
-        Phrase("A unit, a project, a year; may be empty.", "Une unité, un projet, une année\u{202F}; "
-          + "facultatif.")
+        Phrase(
+          "A unit, a project, a year; may be empty.",
+          "Une unité, un projet, une année\u{202F}; "
+            + "facultatif.")
       case .note: Phrase("Note", "Note")
       case .marking: Phrase("Who may read it", "Qui peut le lire")
       case .choose: Phrase("Choose an instrument", "Choisir un instrument")

@@ -65,7 +65,8 @@ extension Wording {
       case .alliesAndOne: Phrase("the Allies and the one partner", "les Alliés et le partenaire")
       case .contributors:
         Phrase("the Allies and the contributors", "les Alliés et les contributeurs")
-      case .alliesAndAll: Phrase("the Allies and all partners", "les Alliés et tous les partenaires")
+      case .alliesAndAll:
+        Phrase("the Allies and all partners", "les Alliés et tous les partenaires")
       }
     }
   }
@@ -81,7 +82,8 @@ extension Wording {
     /// The text.
     public var phrase: Phrase {
       switch self {
-      case .readsPlanning: Phrase("is given planning papers", "reçoit les documents de planification")
+      case .readsPlanning:
+        Phrase("is given planning papers", "reçoit les documents de planification")
       case .joinsMeetings: Phrase("joins meetings in format", "participe aux réunions en format")
       case .commentsDrafts: Phrase("comments on drafts", "commente les projets")
       case .commentsSilence:

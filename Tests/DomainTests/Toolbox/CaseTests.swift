@@ -171,7 +171,11 @@ private func opened() throws -> ToolboxOffice {
     let paper = try office.office.file(to: ["EGY"], as: ben)
     let draft = Proposal.Draft(
       in: Version.ID(paper.value * 100),
-      [changed(Proposal.Part(id: "CHE", party: "CHE")) { $0.actions = [advance(1, to: "potential")] }],
+      [
+        changed(Proposal.Part(id: "CHE", party: "CHE")) {
+          $0.actions = [advance(1, to: "potential")]
+        }
+      ],
       Stamp(by: ben.id, at: noon(start)))
     let proposal = Proposal(
       id: 7, before: "nac", in: Paper(id: paper, origin: .alliance), draft)

@@ -109,7 +109,8 @@ struct InventedCases: Sendable {
   private func onward(
     from stage: Instrument.Stage, of instrument: Instrument, _ lot: UInt64
   ) -> Instrument.Move? {
-    let places = Dictionary(instrument.stages.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let places = Dictionary(instrument.stages.enumerated().map { ($1.id, $0) }) { first, _ in first
+    }
     let later = instrument.moves(from: stage.id).filter { move in
       (places[move.to] ?? 0) > (places[move.from] ?? 0)
     }
@@ -166,7 +167,8 @@ struct InventedCases: Sendable {
       roles: [.reader, .registrar, .planner, .countryOfficer])
     hand.clearances = [
       Person.Grant(
-        id: Person.Grant.ID(1), policy: "NATO", level: "SECRET", from: .earliest, expires: .latest)
+        id: Person.Grant.ID(1), policy: "NATO", level: "SECRET", from: .earliest,
+        expires: .latest)
     ]
     return hand
   }()

@@ -1,0 +1,57 @@
+import Domain
+import Testing
+
+@testable import Registry
+
+@Suite struct `The stored form of instruments and cases` {
+  @Test func `reads back every fact that was written`() throws {
+    var records = RandomRecords(seed: 61)
+    for _ in 0..<200 {
+      for fact in records.everyToolboxFact() { try expectRoundTrip(fact) }
+    }
+  }
+
+  @Test func `reads back every action that a proposal may hold`() throws {
+    var records = RandomRecords(seed: 62)
+    for _ in 0..<200 {
+      for action in records.everyToolboxAction() {
+        #expect(action.matter == .instrument)
+        try expectRoundTrip(action)
+      }
+    }
+  }
+
+  @Test func `reads back every choice`() throws {
+    func each<Choice: StoredChoice & CaseIterable & Equatable>(_ type: Choice.Type) throws {
+      for choice in Choice.allCases { try expectRoundTrip(choice) }
+    }
+    try each(Instrument.Actor.self)
+    try each(Instrument.Holding.self)
+    try each(Instrument.SubjectKind.self)
+    try each(Instrument.Format.self)
+    try each(Instrument.Right.self)
+    try each(Instrument.ArtefactKind.self)
+    try each(Case.Ending.self)
+  }
+
+  @Test func `reads back what a snapshot holds of them`() throws {
+    var records = RandomRecords(seed: 63)
+    for _ in 0..<100 {
+      var holdings = Holdings()
+      holdings.instruments = records.several { $0.instrument() }
+      holdings.cases = records.several { $0.oneCase() }
+      let again = try read(Holdings.self, bytes(holdings))
+      #expect(again.instruments == holdings.instruments && again.cases == holdings.cases)
+    }
+  }
+
+  @Test func `has tags that never change`() throws {
+    let instrument = Instrument(
+      id: try #require(Code("a")), names: [], short: Bilingual("A"), purpose: Bilingual("B"))
+    #expect(bytes(Fact.toolbox(.declared(instrument))).prefix(3) == [0xF0, 0x01, 0x01])
+    let move = Action.toolbox(
+      .advance(Case.ID(1), CaseMove(to: try #require(Code("b")), note: "c")))
+    #expect(
+      bytes(move) == [0xF3, 0x01, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0x62, 0, 0, 1, 0x63])
+  }
+}
