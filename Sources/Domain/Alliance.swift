@@ -35,6 +35,7 @@ public struct Alliance: Sendable {
   var clocks = TreeDictionary<Party.ID, String>()
   var proposals = TreeDictionary<Proposal.ID, Proposal>()
   var tracks = TreeDictionary<Track.ID, Track>()
+  var meetings = TreeDictionary<Meeting.ID, Meeting>()
   /// Contents of labels by number; always derivable, but its order is kept.
   var labels = LabelBook()
   /// What was decided of late; always derivable.
@@ -125,7 +126,7 @@ public struct Alliance: Sendable {
     sources.count + decisions.count + terms.count + parties.count + bodies.count
       + memberships.count + restrictions.count + people.count + notes.count + versions.count
       + activities.count + iterations.count + index.nominations.count
-      + draftPlans.count + proposals.count + tracks.count
+      + draftPlans.count + proposals.count + tracks.count + meetings.count
   }
 }
 
@@ -173,5 +174,6 @@ extension Alliance: Equatable {
       && left.draftPlans == right.draftPlans && left.committees == right.committees
       && left.clocks == right.clocks && left.proposals == right.proposals
       && left.tracks == right.tracks
+      && left.meetings == right.meetings
   }
 }

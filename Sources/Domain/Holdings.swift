@@ -55,6 +55,8 @@ public struct Holdings: Sendable {
   public var proposals: [Proposal] = []
   /// Every dialogue.
   public var tracks: [Track] = []
+  /// Every meeting.
+  public var meetings: [Meeting] = []
   /// Everyone put forward for each iteration.
   public var rosters: [IterationRoster] = []
 
@@ -139,6 +141,7 @@ extension Alliance {
     holdings.clocks = clocks.map { Holdings.PartyClock(of: $0.key, $0.value) }
     holdings.proposals = Array(proposals.values)
     holdings.tracks = Array(tracks.values)
+    holdings.meetings = Array(meetings.values)
     holdings.rosters = rosters.map { id, roster in
       Holdings.IterationRoster(of: id, roster.nominations, roster.critiques)
     }
@@ -182,6 +185,7 @@ extension Alliance {
     for clock in holdings.clocks { clocks[clock.party] = clock.zone }
     for proposal in holdings.proposals { hold(proposal) }
     for track in holdings.tracks { hold(track) }
+    for meeting in holdings.meetings { hold(meeting) }
     permits = Permits()
   }
 

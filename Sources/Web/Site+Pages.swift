@@ -22,6 +22,9 @@ extension Site {
     if case .dialogue(let dialogue) = asked.location.route {
       return try await answerDialogue(dialogue, asked, visitor)
     }
+    if case .meetings(let meetings) = asked.location.route {
+      return try await answerMeetings(meetings, asked, visitor)
+    }
     if let response = try answerReports(asked, visitor) { return response }
     if case .nominations(let nominations) = asked.location.route {
       return try await answerNominations(nominations, asked, visitor)

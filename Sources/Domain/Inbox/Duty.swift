@@ -26,6 +26,12 @@ public struct Duty: Hashable, Sendable {
     case steer(Proposal.ID)
     /// A statement of shared interests waits for the party's answer.
     case statement(Track.ID)
+    /// A meeting that the party is invited to begins soon.
+    case meeting(Meeting.ID)
+    /// Something arose from a meeting that the seat is to do.
+    case arising(Meeting.ID, AgendaItem.Arising.ID)
+    /// A meeting has begun, and the chair has not closed it.
+    case conclude(Meeting.ID)
   }
 
   /// What waits.

@@ -20,6 +20,9 @@ extension Duty.Kind {
     case .position(let id): "position \(id)"
     case .steer(let id): "steer \(id)"
     case .statement(let id): "statement \(id)"
+    case .meeting(let id): "meeting \(id)"
+    case .arising(_, let id): "arising \(id)"
+    case .conclude(let id): "conclude \(id)"
     }
   }
 }

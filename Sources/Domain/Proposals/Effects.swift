@@ -13,6 +13,7 @@ extension Action {
     case .body(.found), .body(.include), .body(.end): .body
     case .review(.relabel): .release
     case .dialogue(.adopt): .statement
+    case .meeting(.invite): .format
     default: nil
     }
   }
@@ -36,6 +37,7 @@ extension Action {
       return .review(.relabel(item, marking, as: id, decision: new))
     case .dialogue(.adopt(let track, let statement, old)):
       return .dialogue(.adopt(track, statement, by: new))
+    case .meeting(.invite(let id, let who, old)): return .meeting(.invite(id, who, by: new))
     default: return self
     }
   }

@@ -45,6 +45,7 @@ extension Fact {
     case proposed, checked, approved, published, moved, cancelled, instructed, reported
     case allowed, nominated, ordered, turned, certified
     case constituted, brought, redrafted, silenced, extended, spoken, escalated
+    case planned, dropped, composed, invited, attended, concluded, fulfilled, closed
   }
 
   /// What it is about.
@@ -103,8 +104,29 @@ extension ProposalFact {
     case .escalated(let id, _): (.proposal(id), .escalated)
     case .withdrawn(let id, _): (.proposal(id), .withdrawn)
     case .settled(let id, _, _): (.proposal(id), .settled)
+    case .concluded(let id, _, _, _): (.proposal(id), .concluded)
     case .runsOpened(let runs, _, _):
       (runs.first.map(Subject.iteration) ?? .edition, .approved)
+    }
+  }
+}
+
+extension MeetingFact {
+  var described: (Subject, Fact.Deed) { (.meeting(meeting), deed) }
+
+  private var deed: Fact.Deed {
+    switch self {
+    case .planned: .planned
+    case .changed: .corrected
+    case .added: .included
+    case .dropped: .dropped
+    case .composed: .composed
+    case .invited: .invited
+    case .cancelled: .cancelled
+    case .attended: .attended
+    case .concluded: .concluded
+    case .fulfilled: .fulfilled
+    case .closed: .closed
     }
   }
 }

@@ -63,6 +63,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case tooShort(Int)
   /// A party must be able to read it, and cannot.
   case hidden(from: Party.ID)
+  /// A restriction keeps the party out.
+  case barred(Party.ID)
   /// It is too late, or too early, for this step.
   case notNow
   /// The correction says what the record says already.
@@ -97,6 +99,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .outsideRemit: .committee
     case .tooShort: .ends
     case .hidden: .version
+    case .barred: .parties
     case .notForDecision, .notPermitted, .notYours, .inUse, .policyUnfit, .sameHands, .notNow,
       .nothingChanged, .nominationUnfit, .noSeat:
       nil

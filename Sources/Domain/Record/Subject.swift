@@ -131,4 +131,5 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
   case plan, shared
   case committee, proposal, version, revision, parts, ends, matter, holidays, clock, positions
   case track, topic, points, statement, interests, weight
+  case meeting, begins, place, agenda, guests, attendance, owner, due, weights
 }

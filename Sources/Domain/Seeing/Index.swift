@@ -28,6 +28,7 @@ struct Index: Sendable {
   var nominations = NominationIndex()
   var proposals = ProposalIndex()
   var tracks = TrackIndex()
+  var meetings = MeetingIndex()
 
   mutating func learn(_ party: Party) {
     partiesInOrder.insertSorted(party.id)

@@ -71,6 +71,7 @@ extension Refusal {
     case .outsideRemit(let matter): "the committee does not take '\(matter.word)' from the writer"
     case .tooShort(let hours): "a silence lasts \(hours) hours at least"
     case .hidden(let party): "party '\(party)' cannot read it"
+    case .barred(let party): "a restriction keeps party '\(party)' out"
     }
   }
 
@@ -111,6 +112,7 @@ extension Refusal {
     case .notForDecision: "leave the action out"
     case .outsideRemit: "bring it before a committee whose rules name the matter"
     case .tooShort: "choose a later deadline"
+    case .barred(let party): "leave party '\(party)' out"
     case .hidden: "choose a label that lets every Ally read it"
     }
   }

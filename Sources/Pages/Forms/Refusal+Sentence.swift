@@ -35,7 +35,7 @@ extension Refusal {
         Wording.MenuRefusals.nominationUnfit,
         findings.filter { $0.weight != .tells }.map { $0.sentence(sight, in: say) }
           .joined(separator: " "))
-    case .notForDecision, .outsideRemit, .tooShort, .hidden:
+    case .notForDecision, .outsideRemit, .tooShort, .hidden, .barred:
       return proposalSentence(sight, in: say)
     case .noSeat(let limits):
       return say(
@@ -55,7 +55,8 @@ extension Refusal {
     case .notPermitted, .reasonMissing, .unknown, .unfitText, .unsafeAddress,
       .endsBeforeBeginning, .sourceMissing, .choiceMissing, .nothingChanged, .notYours,
       .policyMissing, .policyUnfit, .labelMissing, .labelUnfit, .beyondClearance, .sameHands,
-      .notNow, .nominationUnfit, .noSeat, .notForDecision, .outsideRemit, .tooShort, .hidden:
+      .notNow, .nominationUnfit, .noSeat, .notForDecision, .outsideRemit, .tooShort, .hidden,
+      .barred:
       nil
     }
   }

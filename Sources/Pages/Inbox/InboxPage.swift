@@ -117,6 +117,9 @@ extension Duty.Kind {
     case .position: .position
     case .steer: .steer
     case .statement: .statement
+    case .meeting: .meeting
+    case .arising: .arising
+    case .conclude: .conclude
     }
   }
 
@@ -141,6 +144,9 @@ extension Duty.Kind {
       return reading.sight.track(id).map {
         reading.link(reading.text($0.title), to: .dialogue(.track(id)))
       } ?? HTML()
+    case .meeting(let id), .conclude(let id):
+      return reading.sight.meeting(id).map { reading.meeting($0) } ?? HTML()
+    case .arising(let id, let task): return reading.arising(task, from: id)
     case .challenge(let id):
       let title = reading.sight.challenge(id).map { reading.title(of: $0.item) } ?? id.description
       return reading.link(title, to: .challenge(id))
@@ -165,6 +171,8 @@ extension Duty.Kind {
     case .position(let id), .steer(let id):
       reading.sight.proposal(id).map { reading.labels(of: $0) } ?? []
     case .statement(let id): reading.sight.track(id).map { [$0.marking.label] } ?? []
+    case .meeting(let id), .conclude(let id), .arising(let id, _):
+      reading.sight.meeting(id).map { reading.labels(of: $0) } ?? []
     }
   }
 }

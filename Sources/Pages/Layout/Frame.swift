@@ -48,7 +48,7 @@ public struct Frame: Sendable {
 extension Frame {
   /// An item of the main navigation.
   public enum Section: String, Sendable, CaseIterable {
-    case home, menu, consensus, parties, bodies, overlap, papers, record, data
+    case home, menu, consensus, meetings, parties, bodies, overlap, papers, record, data
 
     /// Its name in the catalogue.
     var words: Wording.Layout {
@@ -56,6 +56,7 @@ extension Frame {
       case .home: .home
       case .menu: .menu
       case .consensus: .consensus
+      case .meetings: .meetings
       case .parties: .parties
       case .bodies: .bodies
       case .overlap: .overlap
@@ -71,6 +72,7 @@ extension Frame {
       case .home: .home
       case .menu: .menu(.list(MenuView(MenuQuery(year: MenuView.yearOfDay))))
       case .consensus: .proposals(.list(nil))
+      case .meetings: .meetings(.list(MeetingFilter()))
       case .parties: .parties(PartyFilter())
       case .bodies: .bodies(BodyFilter())
       case .overlap: .overlap(.bodies)

@@ -102,6 +102,7 @@ extension Route {
     case .plans(.list): say(Wording.PlanTexts.title)
     case .proposals(.list): say(Wording.ProposalTexts.title)
     case .dialogue(.list): say(Wording.DialogueTexts.title)
+    case .meetings: say(Wording.MeetingTexts.title)
     default: say(Wording.Layout.home)
     }
   }

@@ -51,7 +51,7 @@ public struct BringPage: Sendable {
   }
 
   /// The matters for which there is a form.
-  static let offered: [Committee.Matter] = [.restriction, .membership, .menu, .text]
+  static let offered: [Committee.Matter] = [.restriction, .membership, .menu, .format, .text]
 
   private func form(_ matter: Committee.Matter, _ reading: Reading) -> Form {
     let say = reading.say
@@ -111,7 +111,8 @@ public struct BringPage: Sendable {
       year.value = "\(sight.now.day.year)"
       return [parties, year]
     case .text: return [Field("part", say(Wording.ProposalForms.partTitle))]
-    case .body, .release, .format, .instrument, .operation, .statement: return []
+    case .format: return InvitationFields(reading, parties: parties).all
+    case .body, .release, .instrument, .operation, .statement: return []
     }
   }
 }

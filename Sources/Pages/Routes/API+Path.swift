@@ -32,6 +32,7 @@ extension API {
     case .plans(let plans): plans.segments
     case .proposals(let proposals): proposals.segments
     case .dialogue(let dialogue): dialogue.segments
+    case .meetings(let meetings): meetings.segments
     case .inbox: ["inbox"]
     case .digest: ["digest"]
     case .webhooks: ["webhooks"]
@@ -57,6 +58,7 @@ extension API {
     case .menu(let menu): menu.query
     case .plans(let plans): plans.query
     case .proposals(let proposals): proposals.query
+    case .meetings(let meetings): meetings.query
     case .report(_, let year?): [("year", "\(year)")]
     default: []
     }
@@ -67,7 +69,7 @@ extension API {
     case .description, .record, .entry, .verification, .session, .actions: false
     case .papers, .paper, .content, .notes, .note, .reviews: false
     case .access, .policies, .nominations, .certificate, .report, .plans, .proposals: false
-    case .inbox, .digest, .webhooks, .webhook, .dialogue: false
+    case .inbox, .digest, .webhooks, .webhook, .dialogue, .meetings: false
     default: true
     }
   }
@@ -97,6 +99,11 @@ extension API {
     if parts.first == DialogueRoute.root {
       guard let dialogue = DialogueRoute(segments: parts) else { return nil }
       self = .dialogue(dialogue)
+      return
+    }
+    if parts.first == MeetingRoute.root {
+      guard let meetings = MeetingRoute(segments: parts, query: query) else { return nil }
+      self = .meetings(meetings)
       return
     }
     let found: API? =

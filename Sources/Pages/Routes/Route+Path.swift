@@ -66,6 +66,7 @@ extension Route {
     case .plans(let plans): plans.segments
     case .proposals(let proposals): proposals.segments
     case .dialogue(let dialogue): dialogue.segments
+    case .meetings(let meetings): meetings.segments
     case .register: ["change"]
     case .form(let form): ["change"] + form.segments
     case .api(let api): ["api", "v1"] + api.segments
@@ -88,6 +89,7 @@ extension Route {
     case .nominations(let nominations): nominations.query
     case .plans(let plans): plans.query
     case .proposals(let proposals): proposals.query
+    case .meetings(let meetings): meetings.query
     case .api(let api): api.query
     default: []
     }
@@ -100,7 +102,7 @@ extension Route {
     case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking: false
     case .reviews, .reports, .challenge, .access, .policies: false
     case .secondStep, .invitation, .account, .people, .nominations, .calendar, .plans: false
-    case .proposals, .dialogue: false
+    case .proposals, .dialogue, .meetings: false
     case .menu(let menu): menu.isDated
     case .api(let api): api.isDated
     default: true
@@ -129,6 +131,9 @@ extension Route {
     case DialogueRoute.root:
       guard let found = DialogueRoute(segments: segments) else { return nil }
       self = .dialogue(found)
+    case MeetingRoute.root:
+      guard let found = MeetingRoute(segments: segments, query: query) else { return nil }
+      self = .meetings(found)
     case "parties", "bodies", "decisions", "sources":
       self.init(table: segments, query: query)
     case "record": self.init(record: segments, query: query)

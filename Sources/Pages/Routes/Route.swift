@@ -61,6 +61,7 @@ public enum Route: Hashable, Sendable {
   case plans(PlanRoute)
   case proposals(ProposalRoute)
   case dialogue(DialogueRoute)
+  case meetings(MeetingRoute)
   /// The registrar's way to all forms.
   case register
   case form(Amendment)
@@ -240,6 +241,8 @@ public enum API: Hashable, Sendable {
   case proposals(ProposalRoute)
   /// Dialogues; every deed about them (POST).
   case dialogue(DialogueRoute)
+  /// Meetings; every deed about them (POST).
+  case meetings(MeetingRoute)
   /// What waits for the reader, and what happened.
   case inbox
   /// What one chose about digests by mail; another choice (PUT).

@@ -1,7 +1,7 @@
 extension Wording {
   /// The frame around every page.
   public enum Layout: Worded {
-    case product, home, menu, consensus, parties, bodies, overlap, papers, record, openData, search,
+    case product, home, menu, consensus, meetings, parties, bodies, overlap, papers, record, openData, search,
       searchLabel
     case skip, mainNavigation, breadcrumbs, signIn, signOut, signedInAs, notOfficial
     case sources, licence, interface, style, footer, markingTop, markingBottom
@@ -14,6 +14,7 @@ extension Wording {
       case .home: Phrase("Home", "Accueil")
       case .menu: Phrase("Menu", "Catalogue")
       case .consensus: Phrase("Consensus", "Consensus")
+      case .meetings: Phrase("Meetings", "Réunions")
       case .parties: Phrase("Parties", "Acteurs")
       case .bodies: Phrase("Bodies", "Enceintes")
       case .overlap: Phrase("Overlap", "Recoupements")

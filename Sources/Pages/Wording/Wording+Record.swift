@@ -72,7 +72,9 @@ extension Wording {
     case runInstructed, runReported, candidateRegistered, candidateCorrected, allowed, nominated
     case ordered, turned, certified, criticised, planMade, planChanged, planStruck
     case committeeConstituted, proposalBrought, proposalRedrafted, silenceSet, silenceExtended
-    case positionTaken, silenceEscalated, proposalWithdrawn, silenceEnded
+    case positionTaken, silenceEscalated, proposalWithdrawn, silenceEnded, partsAdopted
+    case meetingPlanned, meetingChanged, itemAdded, itemDropped, partnersComposed, guestInvited
+    case meetingCancelled, attendanceEntered, itemConcluded, taskFulfilled, meetingClosed
 
     /// The text.
     public var phrase: Phrase {
@@ -158,7 +160,9 @@ extension Wording {
       case .positionTaken: Phrase("Position taken", "Position exprimée")
       case .silenceEscalated: Phrase("Taken to a meeting", "Renvoi en réunion")
       case .proposalWithdrawn: Phrase("Proposal withdrawn", "Proposition retirée")
-      default: Phrase("Silence ended", "Fin du silence")
+      case .silenceEnded: Phrase("Silence ended", "Fin du silence")
+      case .partsAdopted: Phrase("Adopted at a meeting", "Adoption en réunion")
+      default: meetings
       }
     }
 
@@ -295,6 +299,7 @@ extension Wording.Deeds {
     case (.plan, _): .planChanged
     case (.committee, _): .committeeConstituted
     case (.proposal, _): proposal(deed)
+    case (.meeting, _): meeting(deed)
     default: step(deed)
     }
   }
@@ -308,6 +313,7 @@ extension Wording.Deeds {
     case .spoken: .positionTaken
     case .escalated: .silenceEscalated
     case .withdrawn: .proposalWithdrawn
+    case .concluded: .partsAdopted
     default: .silenceEnded
     }
   }

@@ -31,6 +31,7 @@ public enum Wording {
     DigestTexts.self, HookTexts.self, HookFates.self, ProposalRefusals.self, Matters.self,
     DialogueTexts.self, DialogueForms.self, PointKinds.self,
     ProposalTexts.self, Positions.self, SilenceEndings.self, ProposalForms.self,
+    MeetingTexts.self, MeetingForms.self, Outcomes.self, Criteria.self, ComposingTexts.self,
   ]
 
   /// The subjects whose texts depend on a number.
@@ -38,6 +39,7 @@ public enum Wording {
     NominationCounts.self, BulkCounts.self,
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
     PaperCounts.self, MenuCounts.self, ProviderCounts.self, InboxCounts.self,
-    DigestCounts.self, ProposalCounts.self,
+    DigestCounts.self, ProposalCounts.self, MeetingCounts.self,
+    AttendanceCounts.self,
   ]
 }

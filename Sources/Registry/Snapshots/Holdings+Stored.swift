@@ -92,6 +92,7 @@ extension Holdings: Stored {
     clocks = try reader.list()
     proposals = try reader.list()
     tracks = try reader.list()
+    meetings = try reader.list()
     let sheet = try RosterSheet(after: candidates.map(\.id), from: &reader)
     rosters = try Self.read(try reader.sections()) { section throws(StoredFault) in
       try sheet.rosters(in: section)
@@ -109,6 +110,7 @@ extension Holdings: Stored {
     writer.write(clocks)
     writer.write(proposals)
     writer.write(tracks)
+    writer.write(meetings)
     var sheet = RosterSheetWriter(after: candidates.map(\.id))
     let sections = stride(from: 0, to: rosters.count, by: Self.rosterCount).map { start in
       sheet.section(of: rosters[start...].prefix(Self.rosterCount))
@@ -125,7 +127,7 @@ extension Holdings: Stored {
     }
   }
 
-  private static var form: UInt64 { 8 }
+  private static var form: UInt64 { 9 }
   /// How many spells one processor reads before it asks for more.
   private static var spellCount: Int { 16_384 }
   /// How many rosters.

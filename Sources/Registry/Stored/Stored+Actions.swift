@@ -25,6 +25,9 @@ extension Action: Stored {
     case 0x100:
       self = .dialogue(
         .adopt(try reader.value(), try reader.value(), by: try reader.optional()))
+    case 0xD0:
+      self = .meeting(
+        .invite(try reader.value(), try reader.value(), by: try reader.optional()))
     default: throw .newer("action \(tag)")
     }
   }
@@ -55,6 +58,10 @@ extension Action: Stored {
     case .dialogue(.adopt(let track, let statement, let decision)):
       writer.write(tag: 0x100, track)
       writer.write(statement)
+      writer.write(decision)
+    case .meeting(.invite(let id, let who, let decision)):
+      writer.write(tag: 0xD0, id)
+      writer.write(who)
       writer.write(decision)
     default: preconditionFailure("no proposal holds such an action")
     }

@@ -160,7 +160,8 @@ extension Refusal {
     case .notPermitted, .notYours, .sameHands: .forbidden
     case .unknown, .reasonMissing, .unfitText, .unsafeAddress, .endsBeforeBeginning,
       .sourceMissing, .choiceMissing, .policyMissing, .labelMissing, .labelUnfit,
-      .beyondClearance, .nominationUnfit, .notForDecision, .outsideRemit, .tooShort, .hidden:
+      .beyondClearance, .nominationUnfit, .notForDecision, .outsideRemit, .tooShort, .hidden,
+      .barred:
       .unprocessableContent
     case .alreadyExists, .outsideLife, .overlaps, .alreadyEnded, .cycle, .tileTaken,
       .secondAlliance, .inUse, .nothingChanged, .policyUnfit, .notNow, .noSeat:

@@ -59,6 +59,7 @@ extension Refusal {
     case .outsideRemit(let matter): "the committee does not take \(matter.word) from you"
     case .tooShort(let hours): "a silence lasts \(hours) hours at least"
     case .hidden(let party): "party \(party) could not read it"
+    case .barred(let party): "a restriction keeps party \(party) out"
     }
   }
 }
