@@ -117,3 +117,8 @@ extension Principal.ID where Subject == Principal {
     return code
   }()
 }
+
+extension Principal {
+  /// Whether it is the office itself, which does what was adopted: nobody else bears its code.
+  var isOffice: Bool { id == .nobody && seat == .alliance }
+}

@@ -96,7 +96,7 @@ extension Alliance {
   /// elsewhere the registrar makes a record, and cites it.
   func checkDecides(citing decision: Decision.ID?, _ occasion: Occasion) throws(Refusal) {
     try check(decision, .decision)
-    if occasion.principal.id == .nobody { return }
+    if occasion.principal.isOffice { return }
     try checkRole(.registrar, occasion)
     guard decision != nil else { throw .choiceMissing(.decision) }
   }

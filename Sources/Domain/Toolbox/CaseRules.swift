@@ -377,8 +377,3 @@ extension Case {
     return copy
   }
 }
-
-extension Principal {
-  /// The office itself, which does what was adopted.
-  var isOffice: Bool { id == .nobody && seat == .alliance }
-}

@@ -1,7 +1,8 @@
 extension Wording {
   /// The frame around every page.
   public enum Layout: Worded {
-    case product, home, menu, consensus, toolbox, parties, bodies, overlap, papers, record,
+    case product, home, menu, consensus, toolbox, meetings, parties, bodies, overlap, papers,
+      record,
       openData, search,
       searchLabel
     case skip, mainNavigation, breadcrumbs, signIn, signOut, signedInAs, notOfficial
@@ -16,6 +17,7 @@ extension Wording {
       case .menu: Phrase("Menu", "Catalogue")
       case .consensus: Phrase("Consensus", "Consensus")
       case .toolbox: Phrase("Toolbox", "Instruments")
+      case .meetings: Phrase("Meetings", "Réunions")
       case .parties: Phrase("Parties", "Acteurs")
       case .bodies: Phrase("Bodies", "Enceintes")
       case .overlap: Phrase("Overlap", "Recoupements")

@@ -106,6 +106,12 @@ struct SilenceCheck {
         course.adopted += adopted
         if course.draft.title != nil, !adopted.isEmpty { course.decided = course.drafts }
       }
+    case .concluded(let id, _, _, let adopted):
+      try expect(courses[id]?.ends == nil, "silences", "\(id) is adopted while silence runs")
+      try change(id) { course in
+        course.adopted += adopted
+        if course.draft.title != nil, !adopted.isEmpty { course.decided = course.drafts }
+      }
     case .constituted, .clockKept, .runsOpened: return
     }
   }
@@ -174,7 +180,8 @@ extension SilenceCheck {
     for (part, made) in zip(parts, adopted) {
       let done = value.done(part.actions, at: made.at)
       try expect(
-        (done == nil) == (made.outcome == .unperformed) && made.silence == course.silences - 1,
+        (done == nil) == (made.outcome == .unperformed)
+          && made.means == .silence(course.silences - 1),
         "silences", "\(part.id) is told to be \(made.outcome) in entry \(line.number)")
       guard let done else {
         ending.unperformed += 1

@@ -97,6 +97,13 @@ extension Fact.Deed {
     case .paused: "paused"
     case .resumed: "resumed"
     case .closed: "closed"
+    case .planned: "planned"
+    case .dropped: "dropped"
+    case .composed: "composed"
+    case .invited: "invited"
+    case .attended: "attended"
+    case .concluded: "concluded"
+    case .fulfilled: "fulfilled"
     }
   }
 }
