@@ -37,6 +37,7 @@ public struct Alliance: Sendable {
   var tracks = TreeDictionary<Track.ID, Track>()
   var instruments = TreeDictionary<Instrument.ID, Instrument>()
   var cases = TreeDictionary<Case.ID, Case>()
+  var meetings = TreeDictionary<Meeting.ID, Meeting>()
   /// Contents of labels by number; always derivable, but its order is kept.
   var labels = LabelBook()
   /// What was decided of late; always derivable.
@@ -128,6 +129,7 @@ public struct Alliance: Sendable {
       + memberships.count + restrictions.count + people.count + notes.count + versions.count
       + activities.count + iterations.count + index.nominations.count
       + draftPlans.count + proposals.count + tracks.count + cases.count
+      + meetings.count
   }
 }
 
@@ -176,5 +178,6 @@ extension Alliance: Equatable {
       && left.clocks == right.clocks && left.proposals == right.proposals
       && left.tracks == right.tracks
       && left.instruments == right.instruments && left.cases == right.cases
+      && left.meetings == right.meetings
   }
 }

@@ -59,6 +59,8 @@ public struct Holdings: Sendable {
   public var instruments: [Instrument] = []
   /// Every case.
   public var cases: [Case] = []
+  /// Every meeting.
+  public var meetings: [Meeting] = []
   /// Everyone put forward for each iteration.
   public var rosters: [IterationRoster] = []
 
@@ -145,6 +147,7 @@ extension Alliance {
     holdings.tracks = Array(tracks.values)
     holdings.instruments = Array(instruments.values)
     holdings.cases = Array(cases.values)
+    holdings.meetings = Array(meetings.values)
     holdings.rosters = rosters.map { id, roster in
       Holdings.IterationRoster(of: id, roster.nominations, roster.critiques)
     }
@@ -190,6 +193,7 @@ extension Alliance {
     for track in holdings.tracks { hold(track) }
     for instrument in holdings.instruments { hold(instrument) }
     for one in holdings.cases { hold(one) }
+    for meeting in holdings.meetings { hold(meeting) }
     permits = Permits()
   }
 

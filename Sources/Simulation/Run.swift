@@ -328,7 +328,7 @@ extension Sight {
     case .plan(let id): plan(id) == other.plan(id)
     case .committee(let id): committee(id) == other.committee(id)
     case .proposal(let id): proposal(id) == other.proposal(id)
-    case .meeting: true
+    case .meeting(let id): meeting(id) == other.meeting(id)
     case .offer: true
     case .contribution: true
     case .indicator: true

@@ -25,6 +25,9 @@ extension Site {
     if case .toolbox(let toolbox) = asked.location.route {
       return try await answerToolbox(toolbox, asked, visitor)
     }
+    if case .meetings(let meetings) = asked.location.route {
+      return try await answerMeetings(meetings, asked, visitor)
+    }
     if let response = try answerReports(asked, visitor) { return response }
     if case .nominations(let nominations) = asked.location.route {
       return try await answerNominations(nominations, asked, visitor)

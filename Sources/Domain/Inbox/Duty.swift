@@ -28,6 +28,12 @@ public struct Duty: Hashable, Sendable {
     case statement(Track.ID)
     /// A case stands where it is the reader's turn.
     case turn(Case.ID)
+    /// A meeting that the party is invited to begins soon.
+    case meeting(Meeting.ID)
+    /// Something arose from a meeting that the seat is to do.
+    case arising(Meeting.ID, AgendaItem.Arising.ID)
+    /// A meeting has begun, and the chair has not closed it.
+    case conclude(Meeting.ID)
   }
 
   /// What waits.

@@ -10,7 +10,7 @@ extension Sight {
   public var duties: [Duty] {
     let found =
       answersDue + providersDuties + leadDuties + labelDuties + consensusDuties
-      + dialogueDuties + caseDuties
+      + dialogueDuties + caseDuties + meetingDuties
     return found.sorted { left, right in
       (left.due ?? .latest, left.kind.order) < (right.due ?? .latest, right.kind.order)
     }
@@ -190,6 +190,9 @@ extension Duty.Kind {
     case .steer(let id): "c\(id)"
     case .statement(let id): "d\(id)"
     case .turn(let id): "d\(id)"
+    case .meeting(let id): "e\(id)"
+    case .arising(_, let id): "f\(id)"
+    case .conclude(let id): "g\(id)"
     }
   }
 }

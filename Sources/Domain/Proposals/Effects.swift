@@ -14,6 +14,7 @@ extension Action {
     case .review(.relabel): .release
     case .dialogue(.adopt): .statement
     case .toolbox(.open), .toolbox(.advance), .toolbox(.close): .instrument
+    case .meeting(.invite): .format
     default: nil
     }
   }
@@ -40,6 +41,7 @@ extension Action {
       return .review(.relabel(item, marking, as: id, decision: new))
     case .dialogue(.adopt(let track, let statement, old)):
       return .dialogue(.adopt(track, statement, by: new))
+    case .meeting(.invite(let id, let who, old)): return .meeting(.invite(id, who, by: new))
     default: return self
     }
   }

@@ -202,17 +202,31 @@ public struct Proposal: Hashable, Sendable, Identifiable {
     public var part: Part.ID
     /// What became of it.
     public var outcome: Outcome
-    /// By which silence, counted from 0.
-    public var silence: Int
+    /// By what.
+    public var means: Means
     /// When.
     public var at: Instant
 
-    /// A part adopted by a silence at a moment.
-    public init(_ part: Part.ID, _ outcome: Outcome, by silence: Int, at: Instant) {
+    /// By what a part is adopted.
+    public enum Means: Hashable, Sendable {
+      /// By a silence, counted from 0.
+      case silence(Int)
+      /// At a meeting, as a draft has it, counted from 0; no meeting is named to whoever may not
+      /// know of it.
+      case meeting(Meeting.ID?, draft: Int)
+    }
+
+    /// A part adopted by some means at a moment.
+    public init(_ part: Part.ID, _ outcome: Outcome, by means: Means, at: Instant) {
       self.part = part
       self.outcome = outcome
-      self.silence = silence
+      self.means = means
       self.at = at
+    }
+
+    /// A part adopted by a silence at a moment.
+    public init(_ part: Part.ID, _ outcome: Outcome, by silence: Int, at: Instant) {
+      self.init(part, outcome, by: .silence(silence), at: at)
     }
   }
 

@@ -32,6 +32,8 @@ public enum ProposalFact: Hashable, Sendable {
   case withdrawn(Proposal.ID, by: Stamp)
   /// A silence ended by itself; what it adopted stands in the facts that follow.
   case settled(Proposal.ID, at: Instant, [Proposal.Adopted])
+  /// A meeting adopted parts; what that did stands in the facts that follow.
+  case concluded(Proposal.ID, at: Meeting.ID?, by: Stamp, [Proposal.Adopted])
   /// Runs were opened to parties; those of them that may not be opened any more are left out.
   case runsOpened([Iteration.ID], to: [Party.ID], by: Decision.ID?)
 }

@@ -81,13 +81,7 @@ extension Alliance {
     }
     try checkReach(of: ends, occasion)
     let version = proposal.draft.version
-    // Who cannot read what is under silence cannot break it.
-    for ally in allies(on: occasion.at.day) {
-      try checkReads(ally, version, occasion)
-      for run in proposal.draft.runs where !mayRead(ally, run, at: occasion.at) {
-        throw .hidden(from: ally)
-      }
-    }
+    try checkAlliesRead(proposal.draft, occasion)
     for party in consulted {
       try check(party, .parties)
       guard !isAlly(party, on: occasion.at.day) else { throw .choiceMissing(.parties) }
@@ -97,6 +91,18 @@ extension Alliance {
       over: proposal.drafts.count - 1, until: ends, occasion.stamp,
       consulted: Set(consulted).sorted())
     return [.proposal(.silenceSet(id, silence))]
+  }
+
+  /// Who cannot read what is put before it cannot object.
+  func checkAlliesRead(
+    _ draft: Proposal.Draft, _ occasion: Occasion
+  ) throws(Refusal) {
+    for ally in allies(on: occasion.at.day) {
+      try checkReads(ally, draft.version, occasion)
+      for run in draft.runs where !mayRead(ally, run, at: occasion.at) {
+        throw .hidden(from: ally)
+      }
+    }
   }
 
   /// No silence is set for more than a year.
@@ -149,7 +155,7 @@ extension Alliance {
     }
   }
 
-  private func seen(_ id: Proposal.ID, _ occasion: Occasion) throws(Refusal) -> Proposal {
+  func seen(_ id: Proposal.ID, _ occasion: Occasion) throws(Refusal) -> Proposal {
     guard let proposal = proposals[id], isSeen(proposal, occasion.principal, at: occasion.at)
     else { throw .unknown(.proposal(id), .item) }
     return proposal
@@ -246,6 +252,7 @@ extension Alliance {
     for action in part.actions {
       guard action.matter != nil else { throw .notForDecision }
       if case .toolbox(let action) = action { try checkProposes(action, occasion) }
+      if case .meeting(.invite(let id, _, _)) = action { _ = try seen(id, occasion) }
       guard case .review(.relabel(let item, _, _, _)) = action else { continue }
       guard isSeen(item, occasion.principal, at: occasion.at) else {
         throw .unknown(item.subject, .item)
@@ -388,6 +395,7 @@ extension Alliance {
         proposal.end(.deadline, at: at)
         proposal.adopted += adopted
       }
+    case .concluded(let id, _, _, let adopted): change(id) { $0.adopted += adopted }
     case .runsOpened(let runs, let parties, let decision):
       open(runs, to: parties, by: decision)
     }

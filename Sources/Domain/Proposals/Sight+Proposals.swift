@@ -31,12 +31,26 @@ extension Sight {
       return silence
     }
     told.adopted = proposal.adopted.compactMap { adopted in
-      guard let silence = heard.firstIndex(of: adopted.silence) else { return nil }
+      guard let means = self.told(adopted.means, heard: heard, drafts: readable) else {
+        return nil
+      }
       var adopted = adopted
-      adopted.silence = silence
+      adopted.means = means
       return adopted
     }
     return told
+  }
+
+  /// By what something was adopted, as the principal counts silences and drafts; nil where it
+  /// hears of neither.
+  private func told(
+    _ means: Proposal.Adopted.Means, heard: [Int], drafts: [Int]
+  ) -> Proposal.Adopted.Means? {
+    switch means {
+    case .silence(let number): heard.firstIndex(of: number).map { .silence($0) }
+    case .meeting(let id, let draft):
+      drafts.firstIndex(of: draft).map { .meeting(id.flatMap { meeting($0)?.id }, draft: $0) }
+    }
   }
 
   private func reads(_ draft: Proposal.Draft) -> Bool {
@@ -106,6 +120,11 @@ extension Sight {
     if let hidden = part.actions.compactMap(\.ofCase).first(where: { caseFile($0) == nil }) {
       return .failure(.unknown(.case(hidden), .item))
     }
+    // Why it could not be done would tell of a meeting that the principal may not know of.
+    let knows = part.actions.allSatisfy { action in
+      if case .meeting(.invite(let id, _, _)) = action { meeting(id) != nil } else { true }
+    }
+    guard knows else { return .success([]) }
     var before = alliance
     let last = proposal.drafts.count - 1
     // The code of an adoption comes from the version: what is left out before it changes nothing.
@@ -167,6 +186,13 @@ extension Sight {
     case .escalated(let id, let by):
       return hears(id) { $0.ended == .init(.escalated, at: by.at) } == nil ? nil : fact
     case .withdrawn(let id, _): return proposal(id) == nil ? nil : fact
+    case .concluded(let id, let at, let by, let adopted):
+      guard let told = judge.proposals[id].flatMap(told) else { return nil }
+      let parts = told.adopted.filter { shown in
+        adopted.contains { $0.part == shown.part && $0.at == shown.at }
+      }
+      let place = at.flatMap { meeting($0)?.id }
+      return parts.isEmpty ? nil : .concluded(id, at: place, by: by, parts)
     case .settled(let id, let at, let adopted):
       guard let silence = hears(id, { $0.ended == .init(.deadline, at: at) }) else { return nil }
       let told = adopted.map { Proposal.Adopted($0.part, $0.outcome, by: silence, at: $0.at) }

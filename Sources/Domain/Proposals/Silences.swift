@@ -60,27 +60,64 @@ extension Alliance {
       let runs = draft.runs(of: part, without: silence.runsKept(from: part.id))
       return !part.opensRuns || !part.actions.isEmpty || !runs.isEmpty
     }
-    let record = decision(adopting: silence.draft, of: proposal, at: silence.ends)
+    let kept = Dictionary(
+      uniqueKeysWithValues: agreed.map { ($0.id, silence.runsKept(from: $0.id)) })
+    // It is over before anything is done by it: what is done is decided at the same instant.
+    var after = self
+    after.apply(.proposal(.settled(id, at: silence.ends, [])))
+    var agreement = Agreement(
+      proposal: proposal, draft: silence.draft, parts: agreed, means: .silence(number),
+      at: silence.ends)
+    agreement.kept = kept
+    let done = after.adoption(agreement)
+    let end = Fact.proposal(.settled(id, at: silence.ends, done.adopted))
+    return Settlement(
+      proposal: id, silence: number, at: silence.ends, facts: [end] + done.facts)
+  }
+}
+
+/// Parts that all Allies agree to, whatever showed it.
+struct Agreement {
+  /// What is adopted.
+  var proposal: Proposal
+  /// As which draft has it, counted from 0.
+  var draft: Int
+  /// Which of its parts, by code.
+  var parts: [Proposal.Part]
+  /// What showed it.
+  var means: Proposal.Adopted.Means
+  /// When: what is done is done at this moment.
+  var at: Instant
+  /// The runs that objections take out of parts.
+  var kept: [Proposal.Part.ID: Set<Iteration.ID>] = [:]
+}
+
+extension Alliance {
+  /// What an agreement makes happen, part upon part: a part is done wholly or not at all.
+  func adoption(
+    _ agreement: Agreement
+  ) -> (adopted: [Proposal.Adopted], facts: [Fact]) {
+    let draft = agreement.proposal.drafts[agreement.draft]
+    let moment = agreement.at
+    let record = decision(adopting: agreement.draft, of: agreement.proposal, at: moment)
     var facts: [Fact] = []
     var after = self
-    // It is over before anything is done by it: what is done is decided at the same instant.
-    after.apply(.proposal(.settled(id, at: silence.ends, [])))
-    if let record, !agreed.isEmpty, decisions[record.id] == nil {
+    if let record, !agreement.parts.isEmpty, decisions[record.id] == nil {
       facts.append(.reference(.decisionAdded(record)))
       after.apply(.reference(.decisionAdded(record)))
     }
     var adopted: [Proposal.Adopted] = []
     var openings: [[Iteration.ID]: [Party.ID]] = [:]
-    for part in agreed {
+    for part in agreement.parts {
       var outcome = Proposal.Outcome.unperformed
-      if let done = try? after.effects(of: part, at: silence.ends) {
+      if let done = try? after.effects(of: part, at: moment) {
         facts += done.facts
         after = done.after
-        let runs = draft.runs(of: part, without: silence.runsKept(from: part.id))
+        let runs = draft.runs(of: part, without: agreement.kept[part.id] ?? [])
         if let party = part.party, !runs.isEmpty { openings[runs, default: []].append(party) }
         outcome = part.opensRuns && runs.count < draft.runs.count ? .adoptedInPart : .adopted
       }
-      adopted.append(Proposal.Adopted(part.id, outcome, by: number, at: silence.ends))
+      adopted.append(Proposal.Adopted(part.id, outcome, by: agreement.means, at: moment))
     }
     let opened = openings.sorted { left, right in
       left.value == right.value
@@ -88,8 +125,7 @@ extension Alliance {
         : left.value.lexicographicallyPrecedes(right.value)
     }
     facts += opened.map { .proposal(.runsOpened($0.key, to: $0.value, by: record?.id)) }
-    let end = Fact.proposal(.settled(id, at: silence.ends, adopted))
-    return Settlement(proposal: id, silence: number, at: silence.ends, facts: [end] + facts)
+    return (adopted, facts)
   }
 }
 

@@ -79,7 +79,7 @@ extension Sight {
     case .plan(let id): plan(id)?.details ?? []
     case .committee(let id): committee(id)?.details ?? []
     case .proposal(let id): proposal(id)?.details ?? []
-    case .meeting: []
+    case .meeting(let id): meeting(id)?.details ?? []
     case .offer: []
     case .contribution: []
     case .indicator: []

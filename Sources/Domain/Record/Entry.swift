@@ -46,6 +46,7 @@ extension Fact {
     case allowed, nominated, ordered, turned, certified
     case constituted, brought, redrafted, silenced, extended, spoken, escalated
     case declared, opened, advanced, filed, paused, resumed, closed
+    case planned, dropped, composed, invited, attended, concluded, fulfilled
   }
 
   /// What it is about.
@@ -104,6 +105,7 @@ extension ProposalFact {
     case .escalated(let id, _): (.proposal(id), .escalated)
     case .withdrawn(let id, _): (.proposal(id), .withdrawn)
     case .settled(let id, _, _): (.proposal(id), .settled)
+    case .concluded(let id, _, _, _): (.proposal(id), .concluded)
     case .runsOpened(let runs, _, _):
       (runs.first.map(Subject.iteration) ?? .edition, .approved)
     }
@@ -122,6 +124,26 @@ extension ToolboxFact {
     case .paused(let id, _): (.case(id), .paused)
     case .resumed(let id, _, _): (.case(id), .resumed)
     case .closed(let id, _): (.case(id), .closed)
+    }
+  }
+}
+
+extension MeetingFact {
+  var described: (Subject, Fact.Deed) { (.meeting(meeting), deed) }
+
+  private var deed: Fact.Deed {
+    switch self {
+    case .planned: .planned
+    case .changed: .corrected
+    case .added: .included
+    case .dropped: .dropped
+    case .composed: .composed
+    case .invited: .invited
+    case .cancelled: .cancelled
+    case .attended: .attended
+    case .concluded: .concluded
+    case .fulfilled: .fulfilled
+    case .closed: .closed
     }
   }
 }

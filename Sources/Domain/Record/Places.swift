@@ -1,14 +1,6 @@
 /// Places kept for subjects that are being built; each moves to a folder of its own.
 
 /// A place kept.
-public struct Meeting: Hashable, Sendable, Identifiable {
-  /// An identifier that only these bear.
-  public typealias ID = Identifier<Meeting>
-  /// Minted by whoever asks for it.
-  public let id: ID
-}
-
-/// A place kept.
 public struct Offer: Hashable, Sendable, Identifiable {
   /// An identifier that only these bear.
   public typealias ID = Identifier<Offer>
@@ -38,26 +30,6 @@ public struct Observation: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Observation>
   /// Minted by whoever asks for it.
   public let id: ID
-}
-
-/// Asks about a subject that is being built.
-public enum MeetingAction: Hashable, Sendable {}
-
-/// What happened to a subject that is being built.
-public enum MeetingFact: Hashable, Sendable {
-  var described: (Subject, Fact.Deed) { switch self {} }
-}
-
-extension Alliance {
-  func decide(_ action: MeetingAction, on occasion: Occasion) throws(Refusal) -> [Fact] {
-    switch action {}
-  }
-
-  mutating func apply(_ fact: MeetingFact) { switch fact {} }
-}
-
-extension Sight {
-  func shown(_ fact: MeetingFact) -> MeetingFact? { switch fact {} }
 }
 
 /// Asks about a subject that is being built.

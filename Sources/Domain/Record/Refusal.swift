@@ -71,6 +71,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case needsDecision(Committee.ID)
   /// These must be on file first, and are not.
   case artefactsMissing([Instrument.Artefact.ID])
+  /// A restriction keeps the party out.
+  case barred(Party.ID)
   /// It is too late, or too early, for this step.
   case notNow
   /// The correction says what the record says already.
@@ -109,6 +111,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .needsDecision: .decision
     case .artefactsMissing: .artefacts
     case .processUnfit: .stages
+    case .barred: .parties
     case .notForDecision, .notPermitted, .notYours, .inUse, .policyUnfit, .sameHands, .notNow,
       .nothingChanged, .nominationUnfit, .noSeat:
       nil

@@ -132,4 +132,5 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
   case committee, proposal, version, revision, parts, ends, matter, holidays, clock, positions
   case track, topic, points, statement, interests, weight
   case instrument, stage, stages, moves, artefact, artefacts, cadence, purpose
+  case meeting, begins, place, agenda, guests, attendance, owner, due, weights
 }

@@ -29,6 +29,7 @@ struct Index: Sendable {
   var proposals = ProposalIndex()
   var tracks = TrackIndex()
   var cases = CaseIndex()
+  var meetings = MeetingIndex()
 
   mutating func learn(_ party: Party) {
     partiesInOrder.insertSorted(party.id)

@@ -76,6 +76,7 @@ extension Refusal {
     case .needsDecision(let committee): "the step needs a decision of '\(committee)'"
     case .artefactsMissing(let missing):
       "not on file: \(missing.map(\.text).joined(separator: ", "))"
+    case .barred(let party): "a restriction keeps party '\(party)' out"
     }
   }
 
@@ -116,6 +117,7 @@ extension Refusal {
     case .notForDecision: "leave the action out"
     case .outsideRemit: "bring it before a committee whose rules name the matter"
     case .tooShort: "choose a later deadline"
+    case .barred(let party): "leave party '\(party)' out"
     case .hidden: "choose a label that lets every Ally read it"
     case .processUnfit(let findings): findings.first?.remedy ?? "mend the process"
     case .notEligible: "see to whom it was open on the day"

@@ -25,5 +25,11 @@ extension Stylesheet {
     .point { margin: .6rem 0; } .point p { margin: .2rem 0; }
     .point-number { font-weight: 600; }
     .interests { max-width: 48rem; }
+    .agenda { padding-left: 1.6rem; max-width: 60rem; }
+    .agenda > li { border-top: 1px solid var(--rule); padding: .4rem 0 .8rem .3rem; margin: 0; }
+    .agenda > li::marker { font-weight: 700; }
+    .agenda h3 { margin: .2rem 0; }
+    .agenda p { margin: .25rem 0; }
+    .bar-silence { border-color: var(--mind); }
     """
 }

@@ -35,7 +35,7 @@ extension Refusal {
         Wording.MenuRefusals.nominationUnfit,
         findings.filter { $0.weight != .tells }.map { $0.sentence(sight, in: say) }
           .joined(separator: " "))
-    case .notForDecision, .outsideRemit, .tooShort, .hidden:
+    case .notForDecision, .outsideRemit, .tooShort, .hidden, .barred:
       return proposalSentence(sight, in: say)
     case .processUnfit, .notEligible, .needsDecision, .artefactsMissing:
       return toolboxSentence(sight, in: say)
@@ -58,7 +58,7 @@ extension Refusal {
       .endsBeforeBeginning, .sourceMissing, .choiceMissing, .nothingChanged, .notYours,
       .policyMissing, .policyUnfit, .labelMissing, .labelUnfit, .beyondClearance, .sameHands,
       .notNow, .nominationUnfit, .noSeat, .notForDecision, .outsideRemit, .tooShort, .hidden,
-      .processUnfit, .notEligible, .needsDecision, .artefactsMissing:
+      .processUnfit, .notEligible, .needsDecision, .artefactsMissing, .barred:
       nil
     }
   }

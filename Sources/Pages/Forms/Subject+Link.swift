@@ -32,7 +32,8 @@ extension Sight {
     case .proposal(let id):
       proposal(id).flatMap { version($0.draft.version) }.map { say.text($0.title) }
         ?? say(Wording.Subjects.proposal)
-    case .meeting: say(Wording.Subjects.meeting)
+    case .meeting(let id):
+      meeting(id).map { say.text($0.call.title) } ?? say(Wording.Subjects.meeting)
     case .offer: say(Wording.Subjects.offer)
     case .contribution: say(Wording.Subjects.contribution)
     case .indicator(let id): id.text
@@ -94,7 +95,7 @@ extension Sight {
     case .plan(let id): .plans(.plan(id))
     case .committee(let id): .proposals(.committee(id))
     case .proposal(let id): .proposals(.proposal(id))
-    case .meeting: .home
+    case .meeting(let id): .meetings(.meeting(id))
     case .offer: .home
     case .contribution: .home
     case .indicator: .home

@@ -118,6 +118,9 @@ extension Duty.Kind {
     case .steer: .steer
     case .statement: .statement
     case .turn: .turn
+    case .meeting: .meeting
+    case .arising: .arising
+    case .conclude: .conclude
     }
   }
 
@@ -146,6 +149,9 @@ extension Duty.Kind {
       guard let one = reading.sight.caseFile(id) else { return HTML() }
       let stage = reading.stage(one.step.stage, of: one.instrument)
       return "\(reading.caseFile(one)) <span class=\"row-note\">\(stage)</span>"
+    case .meeting(let id), .conclude(let id):
+      return reading.sight.meeting(id).map { reading.meeting($0) } ?? HTML()
+    case .arising(let id, let task): return reading.arising(task, from: id)
     case .challenge(let id):
       let title = reading.sight.challenge(id).map { reading.title(of: $0.item) } ?? id.description
       return reading.link(title, to: .challenge(id))
@@ -171,6 +177,8 @@ extension Duty.Kind {
       reading.sight.proposal(id).map { reading.labels(of: $0) } ?? []
     case .statement(let id): reading.sight.track(id).map { [$0.marking.label] } ?? []
     case .turn(let id): [reading.sight.caseFile(id)?.marking?.label].compactMap(\.self)
+    case .meeting(let id), .conclude(let id), .arising(let id, _):
+      reading.sight.meeting(id).map { reading.labels(of: $0) } ?? []
     }
   }
 }

@@ -77,6 +77,8 @@ extension Reading {
       case .nomination(let id):
         sight.nomination(id).map { labels(of: $0.iteration).map(Optional.some) } ?? []
       case .critique(let id): labels(of: .critique(id)).map(Optional.some)
+      case .meeting(let id):
+        sight.meeting(id).map { labels(of: $0).map(Optional.some) } ?? []
       case .plan(let id):
         sight.plan(id)?.lines.flatMap { labels(of: $0.run) }.map(Optional.some) ?? []
       case .case(let id): [sight.caseFile(id)?.marking?.label]

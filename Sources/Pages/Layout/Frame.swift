@@ -48,7 +48,7 @@ public struct Frame: Sendable {
 extension Frame {
   /// An item of the main navigation.
   public enum Section: String, Sendable, CaseIterable {
-    case home, menu, consensus, toolbox, parties, bodies, overlap, papers, record, data
+    case home, menu, consensus, meetings, toolbox, parties, bodies, overlap, papers, record, data
 
     /// Its name in the catalogue.
     var words: Wording.Layout {
@@ -57,6 +57,7 @@ extension Frame {
       case .menu: .menu
       case .consensus: .consensus
       case .toolbox: .toolbox
+      case .meetings: .meetings
       case .parties: .parties
       case .bodies: .bodies
       case .overlap: .overlap
@@ -73,6 +74,7 @@ extension Frame {
       case .menu: .menu(.list(MenuView(MenuQuery(year: MenuView.yearOfDay))))
       case .consensus: .proposals(.list(nil))
       case .toolbox: .toolbox(.list)
+      case .meetings: .meetings(.list(MeetingFilter()))
       case .parties: .parties(PartyFilter())
       case .bodies: .bodies(BodyFilter())
       case .overlap: .overlap(.bodies)

@@ -104,6 +104,7 @@ extension Route {
     case .dialogue(.list): say(Wording.DialogueTexts.title)
     case .toolbox(.list): say(Wording.ToolboxTexts.title)
     case .toolbox(.cases): say(Wording.CaseTexts.title)
+    case .meetings: say(Wording.MeetingTexts.title)
     default: say(Wording.Layout.home)
     }
   }

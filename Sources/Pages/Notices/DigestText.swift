@@ -162,6 +162,8 @@ extension Duty.Kind {
       return reading.sight.track(id).map { reading.text($0.title).oneLine } ?? ""
     case .turn(let id):
       return reading.sight.caseFile(id).map { reading.title(of: $0).oneLine } ?? ""
+    case .meeting(let id), .conclude(let id), .arising(let id, _):
+      return reading.sight.meeting(id).map { reading.text($0.call.title).oneLine } ?? ""
     case .challenge(let id):
       return reading.sight.challenge(id).map { reading.title(of: $0.item).oneLine } ?? ""
     case .widening(let id):

@@ -8,6 +8,8 @@ public enum FeedSort: String, Hashable, Sendable, CaseIterable {
   case nominations
   /// The owner's own runs, and what waits for them.
   case own
+  /// The meetings that the owner may know of.
+  case meetings
 
   /// What it is called where one is chosen.
   public var words: Wording.CalendarTexts {
@@ -15,6 +17,7 @@ public enum FeedSort: String, Hashable, Sendable, CaseIterable {
     case .menu: .menu
     case .nominations: .nominations
     case .own: .own
+    case .meetings: .meetings
     }
   }
 }

@@ -85,7 +85,7 @@ public struct BringPage: Sendable {
 
   /// The matters for which there is a form.
   static let offered: [Committee.Matter] = [
-    .restriction, .membership, .menu, .instrument, .text,
+    .restriction, .membership, .menu, .format, .instrument, .text,
   ]
 
   private func form(_ matter: Committee.Matter, _ reading: Reading) -> Form {
@@ -147,7 +147,8 @@ public struct BringPage: Sendable {
       return [parties, year]
     case .text: return [Field("part", say(Wording.ProposalForms.partTitle))]
     case .instrument: return caseFields(reading)
-    case .body, .release, .format, .operation, .statement: return []
+    case .format: return InvitationFields(reading, parties: parties).all
+    case .body, .release, .operation, .statement: return []
     }
   }
 }

@@ -98,7 +98,24 @@ struct ProposalView: Sendable {
         say(Wording.ProposalTexts.actionSheet),
         reading.actionSheets(of: proposal)
       ),
+      (
+        say(Wording.MeetingTexts.onAgenda),
+        say.list(sight.meetings(taking: proposal.id).map { reading.meeting($0.id) })
+      ),
+      (say(Wording.MeetingTexts.taken), compositions),
     ]).html
+  }
+
+  /// How those were chosen whom the proposal invites, where the reader may know.
+  private var compositions: HTML {
+    let invited = proposal.draft.parts.flatMap(\.actions).compactMap { action -> Meeting.ID? in
+      if case .meeting(.invite(let id, _, _)) = action { id } else { nil }
+    }
+    let chosen = Set(invited).sorted().compactMap(sight.meeting).filter { $0.composition != nil }
+    return say.list(
+      chosen.map { meeting in
+        reading.link(reading.text(meeting.call.title), to: .meetings(.compose(meeting.id)))
+      })
   }
 
   /// What each part does and how it stands.
@@ -154,9 +171,18 @@ struct ProposalView: Sendable {
         }
       return """
         \(tag(words, adopted.outcome == .unperformed ? "stopped" : "adopted")) \
-        <span class="row-note">\(say.moment(adopted.at, by: page.clocks.committee))</span>
+        <span class="row-note">\(say.moment(adopted.at, by: page.clocks.committee))\
+        \(place(of: adopted))</span>
         """
     }
+  }
+
+  /// The meeting that adopted a part, where one did and may be known of.
+  private func place(of adopted: Proposal.Adopted) -> HTML {
+    guard case .meeting(let id?, _) = adopted.means, let meeting = sight.meeting(id) else {
+      return HTML()
+    }
+    return ", \(say.html(Wording.MeetingTexts.atMeeting, reading.meeting(meeting)))"
   }
 
   private func tag(_ words: Wording.ProposalTexts, _ look: String) -> HTML {
@@ -311,6 +337,11 @@ extension Reading {
         \(markingBadge(marking.label))
         """
     case .toolbox(let action): return sentence(of: action)
+    case .meeting(.invite(let id, let who, _)):
+      guard case .body(let body) = who else {
+        return "\(say(Wording.MeetingTexts.invites)) \(meeting(id))"
+      }
+      return "\(say.html(Wording.MeetingTexts.invitesBody, self.body(body))) \(meeting(id))"
     default: return HTML()
     }
   }

@@ -9,6 +9,8 @@ extension Refusal {
     case .tooShort(let hours): say(Wording.ProposalRefusals.tooShort, say.grouped(hours))
     case .hidden(let party):
       say(Wording.ProposalRefusals.hidden, sight.title(of: .party(party), in: say))
+    case .barred(let party):
+      say(Wording.ProposalRefusals.barred, sight.title(of: .party(party), in: say))
     default: say(Wording.ProposalRefusals.notForDecision)
     }
   }

@@ -33,6 +33,7 @@ extension API {
     case .proposals(let proposals): proposals.segments
     case .dialogue(let dialogue): dialogue.segments
     case .toolbox(let toolbox): toolbox.segments
+    case .meetings(let meetings): meetings.segments
     case .inbox: ["inbox"]
     case .digest: ["digest"]
     case .webhooks: ["webhooks"]
@@ -59,6 +60,7 @@ extension API {
     case .plans(let plans): plans.query
     case .proposals(let proposals): proposals.query
     case .toolbox(let toolbox): toolbox.query
+    case .meetings(let meetings): meetings.query
     case .report(_, let year?): [("year", "\(year)")]
     default: []
     }
@@ -70,7 +72,7 @@ extension API {
     case .papers, .paper, .content, .notes, .note, .reviews: false
     case .access, .policies, .nominations, .certificate, .report, .plans, .proposals: false
     case .toolbox: false
-    case .inbox, .digest, .webhooks, .webhook, .dialogue: false
+    case .inbox, .digest, .webhooks, .webhook, .dialogue, .meetings: false
     default: true
     }
   }
@@ -105,6 +107,11 @@ extension API {
     if let root = parts.first, ToolboxRoute.roots.contains(root) {
       guard let toolbox = ToolboxRoute(segments: parts, query: query) else { return nil }
       self = .toolbox(toolbox)
+      return
+    }
+    if parts.first == MeetingRoute.root {
+      guard let meetings = MeetingRoute(segments: parts, query: query) else { return nil }
+      self = .meetings(meetings)
       return
     }
     let found: API? =

@@ -1,11 +1,11 @@
-import Domain
+public import Domain
 
 extension Language {
   /// What stands before every path of the language's pages: nothing for English.
   public var prefix: [String] { self == .english ? [] : [rawValue] }
 
   /// A text of the data; French falls back on English where there is no French.
-  func text(_ bilingual: Bilingual) -> String {
+  public func text(_ bilingual: Bilingual) -> String {
     self == .french ? bilingual.french ?? bilingual.english : bilingual.english
   }
 }

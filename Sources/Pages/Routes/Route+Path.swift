@@ -67,6 +67,7 @@ extension Route {
     case .proposals(let proposals): proposals.segments
     case .dialogue(let dialogue): dialogue.segments
     case .toolbox(let toolbox): toolbox.segments
+    case .meetings(let meetings): meetings.segments
     case .register: ["change"]
     case .form(let form): ["change"] + form.segments
     case .api(let api): ["api", "v1"] + api.segments
@@ -90,6 +91,7 @@ extension Route {
     case .plans(let plans): plans.query
     case .proposals(let proposals): proposals.query
     case .toolbox(let toolbox): toolbox.query
+    case .meetings(let meetings): meetings.query
     case .api(let api): api.query
     default: []
     }
@@ -102,7 +104,7 @@ extension Route {
     case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking: false
     case .reviews, .reports, .challenge, .access, .policies: false
     case .secondStep, .invitation, .account, .people, .nominations, .calendar, .plans: false
-    case .proposals, .dialogue, .toolbox: false
+    case .proposals, .dialogue, .toolbox, .meetings: false
     case .menu(let menu): menu.isDated
     case .api(let api): api.isDated
     default: true
@@ -134,6 +136,9 @@ extension Route {
     case let root? where ToolboxRoute.roots.contains(root):
       guard let found = ToolboxRoute(segments: segments, query: query) else { return nil }
       self = .toolbox(found)
+    case MeetingRoute.root:
+      guard let found = MeetingRoute(segments: segments, query: query) else { return nil }
+      self = .meetings(found)
     case "parties", "bodies", "decisions", "sources":
       self.init(table: segments, query: query)
     case "record": self.init(record: segments, query: query)

@@ -62,6 +62,7 @@ public enum Route: Hashable, Sendable {
   case proposals(ProposalRoute)
   case dialogue(DialogueRoute)
   case toolbox(ToolboxRoute)
+  case meetings(MeetingRoute)
   /// The registrar's way to all forms.
   case register
   case form(Amendment)
@@ -243,6 +244,8 @@ public enum API: Hashable, Sendable {
   case dialogue(DialogueRoute)
   /// Instruments and cases; every deed about them (POST).
   case toolbox(ToolboxRoute)
+  /// Meetings; every deed about them (POST).
+  case meetings(MeetingRoute)
   /// What waits for the reader, and what happened.
   case inbox
   /// What one chose about digests by mail; another choice (PUT).

@@ -3,7 +3,7 @@ extension Wording {
   public enum CalendarTexts: Worded {
     case title, lead, what, menu, nominations, own, filter, filterHint, filterWrong, label, make
     case fresh, freshLead, none, made, revoke, revokeOne, tooMany, subscribe
-    case closes, putForward, answerBy, nameMenu, nameNominations, nameOwn
+    case closes, putForward, answerBy, nameMenu, nameNominations, nameOwn, meetings, nameMeetings
 
     /// The text.
     public var phrase: Phrase {
@@ -49,6 +49,9 @@ extension Wording {
       case .answerBy: Phrase("Answer by today: {0}", "Répondre au plus tard ce jour\u{202F}: {0}")
       case .nameMenu: Phrase("Menu", "Catalogue")
       case .nameNominations: Phrase("Nominations", "Candidatures")
+      case .meetings:
+        Phrase("The meetings that you may know of", "Les réunions qui vous concernent")
+      case .nameMeetings: Phrase("Meetings", "Réunions")
       case .nameOwn: Phrase("Partnership office", "Bureau des partenariats")
       }
     }

@@ -21,6 +21,7 @@ extension Wording {
     case committee, proposal, version, revision, parts, ends, matter, holidays, clock, positions
     case track, topic, points, statement, interests, weight
     case instrument, stage, stages, moves, artefact, artefacts, cadence, purpose
+    case meeting, begins, place, agenda, guests, attendance, owner, due, weights
 
     /// The text.
     public var phrase: Phrase {
@@ -204,7 +205,22 @@ extension Wording {
       case .interests: Phrase("Shared interests", "Intérêts communs")
       case .weight: Phrase("How much it matters", "Importance")
       case .clock: Phrase("Clock", "Fuseau horaire")
-      default: Phrase("Positions", "Positions")
+      case .positions: Phrase("Positions", "Positions")
+      default: meetings
+      }
+    }
+
+    private var meetings: Phrase {
+      switch self {
+      case .meeting: Phrase("Meeting", "Réunion")
+      case .begins: Phrase("Begins", "Début")
+      case .place: Phrase("Place", "Lieu")
+      case .agenda: Phrase("Agenda", "Ordre du jour")
+      case .guests: Phrase("Invited", "Invités")
+      case .attendance: Phrase("Attendance", "Présences")
+      case .owner: Phrase("Who does it", "Responsable")
+      case .due: Phrase("Due", "Échéance")
+      default: Phrase("Weights", "Pondérations")
       }
     }
 

@@ -4,6 +4,7 @@ extension Wording {
     case title, lead, nothing, nothingAdvice, late, soon, later, undated, tidings, what, toDo, due
     case answer, decide, check, approve, publish, attendance, report, closing, review, challenge
     case widening, movedTo, position, steer, statement, turn
+    case meeting, arising, conclude
 
     /// The text.
     public var phrase: Phrase {
@@ -49,6 +50,9 @@ extension Wording {
       case .steer: Phrase("Steer the proposal", "Conduire la proposition")
       case .statement: Phrase("Answer the statement", "Répondre à la déclaration")
       case .turn: Phrase("Your turn in a case", "À vous d’agir dans un dossier")
+      case .meeting: Phrase("The meeting is near", "Réunion prochaine")
+      case .arising: Phrase("Do what the meeting asked", "Suite à donner à la réunion")
+      case .conclude: Phrase("Enter what came of it, and close", "Consigner l’issue et clore")
       case .widening: Phrase("Confirm or give up the wider marking", "Confirmer ou abandonner")
       default: Phrase("moved to {0}", "reportée {0}")
       }

@@ -1,7 +1,7 @@
 extension Wording {
   /// Why the rules of consensus said no.
   public enum ProposalRefusals: Worded {
-    case notForDecision, outsideRemit, tooShort, hidden
+    case notForDecision, outsideRemit, tooShort, hidden, barred
 
     /// The text.
     public var phrase: Phrase {
@@ -20,9 +20,13 @@ extension Wording {
           "Le silence dure au moins {0} heures\u{202F}: choisissez une échéance plus tardive.")
       case .hidden:
         Phrase(
-          "{0} could not read the version: whoever may break silence must be able to read it.",
-          "{0} ne pourrait lire la version\u{202F}: qui peut rompre le silence doit la lire."
+          "{0} could not read it: whoever it concerns must be able to. Choose a wider marking.",
+          "{0} ne pourrait le lire, or cela le concerne\u{202F}: choisissez une mention plus large."
         )
+      case .barred:
+        Phrase(
+          "{0} is under a restriction on that day: leave it out.",
+          "{0} fait l’objet d’une restriction ce jour-là\u{202F}: retirez-le.")
       }
     }
   }

@@ -72,9 +72,11 @@ extension Wording {
     case runInstructed, runReported, candidateRegistered, candidateCorrected, allowed, nominated
     case ordered, turned, certified, criticised, planMade, planChanged, planStruck
     case committeeConstituted, proposalBrought, proposalRedrafted, silenceSet, silenceExtended
-    case positionTaken, silenceEscalated, proposalWithdrawn, silenceEnded
     case instrumentDeclared, caseRecorded, caseOpened, caseAdvanced, caseFiled, casePaused
     case caseResumed, caseClosed
+    case positionTaken, silenceEscalated, proposalWithdrawn, silenceEnded, partsAdopted
+    case meetingPlanned, meetingChanged, itemAdded, itemDropped, partnersComposed, guestInvited
+    case meetingCancelled, attendanceEntered, itemConcluded, taskFulfilled, meetingClosed
 
     /// The text.
     public var phrase: Phrase {
@@ -168,7 +170,9 @@ extension Wording {
       case .positionTaken: Phrase("Position taken", "Position exprimée")
       case .silenceEscalated: Phrase("Taken to a meeting", "Renvoi en réunion")
       case .proposalWithdrawn: Phrase("Proposal withdrawn", "Proposition retirée")
-      default: Phrase("Silence ended", "Fin du silence")
+      case .silenceEnded: Phrase("Silence ended", "Fin du silence")
+      case .partsAdopted: Phrase("Adopted at a meeting", "Adoption en réunion")
+      default: meetings
       }
     }
 
@@ -307,6 +311,7 @@ extension Wording.Deeds {
     case (.proposal, _): proposal(deed)
     case (.instrument, _): .instrumentDeclared
     case (.case, _): ofCase(deed)
+    case (.meeting, _): meeting(deed)
     default: step(deed)
     }
   }
@@ -320,6 +325,7 @@ extension Wording.Deeds {
     case .spoken: .positionTaken
     case .escalated: .silenceEscalated
     case .withdrawn: .proposalWithdrawn
+    case .concluded: .partsAdopted
     default: .silenceEnded
     }
   }

@@ -34,6 +34,7 @@ public enum Wording {
     ToolboxTexts.self, CaseTexts.self, CaseForms.self, ToolboxRefusals.self, CaseActors.self,
     CaseHoldings.self, CaseSubjects.self, CaseFormats.self, CaseRights.self,
     ArtefactKinds.self, CaseEndings.self,
+    MeetingTexts.self, MeetingForms.self, Outcomes.self, Criteria.self, ComposingTexts.self,
   ]
 
   /// The subjects whose texts depend on a number.
@@ -41,6 +42,7 @@ public enum Wording {
     NominationCounts.self, BulkCounts.self,
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
     PaperCounts.self, MenuCounts.self, ProviderCounts.self, InboxCounts.self,
-    DigestCounts.self, ProposalCounts.self, ToolboxCounts.self,
+    DigestCounts.self, ProposalCounts.self, ToolboxCounts.self, MeetingCounts.self,
+    AttendanceCounts.self,
   ]
 }

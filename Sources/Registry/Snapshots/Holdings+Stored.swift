@@ -94,6 +94,7 @@ extension Holdings: Stored {
     tracks = try reader.list()
     instruments = try reader.list()
     cases = try reader.list()
+    meetings = try reader.list()
     let sheet = try RosterSheet(after: candidates.map(\.id), from: &reader)
     rosters = try Self.read(try reader.sections()) { section throws(StoredFault) in
       try sheet.rosters(in: section)
@@ -113,6 +114,7 @@ extension Holdings: Stored {
     writer.write(tracks)
     writer.write(instruments)
     writer.write(cases)
+    writer.write(meetings)
     var sheet = RosterSheetWriter(after: candidates.map(\.id))
     let sections = stride(from: 0, to: rosters.count, by: Self.rosterCount).map { start in
       sheet.section(of: rosters[start...].prefix(Self.rosterCount))
@@ -129,7 +131,7 @@ extension Holdings: Stored {
     }
   }
 
-  private static var form: UInt64 { 8 }
+  private static var form: UInt64 { 10 }
   /// How many spells one processor reads before it asks for more.
   private static var spellCount: Int { 16_384 }
   /// How many rosters.

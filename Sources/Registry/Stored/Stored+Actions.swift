@@ -26,6 +26,9 @@ extension Action: Stored {
       self = .dialogue(
         .adopt(try reader.value(), try reader.value(), by: try reader.optional()))
     case 0xF0...0xFF: self = .toolbox(try ToolboxAction(tag: tag, from: &reader))
+    case 0xD0:
+      self = .meeting(
+        .invite(try reader.value(), try reader.value(), by: try reader.optional()))
     default: throw .newer("action \(tag)")
     }
   }
@@ -58,6 +61,10 @@ extension Action: Stored {
       writer.write(statement)
       writer.write(decision)
     case .toolbox(let action): action.write(to: &writer)
+    case .meeting(.invite(let id, let who, let decision)):
+      writer.write(tag: 0xD0, id)
+      writer.write(who)
+      writer.write(decision)
     default: preconditionFailure("no proposal holds such an action")
     }
   }

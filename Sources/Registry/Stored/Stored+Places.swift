@@ -1,13 +1,5 @@
 import Domain
 
-extension MeetingFact {
-  init(tag: UInt64, from reader: inout ByteReader) throws(StoredFault) {
-    throw .newer("fact \(tag)")
-  }
-
-  func write(to writer: inout ByteWriter) { switch self {} }
-}
-
 extension OperationFact {
   init(tag: UInt64, from reader: inout ByteReader) throws(StoredFault) {
     throw .newer("fact \(tag)")

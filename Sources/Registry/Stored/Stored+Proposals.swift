@@ -198,22 +198,66 @@ extension Proposal.Silence: Stored {
 }
 
 extension Proposal.Adopted: Stored {
+  /// As it was stored when silences alone adopted, and still is where they do.
   init(from reader: inout ByteReader) throws(StoredFault) {
     self.init(
       try reader.value(), try reader.value(), by: try reader.int(), at: try reader.value())
   }
 
   func write(to writer: inout ByteWriter) {
+    guard case .silence(let number) = means else {
+      preconditionFailure("a silence's end holds what that silence adopted")
+    }
     writer.write(part)
     writer.write(outcome)
-    writer.write(silence)
+    writer.write(number)
     writer.write(at)
+  }
+}
+
+/// An adoption by whatever means.
+struct StoredAdoption: Stored {
+  let adopted: Proposal.Adopted
+
+  init(_ adopted: Proposal.Adopted) { self.adopted = adopted }
+
+  init(from reader: inout ByteReader) throws(StoredFault) {
+    let part: Proposal.Part.ID = try reader.value()
+    let outcome: Proposal.Outcome = try reader.value()
+    let means: Proposal.Adopted.Means
+    switch try reader.byte() {
+    case 1: means = .silence(try reader.int())
+    case 2: means = .meeting(try reader.optional(), draft: try reader.int())
+    default: throw .newer("means of an adoption")
+    }
+    adopted = Proposal.Adopted(part, outcome, by: means, at: try reader.value())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(adopted.part)
+    writer.write(adopted.outcome)
+    switch adopted.means {
+    case .silence(let number):
+      writer.append([1])
+      writer.write(number)
+    case .meeting(let id, let draft):
+      writer.append([2])
+      writer.write(id)
+      writer.write(draft)
+    }
+    writer.write(adopted.at)
+  }
+}
+
+extension ByteReader {
+  fileprivate mutating func adoptions() throws(StoredFault) -> [Proposal.Adopted] {
+    try list(StoredAdoption.self).map(\.adopted)
   }
 }
 
 extension Proposal: Stored {
   init(from reader: inout ByteReader) throws(StoredFault) {
-    try reader.version(1, of: "proposal")
+    let version = try reader.version(upTo: 2, of: "proposal")
     let id: ID = try reader.value()
     let committee: Committee.ID = try reader.value()
     let paper: Paper.ID = try reader.value()
@@ -225,19 +269,21 @@ extension Proposal: Stored {
     silences = try reader.list()
     // What stands by number must be there: a page that looks it up must never fail.
     guard silences.allSatisfy({ drafts.indices.contains($0.draft) }) else { throw .malformed }
-    adopted = try reader.list()
+    adopted = version == 1 ? try reader.list() : try reader.adoptions()
     withdrawn = try reader.optional()
   }
 
   func write(to writer: inout ByteWriter) {
-    writer.write(1)
+    // A proposal of which no meeting adopted anything is written as it always was.
+    let isOld = adopted.allSatisfy { if case .silence = $0.means { true } else { false } }
+    writer.write(isOld ? 1 : 2)
     writer.write(id)
     writer.write(committee)
     writer.write(paper)
     writer.write(origin)
     writer.write(drafts)
     writer.write(silences)
-    writer.write(adopted)
+    if isOld { writer.write(adopted) } else { writer.write(adopted.map(StoredAdoption.init)) }
     writer.write(withdrawn)
   }
 }
@@ -258,6 +304,10 @@ extension ProposalFact {
     case 0xC9: self = .settled(try reader.value(), at: try reader.value(), try reader.list())
     case 0xCA:
       self = .runsOpened(try reader.list(), to: try reader.list(), by: try reader.optional())
+    case 0xCB:
+      self = .concluded(
+        try reader.value(), at: try reader.optional(), by: try reader.value(),
+        try reader.adoptions())
     default: throw .newer("fact \(tag)")
     }
   }
@@ -297,6 +347,11 @@ extension ProposalFact {
       writer.write(runs)
       writer.write(parties)
       writer.write(decision)
+    case .concluded(let id, let meeting, let by, let adopted):
+      writer.write(tag: 0xCB, id)
+      writer.write(meeting)
+      writer.write(by)
+      writer.write(adopted.map(StoredAdoption.init))
     }
   }
 }

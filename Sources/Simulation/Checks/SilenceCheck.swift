@@ -106,6 +106,12 @@ struct SilenceCheck {
         course.adopted += adopted
         if course.draft.title != nil, !adopted.isEmpty { course.decided = course.drafts }
       }
+    case .concluded(let id, _, _, let adopted):
+      try expect(courses[id]?.ends == nil, "silences", "\(id) is adopted while silence runs")
+      try change(id) { course in
+        course.adopted += adopted
+        if course.draft.title != nil, !adopted.isEmpty { course.decided = course.drafts }
+      }
     case .constituted, .clockKept, .runsOpened: return
     }
   }

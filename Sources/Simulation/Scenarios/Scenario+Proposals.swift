@@ -16,11 +16,12 @@ extension Scenario {
       let adopted = proposal.adopted.map(\.part)
       if Set(adopted).count != adopted.count { faults.append("\(name): a part adopted twice") }
       for part in proposal.adopted {
-        guard proposal.silences.indices.contains(part.silence) else {
+        guard case .silence(let number) = part.means else { continue }
+        guard proposal.silences.indices.contains(number) else {
           faults.append("\(name): \(part.part) adopted by no silence")
           continue
         }
-        let silence = proposal.silences[part.silence]
+        let silence = proposal.silences[number]
         if silence.ended != .init(.deadline, at: part.at) || silence.ends != part.at {
           faults.append("\(name): \(part.part) not adopted when its silence ended")
         }

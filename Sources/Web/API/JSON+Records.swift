@@ -96,6 +96,13 @@ extension Fact.Deed {
     case .filed: "filed"
     case .paused: "paused"
     case .resumed: "resumed"
+    case .planned: "planned"
+    case .dropped: "dropped"
+    case .composed: "composed"
+    case .invited: "invited"
+    case .attended: "attended"
+    case .concluded: "concluded"
+    case .fulfilled: "fulfilled"
     case .closed: "closed"
     }
   }

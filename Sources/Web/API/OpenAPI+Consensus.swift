@@ -55,7 +55,8 @@ extension OpenAPISchema {
           [
             ("deed", .choice(["bring"])), ("committee", text), ("title", maybe),
             ("parties", codes), ("scopes", codes), ("from", maybe), ("body", maybe),
-            ("role", maybe), ("year", maybe), ("part", maybe),
+            ("role", maybe), ("year", maybe), ("part", maybe), ("meeting", maybe),
+            ("bodies", codes),
           ], required: ["deed", "committee"])
       ),
       (

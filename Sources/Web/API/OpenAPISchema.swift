@@ -63,6 +63,7 @@ struct Parameter {
     case "open": "What is open, or closed, to the party."
     case "for": "The code of the party that it is open to; one’s own when left out."
     case "committee": "The committee’s code."
+    case "month": "The month, as 2026-11; those around the present when left out."
     case "version": "The version of a paper in which it stands."
     case "matter": "What it is about: restriction, membership, menu or text."
     case "item": "version.ID or note.ID."
@@ -83,6 +84,7 @@ struct Parameter {
       ]
     case "id": ["type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{13}$"]
     case "day": ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
+    case "month": ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}$"]
     case "how": .choice(AccessLoss.Manner.allCases.map(\.rawValue))
     case "skip": ["type": "integer", "minimum": 0]
     case "at", "before", "key": ["type": "string", "pattern": "^[0-9a-f]{32}$"]
@@ -116,7 +118,8 @@ extension JSON {
 /// The shapes of what is sent and answered.
 enum OpenAPISchema {
   static var all: [(String, JSON)] {
-    answers + requests + labelled + nominating + offering + deciding + talking + toolbox + noticing
+    answers + requests + labelled + nominating + offering + deciding + talking + toolbox
+      + meeting + noticing
   }
 
   static let text: JSON = ["type": "string"]

@@ -23,6 +23,7 @@ extension Site {
     case (.proposals(let proposals), _): return try await answerProposals(api: proposals, asked)
     case (.dialogue(let dialogue), _): return try await answerDialogue(api: dialogue, asked)
     case (.toolbox(let toolbox), _): return try await answerToolbox(api: toolbox, asked)
+    case (.meetings(let meetings), _): return try await answerMeetings(api: meetings, asked)
     case (.papers, _), (.paper, _), (.content, _), (.notes, _), (.note, _), (.reviews, _):
       return try await answerLabelled(api, asked)
     case (.nominations, _), (.certificate, _): return try await answerNominations(api, asked)
@@ -46,7 +47,8 @@ extension Site {
     case .verification: return try await verificationJSON(asked, presentSight(asked, visitor))
     case .session, .actions, .papers, .paper, .content, .notes, .note, .reviews, .menu:
       throw .notFound
-    case .nominations, .certificate, .report, .plans, .proposals, .dialogue, .toolbox:
+    case .nominations, .certificate, .report, .plans, .proposals, .dialogue, .toolbox,
+      .meetings:
       throw .notFound
     case .inbox, .digest, .webhooks, .webhook: throw .notFound
     default: break
@@ -80,7 +82,8 @@ extension Site {
     case .policies: return sight.policiesJSON
     case .description, .record, .entry, .verification, .session, .actions: throw .notFound
     case .papers, .paper, .content, .notes, .note, .reviews, .menu: throw .notFound
-    case .nominations, .certificate, .report, .plans, .proposals, .dialogue, .toolbox:
+    case .nominations, .certificate, .report, .plans, .proposals, .dialogue, .toolbox,
+      .meetings:
       throw .notFound
     case .inbox, .digest, .webhooks, .webhook: throw .notFound
     }

@@ -135,6 +135,7 @@ private struct Feed {
     case .menu: .nameMenu
     case .nominations: .nameNominations
     case .own: .nameOwn
+    case .meetings: .nameMeetings
     }
   }
 
@@ -144,6 +145,9 @@ private struct Feed {
     switch sort {
     case .menu: return runs(sight, year).compactMap(writer.item)
     case .nominations: return writer.nominationItems(in: year - 1...year + 1)
+    case .meetings:
+      let days = sight.now.day.adding(-366)...sight.now.day.adding(732)
+      return sight.meetings(on: days).map(writer.item)
     case .own:
       let own = Set(sight.ownProviders.map(\.id))
       let runs = [year, year + 1].flatMap { sight.iterations(MenuQuery(year: $0)) }

@@ -125,7 +125,7 @@ extension Sight {
     case .plan(let id): plan(id) != nil
     case .committee(let id): committee(id) != nil
     case .proposal(let id): proposal(id) != nil
-    case .meeting: false
+    case .meeting(let id): meeting(id) != nil
     case .offer: false
     case .contribution: false
     case .indicator: false

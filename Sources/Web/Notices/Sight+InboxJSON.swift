@@ -31,6 +31,13 @@ extension Sight {
       case .steer(let id): ("steer", [("proposal", .string(id.description))])
       case .statement(let id): ("statement", [("dialogue", .string(id.description))])
       case .turn(let id): ("turn", [("case", .string(id.description))])
+      case .meeting(let id): ("meeting", [("meeting", .string(id.description))])
+      case .arising(let id, let task):
+        (
+          "arising",
+          [("meeting", .string(id.description)), ("task", .string(task.description))]
+        )
+      case .conclude(let id): ("conclude", [("meeting", .string(id.description))])
       }
     return .members(
       [("kind", .string(word)), ("due", JSON(duty.due?.description))] + members)

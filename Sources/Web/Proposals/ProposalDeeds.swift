@@ -68,22 +68,13 @@ struct ProposalDeeds {
   private func ends(for committee: Committee) -> Instant? {
     if !sheet["ends"].isEmpty { return Instant(iso: sheet["ends"]) }
     guard let day = Day(sheet["day"].trimmed), committee.works(on: day),
-      let minutes = Self.minutes(sheet["hour"].trimmed)
+      let minutes = sheet["hour"].trimmed.minutesOfDay
     else { return nil }
     return WallClock(named: committee.clock).moment(on: day, minutes: minutes)
   }
 
-  /// `17:00` as minutes after midnight.
-  private static func minutes(_ text: String) -> Int? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
-      (0..<24).contains(hour), (0..<60).contains(minute), parts[1].utf8.count == 2
-    else { return nil }
-    return hour * 60 + minute
-  }
-
   /// Codes typed or chosen; nil where one is no code.
-  private func codes<Subject>(_ name: String) -> [Code<Subject>]? {
+  func codes<Subject>(_ name: String) -> [Code<Subject>]? {
     let words = (sheet.typed[name] ?? []).flatMap { $0.split(separator: ",") }
       .map { String($0).trimmed }.filter { !$0.isEmpty }
     let found = words.compactMap { Code<Subject>($0) }
@@ -151,6 +142,7 @@ struct ProposalDeeds {
     for matter: Committee.Matter, of draft: Proposal.Draft, as id: Proposal.ID,
     _ errors: inout [String: String]
   ) -> [Proposal.Part] {
+    if matter == .format { return invitations(of: draft, &errors) }
     if matter == .text {
       let title = sheet["part"].trimmed
       if title.isEmpty {

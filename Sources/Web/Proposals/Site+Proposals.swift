@@ -52,7 +52,7 @@ extension Site {
     }
   }
 
-  private func clocks(_ committee: Committee, _ sight: Sight) -> ProposalClocks {
+  func clocks(_ committee: Committee, _ sight: Sight) -> ProposalClocks {
     let capital = sight.principal.party.flatMap(sight.clock).map { WallClock(named: $0) }
     return ProposalClocks(WallClock(named: committee.clock), capital: capital)
   }
@@ -68,7 +68,7 @@ extension Site {
       return .page(status, page.render(reading).bytes)
     case .committee(let id):
       guard let committee = sight.committee(id) else { throw .notFound }
-      return .page(status, CommitteePage.render(reading, committee).bytes)
+      return .page(status, CommitteePage.render(reading, committee) { clocks($0, sight) }.bytes)
     case .proposal(let id):
       guard let proposal = sight.proposal(id), let committee = sight.committee(proposal.committee)
       else { throw .notFound }

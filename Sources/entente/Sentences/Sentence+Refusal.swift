@@ -64,6 +64,7 @@ extension Refusal {
     case .needsDecision(let committee): "the step needs a decision of \(committee)"
     case .artefactsMissing(let missing):
       "not on file: \(missing.map(\.text).joined(separator: ", "))"
+    case .barred(let party): "a restriction keeps party \(party) out"
     }
   }
 }
