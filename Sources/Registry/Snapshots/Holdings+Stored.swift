@@ -131,7 +131,7 @@ extension Holdings: Stored {
     }
   }
 
-  private static var form: UInt64 { 9 }
+  private static var form: UInt64 { 10 }
   /// How many spells one processor reads before it asks for more.
   private static var spellCount: Int { 16_384 }
   /// How many rosters.

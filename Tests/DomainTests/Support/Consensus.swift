@@ -19,7 +19,7 @@ struct ConsensusOffice {
       Committee.Rule(.restriction, roles: [.countryOfficer, .planner], isForAllies: true),
       Committee.Rule(.membership, roles: [.countryOfficer]),
       Committee.Rule(.menu, roles: [.planner]), Committee.Rule(.text, roles: [.planner]),
-      Committee.Rule(.release, roles: [.planner]),
+      Committee.Rule(.release, roles: [.planner]), Committee.Rule(.format, roles: [.planner]),
       Committee.Rule(.instrument, roles: [.countryOfficer]),
     ]
     try perform(.constitute(committee), as: keeper)
