@@ -208,4 +208,9 @@ public struct Track: Hashable, Sendable, Identifiable {
   public func points(on topic: Topic.ID) -> [Point] {
     points.filter { $0.topic == topic && $0.retracted == nil }
   }
+
+  /// The points in common that hold, which people name by their numbers from 1.
+  public var pointsInCommon: [Point] {
+    topics.flatMap { points(on: $0.id) }.filter { $0.kind == .common }
+  }
 }

@@ -16,6 +16,8 @@ extension Stylesheet {
     .position p { margin: .25rem 0; }
     .topic, .statement { border-top: 1px solid var(--rule-strong); padding: .4rem 0 .8rem;
       margin: 1rem 0; }
+    .topic .positions { display: grid; gap: 0 1.5rem; max-width: none;
+      grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr)); }
     .topic h4 { margin: .8rem 0 .3rem; }
     .points { display: grid; gap: 0 1.5rem; }
     @media (min-width: 52rem) { .points { grid-template-columns: repeat(3, minmax(0, 1fr)); } }

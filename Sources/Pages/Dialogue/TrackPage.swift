@@ -69,7 +69,9 @@ struct TrackView: Sendable {
       (say(Wording.DialogueTexts.opened), "\(say.date(track.opened.at.day))"),
     ])
     return """
-      <p>\(reading.markingBadge(track.marking.label))</p>\(closed ?? HTML())\(list.html)
+      <p>\(reading.markingBadge(track.marking.label)) \
+      <span class="row-note">\(say(Wording.DialogueTexts.markedAlike))</span></p>\
+      \(closed ?? HTML())\(list.html)
       """
   }
 
@@ -106,12 +108,17 @@ struct TrackView: Sendable {
     return """
       <section class="topic" id="topic-\(topic.id.description)"><h3>\(reading.text(topic.title)) \
       \(with: area, { "<span class=\"tag\">\(reading.text($0.name))</span>" })</h3>\
-      <p>\(reading.markingBadge(topic.marking.label))</p>\
-      <h4>\(say(Wording.DialogueTexts.positions))</h4>\
+      \(badge(topic.marking.label))<h4>\(say(Wording.DialogueTexts.positions))</h4>\
       \(said.isEmpty ? "<p>\(say(Wording.DialogueTexts.nobodySpoke))</p>" : positions(said))\
       <div class="points">\(column(.common, .common, points))\(column(.apart, .apart, points))\
       \(column(.open, .open, points))</div></section>
       """
+  }
+
+  /// A marking that differs from the dialogue's: the others would say the same again and again.
+  private func badge(_ label: Label) -> HTML {
+    guard reading.marking(label) != reading.marking(track.marking.label) else { return HTML() }
+    return "<p>\(reading.markingBadge(label))</p>"
   }
 
   private func positions(_ said: [Track.Position]) -> HTML {
@@ -122,7 +129,7 @@ struct TrackView: Sendable {
       <span class="row-note">\(say(Wording.DialogueTexts.weighs, "\(position.weight)")) · \
       \(say.date(position.said.at.day))</span></p>\
       <p class="prose">\(position.text)</p>\
-      <p>\(reading.markingBadge(position.marking.label))</p></li>
+      \(badge(position.marking.label))</li>
       """
     })</ul>
     """
@@ -151,7 +158,7 @@ struct TrackView: Sendable {
     }
     return """
       <li class="point"><p class="prose">\(number ?? HTML())\(point.text)</p>\
-      <p class="row-note">\(confirmed)</p><p>\(reading.markingBadge(point.marking.label))</p>\
+      <p class="row-note">\(confirmed)</p>\(badge(point.marking.label))\
       \(buttons(for: point))</li>
       """
   }
@@ -196,7 +203,7 @@ struct TrackView: Sendable {
     return """
       <section class="statement" id="statement-\(statement.id.description)"><h3>\(title ?? HTML()) \
       \(reading.standing(of: statement))</h3>\
-      \(with: version, { "<p>\(reading.markingBadge($0.marking.label))</p>" })\
+      \(with: version, { badge($0.marking.label) })\
       \(adopted ?? HTML())<ol class="interests">\(each: statement.interests, { interest($0) })</ol>\
       \(answers(to: statement))\(forms(for: statement))</section>
       """
@@ -240,11 +247,6 @@ struct TrackView: Sendable {
 }
 
 extension Track {
-  /// The points in common that hold, which people name by their numbers from 1.
-  public var pointsInCommon: [Point] {
-    topics.flatMap { points(on: $0.id) }.filter { $0.kind == .common }
-  }
-
   /// The number of a point in common; nil for others.
   func number(of id: Point.ID) -> Int? {
     pointsInCommon.firstIndex { $0.id == id }.map { $0 + 1 }

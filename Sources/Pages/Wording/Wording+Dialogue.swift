@@ -5,7 +5,7 @@ extension Wording {
     case positions, nobodySpoke, common, apart, open, noPoint, confirmedBy, unconfirmed, weighs
     case statements, statementsNone, interests, restsOn, adoptedOn, waitsFor, accepted, declined
     case drafted, agreed, withdrawn, closedBecause, latest, alliance, numbered, textOf, area
-    case toAnswer
+    case toAnswer, markedAlike
 
     /// The text.
     public var phrase: Phrase {
@@ -61,6 +61,10 @@ extension Wording {
       case .alliance: Phrase("The alliance", "L’alliance")
       case .numbered: Phrase("point {0}", "point {0}")
       case .textOf: Phrase("Text", "Texte")
+      case .markedAlike:
+        Phrase(
+          "What bears no marking of its own here bears this one.",
+          "Ce qui ne porte pas ici de mention propre porte celle-ci.")
       case .toAnswer:
         Phrase("A statement waits for your answer", "Une déclaration attend votre réponse")
       default: Phrase("Area", "Domaine")
