@@ -130,7 +130,7 @@ private func payload(_ facts: [Fact]) -> Payload {
   private func entry(_ fact: [UInt8]) -> [UInt8] { [1, 0, 1, 0x61, 0, 1] + fact }
 
   // Tags of two bytes: 0xC0 and 1.
-  @Test(arguments: [0xCB, 0xCF, 0xD0] as [UInt8])
+  @Test(arguments: [0xCC, 0xCF, 0xDB] as [UInt8])
   func `is refused by the tag of a fact`(tag: UInt8) {
     #expect(throws: StoredFault.newer("fact \(tag)")) {
       try Payload(bytes: entry([tag, 1, 0, 0, 0]))
@@ -145,8 +145,13 @@ private func payload(_ facts: [Fact]) -> Payload {
   }
 
   @Test func `is refused by the version of a record`() {
-    for (tag, name) in [(0xC0, "committee"), (0xC2, "proposal")] as [(UInt8, String)] {
-      #expect(throws: StoredFault.newer("\(name) 2")) { try Payload(bytes: entry([tag, 1, 2])) }
+    let first: [(tag: UInt8, name: String, next: UInt8)] = [
+      (0xC0, "committee", 2), (0xC2, "proposal", 3), (0xD0, "meeting", 2),
+    ]
+    for (tag, name, next) in first {
+      #expect(throws: StoredFault.newer("\(name) \(next)")) {
+        try Payload(bytes: entry([tag, 1, next]))
+      }
       #expect(throws: StoredFault.malformed) { try Payload(bytes: entry([tag, 1, 0, 0])) }
     }
     let id: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 1]

@@ -29,6 +29,7 @@ extension RandomRecords {
       .restriction(.restrict(restriction())),
       .restriction(.lift(identifier(), on: dated(), by: perhaps { $0.code() })),
       .review(.relabel(item(), marking(), as: identifier(), decision: perhaps { $0.code() })),
+      .meeting(.invite(identifier(), guestWho(), by: perhaps { $0.code() })),
       .dialogue(.adopt(identifier(), identifier(), by: perhaps { $0.code() })),
     ]
   }
@@ -79,6 +80,13 @@ extension RandomRecords {
     Proposal.Adopted(code(), random.pick(), by: number(), at: instant())
   }
 
+  /// By a silence, or at a meeting that is named or not.
+  mutating func adoptedSomehow() -> Proposal.Adopted {
+    guard random.oneIn(2) else { return adopted() }
+    let means = Proposal.Adopted.Means.meeting(perhaps { $0.identifier() }, draft: number())
+    return Proposal.Adopted(code(), random.pick(), by: means, at: instant())
+  }
+
   mutating func proposal() -> Proposal {
     let seats: [Principal.Seat] = [.none, .alliance, .party(code())]
     var proposal = Proposal(
@@ -87,7 +95,7 @@ extension RandomRecords {
     proposal.drafts += several { $0.draft() }
     let count = proposal.drafts.count
     proposal.silences = several { $0.silence(over: count) }
-    proposal.adopted = several { $0.adopted() }
+    proposal.adopted = several { $0.adoptedSomehow() }
     proposal.withdrawn = perhaps { $0.stamp() }
     return proposal
   }
@@ -100,6 +108,9 @@ extension RandomRecords {
       .extended(identifier(), until: instant(), by: stamp()), .spoken(identifier(), position()),
       .escalated(identifier(), by: stamp()), .withdrawn(identifier(), by: stamp()),
       .settled(identifier(), at: instant(), several { $0.adopted() }),
+      .concluded(
+        identifier(), at: perhaps { $0.identifier() }, by: stamp(),
+        several { $0.adoptedSomehow() }),
       .runsOpened(several { $0.code() }, to: several { $0.code() }, by: perhaps { $0.code() }),
     ]
     return facts.map(Fact.proposal)

@@ -66,6 +66,7 @@ struct DemoCommand: AsyncParsableCommand {
       try await InventedCases(office: office, accounts: accounts).perform()
       try await InventedDecisions(office: office, accounts: accounts).perform()
       try await InventedTalks(office: office, accounts: accounts).perform()
+      try await InventedMeetings(office: office, accounts: accounts).perform()
     }
     let entries = office.registrar.latest.number
     await office.registrar.saveSnapshot()
