@@ -52,6 +52,6 @@ import Testing
     let move = Action.toolbox(
       .advance(Case.ID(1), CaseMove(to: try #require(Code("b")), note: "c")))
     #expect(
-      bytes(move) == [0xF3, 0x01, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0x62, 0, 0, 1, 0x63])
+      bytes(move) == [0xF3, 0x01, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0x62, 0, 0, 1, 0x63])
   }
 }
