@@ -25,7 +25,7 @@ import Testing
     func each<Choice: StoredChoice & CaseIterable & Equatable>(_ type: Choice.Type) throws {
       for choice in Choice.allCases { try expectRoundTrip(choice) }
     }
-    try each(Instrument.Actor.self)
+    try each(Instrument.Doer.self)
     try each(Instrument.Holding.self)
     try each(Instrument.SubjectKind.self)
     try each(Instrument.Format.self)
