@@ -149,13 +149,14 @@ extension Alliance {
     }
   }
 
-  /// That no other case of the same goes on, as far as who asks may know.
+  /// That no other case of the same goes on, as far as who asks may know; public history stands in
+  /// nobody's way.
   private func checkAlone(
     _ opening: CaseOpening, in instrument: Instrument, _ occasion: Occasion
   ) throws(Refusal) {
     let others = index.cases.cases(of: opening.party).compactMap { cases[$0.id] }.filter { one in
       one.instrument == instrument.id && one.subject == opening.subject
-        && one.title == opening.name && one.isOpen(in: instrument)
+        && one.title == opening.name && one.marking != nil && one.isOpen(in: instrument)
         && isSeen(one, occasion.principal, at: occasion.at)
     }
     if let least = others.map(\.id).min() { throw .overlaps(.case(least)) }
@@ -247,7 +248,7 @@ extension Alliance {
   /// Whether somebody is one of those who act. For nations, commands and experts, who have no seat
   /// of their own, whoever looks after the party records what they did.
   func makes(
-    _ actors: [Instrument.Actor], in one: Case, _ principal: Principal, on day: Day
+    _ actors: [Instrument.Doer], in one: Case, _ principal: Principal, on day: Day
   ) -> Bool {
     actors.contains { actor in
       switch actor {

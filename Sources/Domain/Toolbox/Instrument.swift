@@ -10,7 +10,7 @@ public struct Instrument: Hashable, Sendable, Identifiable {
   public static let stagesMax = 40
 
   /// Who acts at a stage or makes a move.
-  public enum Actor: UInt8, Hashable, Sendable, CaseIterable {
+  public enum Doer: UInt8, Hashable, Sendable, CaseIterable {
     /// The party whose case it is.
     case partner = 1
     /// Who looks after the party at the alliance's seat.
@@ -116,7 +116,7 @@ public struct Instrument: Hashable, Sendable, Identifiable {
     /// What it is called.
     public var name: Bilingual
     /// Who acts while a case stands there, in the enumeration's order.
-    public var actors: [Actor]
+    public var actors: [Doer]
     /// What is made there.
     public var produces: [Artefact.ID]
     /// How many days a case should stand there at most; nil where nothing is due.
@@ -149,7 +149,7 @@ public struct Instrument: Hashable, Sendable, Identifiable {
     /// What it is called.
     public var name: Bilingual
     /// Who makes it, in the enumeration's order.
-    public var by: [Actor]
+    public var by: [Doer]
     /// Whose decision it needs; nil where it needs none.
     public var needs: Committee.ID?
     /// What must be on file before it.

@@ -1,4 +1,4 @@
-extension Instrument.Actor: Choice {
+extension Instrument.Doer: Choice {
   /// The word that formats use.
   public var word: String {
     switch self {

@@ -75,7 +75,7 @@ extension PackDraft {
     guard let parts = node.mapping(of: keys) else { return nil }
     let code = parts.required("code")?.code(Instrument.Stage.self)
     let name = parts.bilingual
-    let actors = parts["actors"]?.words(Instrument.Actor.self) ?? []
+    let actors = parts["actors"]?.words(Instrument.Doer.self) ?? []
     let produces = codes(parts["produces"], of: Instrument.Artefact.self)
     let rights = parts["rights"]?.words(Instrument.Right.self) ?? []
     guard let code, let name else { return nil }
@@ -95,7 +95,7 @@ extension PackDraft {
     let from = parts.required("from")?.code(Instrument.Stage.self)
     let to = parts.required("to")?.code(Instrument.Stage.self)
     let name = parts.bilingual
-    let by = parts.required("by")?.words(Instrument.Actor.self) ?? []
+    let by = parts.required("by")?.words(Instrument.Doer.self) ?? []
     let needs = parts["needs"]?.reference(Subject.committee)
     let requires = codes(parts["requires"], of: Instrument.Artefact.self)
     guard let from, let to, let name else { return nil }

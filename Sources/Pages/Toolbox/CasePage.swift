@@ -86,7 +86,10 @@ struct CaseView {
       <p class="silence-end"><strong>\(name)</strong> \(say.since(one.step.on))</p>\
       \(if: isOpen && !one.isPaused, "<p>\(dueText)</p>")\(acts)\(with: ended, { $0 })\
       \(with: rest, {
-        "<p><strong>\(say(Wording.CaseTexts.paused))</strong>, \(say.since(Dated($0.from))): \($0.note)</p>"
+        """
+        <p><strong>\(say(Wording.CaseTexts.paused))</strong>, \(say.since(Dated($0.from))): \
+        \($0.note)</p>
+        """
       })\(if: !isOpen && one.closed == nil, "<p>\(say(Wording.CaseTexts.nobodyYet))</p>")</section>
       """
   }

@@ -16,7 +16,8 @@ struct CaseTable {
     let sight = reading.sight
     let rows = cases.map { one -> [HTML] in
       let due = sight.due(one).map { day -> HTML in
-        "<span\(attribute: "class", sight.isLate(one) ? "late" : "cell-day")>\(say.date(day))</span>"
+        let look = sight.isLate(one) ? "late" : "cell-day"
+        return "<span class=\"\(look)\">\(say.date(day))</span>"
       }
       return [
         reading.caseFile(one), "\(reading.stage(one.step.stage, of: one.instrument))",

@@ -37,7 +37,10 @@ public enum ToolboxPage {
       let open = sight.cases(through: instrument.id).count { $0.isOpen(in: instrument) }
       let after = sight.successors(of: instrument.id).map { reading.instrument($0) }
       return [
-        "\(reading.instrument(instrument)) <span class=\"row-note\">\(name(instrument, reading))</span>",
+        """
+        \(reading.instrument(instrument)) \
+        <span class="row-note">\(name(instrument, reading))</span>
+        """,
         reading.html(instrument.purpose), "\(reading.span(instrument.life))",
         "\(open > 0 ? say.grouped(open) : "")", say.list(after),
       ]

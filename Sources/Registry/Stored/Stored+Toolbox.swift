@@ -1,6 +1,6 @@
 import Domain
 
-extension Instrument.Actor: StoredChoice {}
+extension Instrument.Doer: StoredChoice {}
 extension Instrument.Holding: StoredChoice {}
 extension Instrument.SubjectKind: StoredChoice {}
 extension Instrument.Format: StoredChoice {}

@@ -79,11 +79,12 @@ struct Roster {
   private(set) var nominations: [Nomination.ID] = []
   private(set) var plans: [Plan.ID] = []
   private(set) var proposals: [Proposal.ID] = []
+  private(set) var cases: [Case.ID] = []
 
   mutating func learn(_ facts: [Fact]) {
     for fact in facts {
       switch fact.deed {
-      case .added, .proposed, .nominated, .brought: add(fact.subject)
+      case .added, .proposed, .nominated, .brought, .opened: add(fact.subject)
       case .struck: strike(fact.subject)
       default: break
       }
@@ -111,6 +112,7 @@ struct Roster {
     case .nomination(let id): nominations.append(id)
     case .plan(let id): plans.append(id)
     case .proposal(let id): proposals.append(id)
+    case .case(let id): cases.append(id)
     default: break
     }
   }

@@ -37,7 +37,7 @@ func pathway() -> Instrument {
 }
 
 func stage(
-  _ id: Instrument.Stage.ID, _ actors: [Instrument.Actor], within: Int? = nil,
+  _ id: Instrument.Stage.ID, _ actors: [Instrument.Doer], within: Int? = nil,
   isEntry: Bool = false
 ) -> Instrument.Stage {
   changed(Instrument.Stage(id: id, Bilingual(id.text))) {
@@ -48,7 +48,7 @@ func stage(
 }
 
 func move(
-  _ from: Instrument.Stage.ID, _ to: Instrument.Stage.ID, _ by: [Instrument.Actor],
+  _ from: Instrument.Stage.ID, _ to: Instrument.Stage.ID, _ by: [Instrument.Doer],
   needs: Committee.ID? = nil
 ) -> Instrument.Move {
   changed(Instrument.Move(from: from, to: to, "On")) {

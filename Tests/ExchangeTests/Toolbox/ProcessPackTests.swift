@@ -48,8 +48,9 @@ private let slips = [
     let told = try #require(sight.cases(of: party).first)
     #expect(told.step.stage.text == "sailing" && told.marking == nil)
     let over = CaseMove(to: try #require(Code("home")), on: try #require(Dated("2001")))
-    alliance.apply(
-      try alliance.decide(.toolbox(.advance(told.id, over)), on: occasion("It was so")))
+    let today = Occasion(
+      by: try #require(registrar), at: Instant(milliseconds: 1_790_000_000_000))
+    alliance.apply(try alliance.decide(.toolbox(.advance(told.id, over)), on: today))
     let later = try alliance.seen(on: "2026-11-21")
     #expect(later.caseFile(told.id).map { later.isOpen($0) } == false)
   }

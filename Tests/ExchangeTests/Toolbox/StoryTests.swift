@@ -46,7 +46,7 @@ private let stories = [
     ["asked", "presented", "drafted", "agreed", "assessed", "presented"]),
   Story(
     "map", "MNE", from: "2010-01-05",
-    ["invited", "submitted", "assessed", "discussed", "submitted", "assessed", "discussed", "over"]),
+    ["invited", "submitted", "assessed", "discussed", "submitted", "assessed", "discussed"]),
   Story(
     "parp", "SRB", from: "2007-01-05",
     ["joined", "guided", "surveyed", "chosen", "assessed", "discussed", "guided", "surveyed"]),

@@ -25,7 +25,7 @@ import Testing
     func each<Choice: StoredChoice & CaseIterable & Equatable>(_ type: Choice.Type) throws {
       for choice in Choice.allCases { try expectRoundTrip(choice) }
     }
-    try each(Instrument.Actor.self)
+    try each(Instrument.Doer.self)
     try each(Instrument.Holding.self)
     try each(Instrument.SubjectKind.self)
     try each(Instrument.Format.self)
@@ -52,6 +52,6 @@ import Testing
     let move = Action.toolbox(
       .advance(Case.ID(1), CaseMove(to: try #require(Code("b")), note: "c")))
     #expect(
-      bytes(move) == [0xF3, 0x01, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0x62, 0, 0, 1, 0x63])
+      bytes(move) == [0xF3, 0x01, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0x62, 0, 0, 1, 0x63])
   }
 }

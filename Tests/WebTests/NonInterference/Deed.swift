@@ -18,6 +18,7 @@ struct Deed {
     case answer(Challenge.ID)
     case appeal(Challenge.ID)
     case menu(MenuDeed)
+    case toolbox(CaseDeed)
   }
 
   var by: String
@@ -36,6 +37,7 @@ enum Secret: Hashable {
   case candidate(Candidate.ID)
   case nomination(Nomination.ID)
   case plan(Plan.ID)
+  case oneCase(Case.ID)
   /// The reason of a deed.
   case reason(Int)
 }
@@ -50,6 +52,7 @@ extension Deed {
     case .enrol(let person): .person(person.id)
     case .network(_, let reason, _): reason.isEmpty ? nil : .reason(place)
     case .menu(let deed): deed.makes
+    case .toolbox(let deed): deed.makes
     default: nil
     }
   }
@@ -57,6 +60,7 @@ extension Deed {
   /// Whether it is about a record that another deed makes.
   func rests(on secret: Secret, challenges: [Challenge.ID: Item]) -> Bool {
     if case .menu(let deed) = kind { return deed.rests(on: secret) }
+    if case .toolbox(let deed) = kind { return deed.rests(on: secret) }
     let items: [Item] =
       switch kind {
       case .relabel(let item, _, _), .keep(let item), .challenge(_, let item, _): [item]
@@ -106,6 +110,7 @@ extension Deed {
       person.posts[0].roles = [.provider, .planner]
       deed.kind = .enrol(person)
     case .menu(let menu): deed.kind = .menu(menu.changed(label))
+    case .toolbox(let one): deed.kind = .toolbox(one.changed(label))
     default: break
     }
     return deed

@@ -32,7 +32,9 @@ extension Trial {
       "/reports/attendance", "/reports/demand", "/reports/absences", "/reports/deadlines",
       "/api/v1/menu?year=\(year)", "/api/v1/providers", "/api/v1/providers/NOR",
       "/api/v1/nominations", "/menu/compare?runs=NOR.1.2", "/plans", "/api/v1/plans",
-      "/menu/new-provider", "/providers/NOR/correct",
+      "/menu/new-provider", "/providers/NOR/correct", "/toolbox", "/toolbox/track", "/cases",
+      "/cases?instrument=track", "/cases?party=FIN", "/cases?party=CHE", "/api/v1/toolbox",
+      "/api/v1/toolbox/track", "/api/v1/cases", "/api/v1/cases?party=CHE", "/api/v1/inbox",
     ]
     for deed in deeds { paths += addresses(of: deed) }
     for secret in hidden { paths += addresses(of: secret) }
@@ -75,6 +77,7 @@ extension Trial {
     case .nomination(let id):
       ["/nominations/\(id)", "/nominations/\(id)/substitute", "/nominations/\(id)/follow-up"]
     case .plan(let id): ["/plans/\(id)", "/api/v1/plans/\(id)"]
+    case .oneCase(let id): ["/cases/\(id)", "/fr/cases/\(id)", "/api/v1/cases/\(id)"]
     case .reason, .item(.critique): []
     }
   }
@@ -117,6 +120,7 @@ extension Trial {
       case .candidate(let id): ("candidate", id.text)
       case .nomination(let id): ("nomination", id.description)
       case .plan(let id): ("plan", id.description)
+      case .oneCase(let id): ("case", id.description)
       case .reason(let place): ("entry", key(place))
       }
     let actions = [

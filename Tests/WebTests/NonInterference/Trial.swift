@@ -74,6 +74,7 @@ struct Trial {
     case .candidate(let id): return sight.candidate(id) == nil
     case .nomination(let id): return sight.nomination(id) == nil
     case .plan(let id): return sight.plan(id) == nil
+    case .oneCase(let id): return sight.caseFile(id) == nil
     case .reason(let place):
       let label = world.label(ofReason: place)
       return label.map { !sight.reads($0) } ?? true

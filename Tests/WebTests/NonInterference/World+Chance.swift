@@ -47,6 +47,7 @@ private struct Hand {
   private var widenings: [Widening.ID] = []
   private var limits: [Restriction.ID] = []
   private var menu = MenuHand()
+  private var cases = CaseHand()
 
   private static let words = ["harbour", "mountain", "lantern", "orchard", "glacier", "compass"]
 
@@ -56,6 +57,10 @@ private struct Hand {
     if dice.oneIn(2) {
       let (by, deed) = try menu.draw(&dice, at: place)
       return (by, .menu(deed))
+    }
+    if dice.oneIn(4) {
+      let (by, deed) = try cases.draw(&dice, at: place, versions)
+      return (by, .toolbox(deed))
     }
     switch dice.below(20) {
     case 0..<3: return (by, note(&dice, at: place, try subject(&dice)))

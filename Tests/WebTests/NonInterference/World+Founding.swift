@@ -13,6 +13,7 @@ extension World {
     let at = Instant(milliseconds: now.milliseconds - 300 * 3_600_000)
     let occasion = Occasion(by: founder, at: at)
     var actions = try network() + adoptions() + providers()
+    actions.append(.toolbox(.declare(try CaseDeed.instrument())))
     for player in Player.all {
       let person = try player.person()
       actions.append(.access(.enrol(person)))

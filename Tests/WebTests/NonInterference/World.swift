@@ -82,6 +82,7 @@ struct World {
       action = asked
     case .enrol(let person): action = .access(.enrol(person))
     case .menu(let deed): action = try menu(deed, occasion)
+    case .toolbox(let deed): action = .toolbox(try deed.action(occasion))
     case .note(let id, let subject, let text, let label):
       let marking = Marking(label, reason: "It is so.")
       action = .note(

@@ -58,7 +58,7 @@ private struct Workshop {
   }
 
   private static func stage(
-    _ id: String, _ english: String, _ french: String, _ actors: [Instrument.Actor],
+    _ id: String, _ english: String, _ french: String, _ actors: [Instrument.Doer],
     _ change: (inout Instrument.Stage) -> Void
   ) throws -> Instrument.Stage {
     var stage = Instrument.Stage(id: try code(id), Bilingual(english, french: french))
