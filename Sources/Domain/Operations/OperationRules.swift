@@ -136,6 +136,11 @@ extension Alliance {
     return offer
   }
 
+  /// That who asks may know of an offer.
+  func checkKnown(_ id: Offer.ID, _ occasion: Occasion) throws(Refusal) {
+    _ = try known(id, occasion)
+  }
+
   private func ownLive(_ id: Offer.ID, _ occasion: Occasion) throws(Refusal) -> Offer {
     let offer = try known(id, occasion)
     try checkSpeaks(forOffersOf: offer.party, occasion)

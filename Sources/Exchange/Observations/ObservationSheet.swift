@@ -25,10 +25,10 @@ public struct ObservationSheet: Sendable {
     for (place, line) in lines.enumerated() {
       let cells = Self.cells(line)
       guard cells.contains(where: { !$0.isEmpty }) else { continue }
+      let isHead = place == 0 && cells.count > 2 && cells[2] == "value"
+      if isHead { continue }
       guard var read = Self.observation(cells, indicator, path: "\(seed)/\(place)") else {
-        if place > 0 || cells.count < 3 { note(line, place) } else if cells[2] != "value" {
-          note(line, place)
-        }
+        note(line, place)
         continue
       }
       read.marking = marking

@@ -78,8 +78,9 @@ struct OperationLine {
     contributions = sight.contributions(to: body.id)
     course = OperationCourse(contributions)
     strength = course.total.last { $0.from <= sight.day }?.count ?? 0
-    contributors = Set(
-      sight.memberships(of: body.id).filter { $0.role == body.mainRole }.map(\.party)
-    ).count
+    contributors =
+      Set(
+        sight.memberships(of: body.id).filter { $0.role == body.mainRole }.map(\.party)
+      ).count
   }
 }

@@ -6,8 +6,8 @@ extension Wording {
     case nothingOnDayAdvice, party, what, number, sector, caveats, since, until, assets, sectors
     case papers, figures, earlier, withoutNumbers, readable, body, shares, offers, midYear
     case otherAllies, otherPartners, everywhere, noCaveats, contribution, course1, recorded
-    case cameOfOffer, decision, marking, caveatMarking, history, setStrength, from, count, limit
-    case limitHint, end, endDay, correct, strike, strikeNote, contribute, contributeLead, kind
+    case cameOfOffer, decision, setStrength, from, count, limit
+    case limitHint, end, endDay, strike, strikeNote, contribute, contributeLead, kind
     case kindHint, save, reason, evidence, source, current, most, beforeFounding, afterEnd
 
     /// The text.
@@ -94,9 +94,6 @@ extension Wording {
       case .recorded: Phrase("From this day", "À partir de ce jour")
       case .cameOfOffer: Phrase("Came of an offer", "Issue d’une offre")
       case .decision: Phrase("Decision", "Décision")
-      case .marking: Phrase("Who may read it", "Qui peut la lire")
-      case .caveatMarking: Phrase("Who may read the caveats", "Qui peut lire les réserves")
-      case .history: Phrase("What was done", "Historique")
       case .setStrength: Phrase("Record a number", "Inscrire un nombre")
       case .from: Phrase("From this day", "À partir du")
       case .count: Phrase("How many", "Combien")
@@ -107,7 +104,6 @@ extension Wording {
           "Une par ligne\u{202F}; chacune vaut à partir du jour indiqué.")
       case .end: Phrase("End it", "Y mettre fin")
       case .endDay: Phrase("First day without it", "Premier jour sans elle")
-      case .correct: Phrase("Correct", "Corriger")
       case .strike: Phrase("Strike it from the record", "Rayer du registre")
       case .strikeNote:
         Phrase(
@@ -131,10 +127,10 @@ extension Wording {
   /// Offers for operations.
   public enum OfferTexts: Worded {
     case title, lead, none, noneAdvice, new, newLead, offered, status, since, when, offeredBy
-    case steps, make, change, changeNote, words, ask, reply, withdraw, withdrawNote, accept
+    case steps, make, change, changeNote, ask, reply, withdraw, withdrawNote, accept
     case acceptAlly, acceptPartner, acceptRegistrar, decline, question, answer, why, decision
     case span, toHint, caveatsHint, sectorHint, readers, between, made, accepts, acceptsAny, offer
-    case open, asked, accepted, declined, withdrawn, inProposal
+    case inProposal
 
     /// The text.
     public var phrase: Phrase {
@@ -165,12 +161,6 @@ extension Wording {
       case .make: Phrase("Send the offer", "Envoyer l’offre")
       case .change: Phrase("Offer something else instead", "Modifier l’offre")
       case .changeNote: Phrase("What changes, and why", "Ce qui change, et pourquoi")
-      case .words: Phrase("Words", "Message")
-      case .open: Phrase("Waits for an answer", "Attend une réponse")
-      case .asked: Phrase("Asked back", "Question posée")
-      case .accepted: Phrase("Accepted", "Acceptée")
-      case .declined: Phrase("Declined", "Déclinée")
-      case .withdrawn: Phrase("Withdrawn", "Retirée")
       default: answering
       }
     }
@@ -257,7 +247,7 @@ extension Wording {
 
   /// Numbers of operations.
   public enum OperationCounts: WordedCount {
-    case people, contributors, values
+    case people
 
     /// The texts.
     public var plural: Plural {
@@ -265,12 +255,6 @@ extension Wording {
       case .people:
         Plural(
           one: Phrase("{0} person", "{0} personne"), other: Phrase("{0} people", "{0} personnes"))
-      case .contributors:
-        Plural(
-          one: Phrase("{0} contributor", "{0} contributeur"),
-          other: Phrase("{0} contributors", "{0} contributeurs"))
-      case .values:
-        Plural(one: Phrase("{0} value", "{0} valeur"), other: Phrase("{0} values", "{0} valeurs"))
       }
     }
   }
@@ -278,7 +262,7 @@ extension Wording {
   /// Who bore how much.
   public enum BurdenTexts: Worded {
     case title, lead, from, to, by, equal, personDays, share, measure, measureShare, ratio, coverage
-    case none, noneAdvice, method, unknown, whole, allies, others, table, ratioNote, compare
+    case none, noneAdvice, method, unknown, whole, allies, others, table, ratioNote
 
     /// The text.
     public var phrase: Phrase {
@@ -326,17 +310,16 @@ extension Wording {
         Phrase(
           "1.00 is a burden as large as the measure; 2.00 twice as large.",
           "1,00\u{202F}: charge égale à la mesure\u{202F}; 2,00\u{202F}: deux fois plus.")
-      case .compare: Phrase("Compare", "Comparer")
       }
     }
   }
 
   /// What is measured, and its values.
   public enum FigureTexts: Worded {
-    case title, lead, none, noneAdvice, indicator, unit, meaning, values, latest, subject, period
-    case value, range, source, noValues, noValuesAdvice, define, code, name, nameFrench, observe
-    case table, tableHint, party, year, low, high, sources, strike, strikeNote, recorded
-    case record, openValue, marking, sourcesHint, unreadable, unitFrench, duplicate, tooMany
+    case title, lead, none, noneAdvice, indicator, unit, meaning, values, subject, period
+    case value, range, source, noValues, noValuesAdvice, define, code, name, nameFrench
+    case table, tableHint, strike, strikeNote
+    case record, openValue, marking, unreadable, unitFrench, tooMany
 
     /// The text.
     public var phrase: Phrase {
@@ -356,7 +339,6 @@ extension Wording {
       case .unit: Phrase("Unit", "Unité")
       case .meaning: Phrase("What it says", "Ce qu’il dit")
       case .values: Phrase("Values", "Valeurs")
-      case .latest: Phrase("Latest", "Dernière")
       case .subject: Phrase("Of", "De")
       case .period: Phrase("When", "Quand")
       case .value: Phrase("Value", "Valeur")
@@ -378,7 +360,6 @@ extension Wording {
       case .name: Phrase("Name", "Nom")
       case .nameFrench: Phrase("Name in French", "Nom en français")
       case .unitFrench: Phrase("Unit in French", "Unité en français")
-      case .observe: Phrase("Record values", "Inscrire des valeurs")
       case .table: Phrase("Table", "Tableau")
       case .tableHint:
         Phrase(
@@ -387,23 +368,12 @@ extension Wording {
           "Une valeur par ligne\u{202F}: acteur ou opération\u{202F}; jour, mois ou année\u{202F}; "
             + "valeur\u{202F}; minimum\u{202F}; maximum\u{202F}; sources. Les trois dernières sont "
             + "facultatives.")
-      case .party: Phrase("Party", "Acteur")
-      case .year: Phrase("Year", "Année")
-      case .low: Phrase("At least", "Au moins")
-      case .high: Phrase("At most", "Au plus")
-      case .sources: Phrase("Source codes", "Codes des sources")
       case .strike: Phrase("Strike", "Rayer")
       case .strikeNote:
         Phrase("Strike a value from the record", "Rayer une valeur du registre")
-      case .recorded: Phrase("Recorded", "Inscrite")
       case .record: Phrase("Record", "Inscrire")
       case .openValue: Phrase("Open to all", "Ouvert à tous")
       case .marking: Phrase("Who may read them", "Qui peut les lire")
-      case .sourcesHint:
-        Phrase(
-          "With sources the values count as read there.",
-          "Avec des sources, les valeurs sont réputées y être lues.")
-      case .duplicate: Phrase("Line {0}: there twice", "Ligne {0}\u{202F}: en double")
       case .tooMany: Phrase("At most {0} lines at once", "{0} lignes au plus à la fois")
       default: Phrase("Line {0} cannot be read: {1}", "Ligne {0} illisible\u{202F}: {1}")
       }

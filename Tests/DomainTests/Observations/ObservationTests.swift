@@ -62,10 +62,13 @@ private func value(_ id: Observation.ID, _ text: String, in from: Dated = "2025"
     #expect(answer { $0.high = Quantity(4) } == .endsBeforeBeginning(.high))
     #expect(answer { $0.to = "2025" } == .endsBeforeBeginning(.to))
     #expect(answer { $0.evidence.confidence = .read } == .sourceMissing)
-    #expect(self.answer(office, .correct(value(8, "1")), as: clerk) == .unknown(.observation(8), .item))
+    #expect(
+      self.answer(office, .correct(value(8, "1")), as: clerk)
+        == .unknown(.observation(8), .item))
   }
 
-  @Test func `with a label is read by those alone whom it lets, and in no comparison else`() throws {
+  @Test func `with a label is read by those alone whom it lets, and in no comparison else`() throws
+  {
     var office = try office()
     let secret = changed(value(1, "7")) {
       $0.marking = marked(nato("SECRET", "NATO", on: start))

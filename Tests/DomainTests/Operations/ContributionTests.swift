@@ -11,7 +11,8 @@ private let clerk = cleared("clerk", .alliance, [.registrar], "SECRET")
     try office.perform(
       .contribute(contribution(1, of: "FIN", [(100, "2026-01-01"), (60, "2026-03-01")])),
       as: anna)
-    try office.perform(.setStrength(1, .init(80, from: "2026-02-01")), as: delegate("FIN", "SECRET"))
+    try office.perform(
+      .setStrength(1, .init(80, from: "2026-02-01")), as: delegate("FIN", "SECRET"))
     try office.perform(.end(1, on: "2026-04-01"), as: anna)
     let made = try #require(office.sight(anna).contribution(1))
     let days: [(Day, Int)] = [
@@ -136,7 +137,8 @@ private let clerk = cleared("clerk", .alliance, [.registrar], "SECRET")
       .contribute(contribution(3, of: "USA", [(100, "2026-01-01")])), as: anna)
     let indicator = Indicator(id: "people", names: [DatedName("People")], unit: "people")
     try office.network(.observation(.define(indicator)))
-    for (id, party, value) in [(1, "FIN", "5.5"), (2, "SWE", "11")] as [(UInt64, Party.ID, String)] {
+    for (id, party, value) in [(1, "FIN", "5.5"), (2, "SWE", "11")] as [(UInt64, Party.ID, String)]
+    {
       let quantity = try #require(Quantity(value))
       try office.network(
         .observation(

@@ -121,8 +121,10 @@ struct InventedOperations: Sendable {
       let later = known.end.flatMap { one in end.map { max(one, $0) } }
       days[spell.party] = (min(known.from, from), later)
     }
-    return days.map { InventedStrengths.Stay(party: $0.key, from: $0.value.from, end: $0.value.end) }
-      .sorted { (rank($0.party), lot($0.party)) < (rank($1.party), lot($1.party)) }
+    let stays = days.map { party, days in
+      InventedStrengths.Stay(party: party, from: days.from, end: days.end)
+    }
+    return stays.sorted { (rank($0.party), lot($0.party)) < (rank($1.party), lot($1.party)) }
   }
 
   private func lot(_ party: Party.ID) -> UInt64 { Offer.ID(path: "lot/\(party)").value }
@@ -211,7 +213,7 @@ struct InventedOperations: Sendable {
       Story(
         party: "che", operation: "kfor", capability: .assets("helicopter, medium"), count: 2,
         steps: [
-          ("demo-planner", { .ask($0, "How many flying hours a month would they have? (invented)") })
+          ("demo-planner", { .ask($0, "How many hours a month would they fly? (invented)") })
         ]),
       Story(
         party: "jpn", operation: "sea-guardian", capability: .assets("patrol aircraft"), count: 1),

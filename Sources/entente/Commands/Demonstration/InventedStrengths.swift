@@ -66,7 +66,9 @@ struct InventedStrengths {
     let end = min(operation.ending?.on.day ?? last, last)
     var days: Set<Day> = [first]
     for year in first.year...end.year {
-      for month in [2, 8] { days.formUnion([Day(year: year, month: month, day: 1)].compactMap(\.self)) }
+      for month in [2, 8] {
+        if let day = Day(year: year, month: month, day: 1) { days.insert(day) }
+      }
     }
     days.formUnion(turns.map(\.0))
     return days.filter { $0 >= first && $0 < end }.sorted()
