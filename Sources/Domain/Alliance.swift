@@ -38,6 +38,10 @@ public struct Alliance: Sendable {
   var instruments = TreeDictionary<Instrument.ID, Instrument>()
   var cases = TreeDictionary<Case.ID, Case>()
   var meetings = TreeDictionary<Meeting.ID, Meeting>()
+  var offers = TreeDictionary<Offer.ID, Offer>()
+  var contributions = TreeDictionary<Contribution.ID, Contribution>()
+  var indicators = TreeDictionary<Indicator.ID, Indicator>()
+  var observations = TreeDictionary<Observation.ID, Observation>()
   /// Contents of labels by number; always derivable, but its order is kept.
   var labels = LabelBook()
   /// What was decided of late; always derivable.
@@ -129,6 +133,7 @@ public struct Alliance: Sendable {
       + memberships.count + restrictions.count + people.count + notes.count + versions.count
       + activities.count + iterations.count + index.nominations.count
       + draftPlans.count + proposals.count + tracks.count + cases.count + meetings.count
+      + offers.count + contributions.count + observations.count
   }
 }
 
@@ -178,5 +183,7 @@ extension Alliance: Equatable {
       && left.tracks == right.tracks
       && left.instruments == right.instruments && left.cases == right.cases
       && left.meetings == right.meetings
+      && left.offers == right.offers && left.contributions == right.contributions
+      && left.indicators == right.indicators && left.observations == right.observations
   }
 }

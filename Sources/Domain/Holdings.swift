@@ -61,6 +61,14 @@ public struct Holdings: Sendable {
   public var cases: [Case] = []
   /// Every meeting.
   public var meetings: [Meeting] = []
+  /// Every offer for an operation.
+  public var offers: [Offer] = []
+  /// Everything that parties have in operations.
+  public var contributions: [Contribution] = []
+  /// Every indicator.
+  public var indicators: [Indicator] = []
+  /// Every observation.
+  public var observations: [Observation] = []
   /// Everyone put forward for each iteration.
   public var rosters: [IterationRoster] = []
 
@@ -148,6 +156,10 @@ extension Alliance {
     holdings.instruments = Array(instruments.values)
     holdings.cases = Array(cases.values)
     holdings.meetings = Array(meetings.values)
+    holdings.offers = Array(offers.values)
+    holdings.contributions = Array(contributions.values)
+    holdings.indicators = Array(indicators.values)
+    holdings.observations = Array(observations.values)
     holdings.rosters = rosters.map { id, roster in
       Holdings.IterationRoster(of: id, roster.nominations, roster.critiques)
     }
@@ -194,6 +206,10 @@ extension Alliance {
     for instrument in holdings.instruments { hold(instrument) }
     for one in holdings.cases { hold(one) }
     for meeting in holdings.meetings { hold(meeting) }
+    for offer in holdings.offers { hold(offer) }
+    for contribution in holdings.contributions { hold(contribution) }
+    for indicator in holdings.indicators { indicators[indicator.id] = indicator }
+    for observation in holdings.observations { hold(observation) }
     permits = Permits()
   }
 

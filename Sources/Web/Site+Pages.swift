@@ -19,6 +19,12 @@ extension Site {
     if case .proposals(let proposals) = asked.location.route {
       return try await answerProposals(proposals, asked, visitor)
     }
+    if case .operations(let operations) = asked.location.route {
+      return try await answerOperations(operations, asked, visitor)
+    }
+    if case .figures(let figures) = asked.location.route {
+      return try await answerFigures(figures, asked, visitor)
+    }
     if case .dialogue(let dialogue) = asked.location.route {
       return try await answerDialogue(dialogue, asked, visitor)
     }

@@ -34,6 +34,10 @@ public struct Duty: Hashable, Sendable {
     case arising(Meeting.ID, AgendaItem.Arising.ID)
     /// A meeting has begun, and the chair has not closed it.
     case conclude(Meeting.ID)
+    /// An offer for an operation waits for the alliance's answer.
+    case consider(Offer.ID)
+    /// The alliance asked back about the party's offer.
+    case reply(Offer.ID)
   }
 
   /// What waits.

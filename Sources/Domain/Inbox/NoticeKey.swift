@@ -24,6 +24,8 @@ extension Duty.Kind {
     case .meeting(let id): "meeting \(id)"
     case .arising(_, let id): "arising \(id)"
     case .conclude(let id): "conclude \(id)"
+    case .consider(let id): "consider \(id)"
+    case .reply(let id): "reply \(id)"
     }
   }
 }

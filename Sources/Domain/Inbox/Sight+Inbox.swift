@@ -10,7 +10,7 @@ extension Sight {
   public var duties: [Duty] {
     let found =
       answersDue + providersDuties + leadDuties + labelDuties + consensusDuties
-      + dialogueDuties + caseDuties + meetingDuties
+      + dialogueDuties + caseDuties + meetingDuties + offerDuties
     return found.sorted { left, right in
       (left.due ?? .latest, left.kind.order) < (right.due ?? .latest, right.kind.order)
     }
@@ -85,6 +85,18 @@ extension Sight {
     let soon = alliance.index.cases.open.lazy.prefix { $0.day <= last }
     return soon.compactMap { caseFile($0.id) }.filter(isTurn).prefix(100)
       .map { Duty(kind: .turn($0.id), due: due($0)) }
+  }
+
+  /// Offers for planners to answer, and for delegations those that the alliance asked about.
+  private var offerDuties: [Duty] {
+    guard answersOffers || mayOffer else { return [] }
+    return liveOffers.compactMap { offer in
+      if answersOffers, offer.status == .open {
+        return Duty(kind: .consider(offer.id), due: nil)
+      }
+      guard isOwn(offer), offer.status == .asked else { return nil }
+      return Duty(kind: .reply(offer.id), due: nil)
+    }
   }
 
   /// What was brought or stopped of late and is under no silence.
@@ -193,6 +205,8 @@ extension Duty.Kind {
     case .meeting(let id): "e\(id)"
     case .arising(_, let id): "f\(id)"
     case .conclude(let id): "g\(id)"
+    case .consider(let id): "h\(id)"
+    case .reply(let id): "i\(id)"
     }
   }
 }

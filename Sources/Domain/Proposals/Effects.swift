@@ -15,6 +15,7 @@ extension Action {
     case .dialogue(.adopt): .statement
     case .toolbox(.open), .toolbox(.advance), .toolbox(.close): .instrument
     case .meeting(.invite): .format
+    case .operation(.accept): .operation
     default: nil
     }
   }
@@ -42,6 +43,7 @@ extension Action {
     case .dialogue(.adopt(let track, let statement, old)):
       return .dialogue(.adopt(track, statement, by: new))
     case .meeting(.invite(let id, let who, old)): return .meeting(.invite(id, who, by: new))
+    case .operation(.accept(let id, old)): return .operation(.accept(id, by: new))
     default: return self
     }
   }

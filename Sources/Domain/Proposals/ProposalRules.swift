@@ -253,6 +253,7 @@ extension Alliance {
       guard action.matter != nil else { throw .notForDecision }
       if case .toolbox(let action) = action { try checkProposes(action, occasion) }
       if case .meeting(.invite(let id, _, _)) = action { _ = try seen(id, occasion) }
+      if case .operation(.accept(let id, _)) = action { try checkKnown(id, occasion) }
       guard case .review(.relabel(let item, _, _, _)) = action else { continue }
       guard isSeen(item, occasion.principal, at: occasion.at) else {
         throw .unknown(item.subject, .item)

@@ -120,9 +120,14 @@ extension Sight {
     if let hidden = part.actions.compactMap(\.ofCase).first(where: { caseFile($0) == nil }) {
       return .failure(.unknown(.case(hidden), .item))
     }
-    // Why it could not be done would tell of a meeting that the principal may not know of.
+    // Why it could not be done would tell of a meeting or an offer that the principal may not
+    // know of.
     let knows = part.actions.allSatisfy { action in
-      if case .meeting(.invite(let id, _, _)) = action { meeting(id) != nil } else { true }
+      switch action {
+      case .meeting(.invite(let id, _, _)): meeting(id) != nil
+      case .operation(.accept(let id, _)): offer(id) != nil
+      default: true
+      }
     }
     guard knows else { return .success([]) }
     var before = alliance

@@ -80,12 +80,12 @@ extension Sight {
     case .committee(let id): committee(id)?.details ?? []
     case .proposal(let id): proposal(id)?.details ?? []
     case .meeting(let id): meeting(id)?.details ?? []
-    case .offer: []
-    case .contribution: []
-    case .indicator: []
-    case .observation: []
     case .instrument(let id): instrument(id)?.details ?? []
     case .case(let id): caseFile(id)?.details ?? []
+    case .offer(let id): offer(id)?.details ?? []
+    case .contribution(let id): contribution(id)?.details ?? []
+    case .indicator(let id): indicator(id)?.details ?? []
+    case .observation(let id): observation(id)?.details ?? []
     case .track(let id): track(id)?.details ?? []
     }
   }

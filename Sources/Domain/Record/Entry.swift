@@ -47,6 +47,7 @@ extension Fact {
     case constituted, brought, redrafted, silenced, extended, spoken, escalated
     case declared, opened, advanced, filed, paused, resumed, closed
     case planned, dropped, composed, invited, attended, concluded, fulfilled
+    case offered, changed, asked, replied, accepted, declined, strengthened, limited
   }
 
   /// What it is about.

@@ -133,4 +133,6 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
   case track, topic, points, statement, interests, weight
   case instrument, stage, stages, moves, artefact, artefacts, cadence, purpose
   case meeting, begins, place, agenda, guests, attendance, owner, due, weights
+  case operation, offer, contribution, capability, sector, caveats, strengths, end
+  case indicator, unit, meaning, value, low, high
 }

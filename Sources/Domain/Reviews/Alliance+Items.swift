@@ -81,7 +81,12 @@ extension Alliance {
     let marking = held(marking)
     switch item {
     case .note(let id): notes[id]?.marking = marking
-    case .version(let id): versions[id]?.marking = marking
+    case .version(let id):
+      guard var version = versions[id] else { return }
+      index.labelled.forget(version, under: version.marking.label)
+      version.marking = marking
+      versions[id] = version
+      index.labelled.learn(version, under: marking.label)
     case .activity(let id):
       guard var activity = activities[id] else { return }
       activity.marking = marking

@@ -30,6 +30,8 @@ struct Index: Sendable {
   var tracks = TrackIndex()
   var cases = CaseIndex()
   var meetings = MeetingIndex()
+  var operations = OperationIndex()
+  var observations = ObservationIndex()
 
   mutating func learn(_ party: Party) {
     partiesInOrder.insertSorted(party.id)

@@ -39,6 +39,7 @@ public struct ImportPlan: Sendable {
     planRestrictions()
     for body in pack.bodies { planEnding(of: body) }
     planCommittees()
+    planFigures()
     planToolbox()
     // Last: from then on every reason bears a label.
     for adoption in pack.adoptions where !sight.policies.contains(adoption) {
@@ -174,6 +175,19 @@ public struct ImportPlan: Sendable {
       add(
         .proposal(.keepClock(clock.party, clock.zone)), .party(clock.party), again: isKnown,
         suffix: "/clock")
+    }
+  }
+
+  private mutating func planFigures() {
+    for indicator in pack.indicators where sight.indicator(indicator.id) != indicator {
+      let isKnown = sight.indicator(indicator.id) != nil
+      add(.observation(.define(indicator)), .indicator(indicator.id), again: isKnown)
+    }
+    for value in pack.observations where sight.observation(value.id) != value {
+      let isKnown = sight.observation(value.id) != nil
+      add(
+        .observation(isKnown ? .correct(value) : .observe(value)), .observation(value.id),
+        again: isKnown)
     }
   }
 

@@ -36,6 +36,10 @@ public struct Pack: Sendable {
   public var clocks: [Holdings.PartyClock] = []
   /// The tools of the toolbox.
   public var instruments: [Instrument] = []
+  /// What is measured.
+  public var indicators: [Indicator] = []
+  /// Values that are open to all.
+  public var observations: [Observation] = []
   /// Parties that went through them.
   public var cases: [Case] = []
   /// Where each of them comes from.

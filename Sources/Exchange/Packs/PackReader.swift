@@ -39,6 +39,8 @@ struct PackDraft {
   var committees: [Committee] = []
   var clocks: [(party: Party.ID, zone: String)] = []
   var instruments: [Instrument] = []
+  var indicators: [Indicator] = []
+  var observations: [Observation] = []
   /// Cases of the past by code; their identifiers come from the pack's code.
   var cases: [(code: String, one: Case, spot: PackSpot)] = []
   var caseSpots: [String: PackSpot] = [:]
@@ -51,7 +53,7 @@ struct PackDraft {
 
   private static let keys = [
     "pack", "terms", "sources", "decisions", "parties", "bodies", "memberships", "restrictions",
-    "policies", "committees", "clocks", "instruments", "cases",
+    "policies", "committees", "clocks", "instruments", "cases", "indicators", "observations",
   ]
 
   mutating func read(_ file: PackFile) {
@@ -69,6 +71,8 @@ struct PackDraft {
     for node in parts["policies"]?.list ?? [] { readPolicy(node) }
     for node in parts["committees"]?.list ?? [] { readCommittee(node) }
     if let node = parts["clocks"] { readClocks(node) }
+    for node in parts["indicators"]?.list ?? [] { readIndicator(node) }
+    for node in parts["observations"]?.list ?? [] { readObservations(node) }
     for node in parts["instruments"]?.list ?? [] { readInstrument(node) }
     for node in parts["cases"]?.list ?? [] { readCase(node) }
   }
@@ -111,6 +115,8 @@ struct PackDraft {
     pack.adoptions = adoptions
     pack.committees = committees
     pack.instruments = instruments
+    pack.indicators = indicators
+    pack.observations = observations
     nameCases(in: &pack)
     pack.clocks = clocks.map { Holdings.PartyClock(of: $0.party, $0.zone) }
     return pack

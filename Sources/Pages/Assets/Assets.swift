@@ -24,6 +24,7 @@ public enum Assets {
       Stylesheet.components, Stylesheet.tables, Stylesheet.forms, Stylesheet.marks,
       Stylesheet.charts, Stylesheet.network, Stylesheet.labels, Stylesheet.pages,
       Stylesheet.menu, Stylesheet.proposals, Stylesheet.toolbox,
+      Stylesheet.operations,
       Stylesheet.specimens, Stylesheet.nominations, Stylesheet.paper,
       Stylesheet.nominationsOnPaper,
     ].joined(separator: "\n"))

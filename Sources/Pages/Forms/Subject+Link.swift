@@ -34,12 +34,17 @@ extension Sight {
         ?? say(Wording.Subjects.proposal)
     case .meeting(let id):
       meeting(id).map { say.text($0.call.title) } ?? say(Wording.Subjects.meeting)
-    case .offer: say(Wording.Subjects.offer)
-    case .contribution: say(Wording.Subjects.contribution)
-    case .indicator(let id): id.text
-    case .observation: say(Wording.Subjects.observation)
     case .instrument(let id): instrument(id).map { say.text($0.short) } ?? id.text
     case .case(let id): caseFile(id).map { title(of: $0, in: say) } ?? say(Wording.Subjects.case)
+    case .offer(let id):
+      offer(id).map { pair($0.party, $0.operation, in: say) } ?? say(Wording.Subjects.offer)
+    case .contribution(let id):
+      contribution(id).map { pair($0.party, $0.operation, in: say) }
+        ?? say(Wording.Subjects.contribution)
+    case .indicator(let id): indicator(id).map { say.text($0.name(on: day)) } ?? id.text
+    case .observation(let id):
+      observation(id).map { title(of: .indicator($0.indicator), in: say) }
+        ?? say(Wording.Subjects.observation)
     case .track(let id): track(id).map { say.text($0.title) } ?? say(Wording.Subjects.track)
     }
   }
@@ -49,6 +54,10 @@ extension Sight {
     let about = one.subject.map { say.text(short(of: $0)) }
     return [tool, say.text(name(of: one.party)), about].compactMap(\.self)
       .joined(separator: " · ")
+  }
+
+  private func pair(_ party: Party.ID, _ body: Body.ID, in say: Language) -> String {
+    "\(say.text(name(of: party))) · \(say.text(short(of: body)))"
   }
 
   private func title(of spell: Membership, in say: Language) -> String {
@@ -96,12 +105,13 @@ extension Sight {
     case .committee(let id): .proposals(.committee(id))
     case .proposal(let id): .proposals(.proposal(id))
     case .meeting(let id): .meetings(.meeting(id))
-    case .offer: .home
-    case .contribution: .home
-    case .indicator: .home
-    case .observation: .home
     case .instrument(let id): .toolbox(.instrument(id))
     case .case(let id): .toolbox(.caseFile(id))
+    case .offer(let id): .operations(.offer(id))
+    case .contribution(let id): .operations(.contribution(id))
+    case .indicator(let id): .figures(.indicator(id))
+    case .observation(let id):
+      observation(id).map { .figures(.indicator($0.indicator)) } ?? .figures(.list)
     case .track(let id): .dialogue(.track(id))
     }
   }

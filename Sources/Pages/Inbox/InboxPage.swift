@@ -121,6 +121,8 @@ extension Duty.Kind {
     case .meeting: .meeting
     case .arising: .arising
     case .conclude: .conclude
+    case .consider: .consider
+    case .reply: .reply
     }
   }
 
@@ -141,6 +143,9 @@ extension Duty.Kind {
     case .review(let item): return reading.link(reading.title(of: item), to: .marking(item))
     case .position(let id), .steer(let id):
       return reading.sight.proposal(id).map { reading.proposal($0) } ?? HTML()
+    case .consider(let id), .reply(let id):
+      return reading.link(
+        reading.sight.title(of: .offer(id), in: reading.say), to: .operations(.offer(id)))
     case .statement(let id):
       return reading.sight.track(id).map {
         reading.link(reading.text($0.title), to: .dialogue(.track(id)))
@@ -179,6 +184,8 @@ extension Duty.Kind {
     case .turn(let id): [reading.sight.caseFile(id)?.marking?.label].compactMap(\.self)
     case .meeting(let id), .conclude(let id), .arising(let id, _):
       reading.sight.meeting(id).map { reading.labels(of: $0) } ?? []
+    case .consider(let id), .reply(let id):
+      reading.sight.offer(id).map { [$0.marking.label] } ?? []
     }
   }
 }

@@ -48,7 +48,8 @@ public struct Frame: Sendable {
 extension Frame {
   /// An item of the main navigation.
   public enum Section: String, Sendable, CaseIterable {
-    case home, menu, consensus, meetings, toolbox, parties, bodies, overlap, papers, record, data
+    case home, menu, consensus, meetings, toolbox, operations, parties, bodies, overlap, papers
+    case record, data
 
     /// Its name in the catalogue.
     var words: Wording.Layout {
@@ -58,6 +59,7 @@ extension Frame {
       case .consensus: .consensus
       case .toolbox: .toolbox
       case .meetings: .meetings
+      case .operations: .operations
       case .parties: .parties
       case .bodies: .bodies
       case .overlap: .overlap
@@ -75,6 +77,7 @@ extension Frame {
       case .consensus: .proposals(.list(nil))
       case .toolbox: .toolbox(.list)
       case .meetings: .meetings(.list(MeetingFilter()))
+      case .operations: .operations(.list)
       case .parties: .parties(PartyFilter())
       case .bodies: .bodies(BodyFilter())
       case .overlap: .overlap(.bodies)

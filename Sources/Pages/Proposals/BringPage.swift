@@ -85,7 +85,7 @@ public struct BringPage: Sendable {
 
   /// The matters for which there is a form.
   static let offered: [Committee.Matter] = [
-    .restriction, .membership, .menu, .instrument, .format, .text,
+    .restriction, .membership, .menu, .instrument, .format, .operation, .text,
   ]
 
   private func form(_ matter: Committee.Matter, _ reading: Reading) -> Form {
@@ -107,6 +107,20 @@ public struct BringPage: Sendable {
       say(Wording.FormTexts.cancel), reading.link(.paper(version.paper))
     )
     return form
+  }
+
+  /// The offers that wait, of which some are to be accepted.
+  private func offers(_ reading: Reading) -> Field {
+    let choices = reading.sight.liveOffers.map { offer in
+      let party = reading.text(reading.sight.name(of: offer.party))
+      let operation = reading.text(reading.sight.short(of: offer.operation))
+      return Field.Choice(
+        offer.id.description, "\(party) · \(operation) · \(reading.summary(of: offer.content))")
+    }
+    var offers = Field(
+      "offers", reading.say(Wording.OfferTexts.inProposal), .checkboxes(choices))
+    offers.isRequired = true
+    return offers
   }
 
   private func fields(for matter: Committee.Matter, _ reading: Reading) -> [Field] {
@@ -148,7 +162,8 @@ public struct BringPage: Sendable {
     case .text: return [Field("part", say(Wording.ProposalForms.partTitle))]
     case .instrument: return caseFields(reading)
     case .format: return InvitationFields(reading, parties: parties).all
-    case .body, .release, .operation, .statement: return []
+    case .operation: return [offers(reading)]
+    case .body, .release, .statement: return []
     }
   }
 }

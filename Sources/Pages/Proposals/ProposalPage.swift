@@ -342,6 +342,10 @@ extension Reading {
         return "\(say(Wording.MeetingTexts.invites)) \(meeting(id))"
       }
       return "\(say.html(Wording.MeetingTexts.invitesBody, self.body(body))) \(meeting(id))"
+    case .operation(.accept(let id, _)):
+      guard let offer = sight.offer(id) else { return "\(say(Wording.OfferTexts.acceptsAny))" }
+      let words = say(Wording.OfferTexts.accepts, summary(of: offer.content))
+      return "\(link(words, to: .operations(.offer(id)))) \(body(offer.operation))"
     default: return HTML()
     }
   }

@@ -34,6 +34,8 @@ extension API {
     case .dialogue(let dialogue): dialogue.segments
     case .toolbox(let toolbox): toolbox.segments
     case .meetings(let meetings): meetings.segments
+    case .operations(let operations): operations.segments
+    case .figures(let figures): figures.segments
     case .inbox: ["inbox"]
     case .digest: ["digest"]
     case .webhooks: ["webhooks"]
@@ -61,6 +63,7 @@ extension API {
     case .proposals(let proposals): proposals.query
     case .toolbox(let toolbox): toolbox.query
     case .meetings(let meetings): meetings.query
+    case .operations(let operations): operations.query
     case .report(_, let year?): [("year", "\(year)")]
     default: []
     }
@@ -73,6 +76,7 @@ extension API {
     case .access, .policies, .nominations, .certificate, .report, .plans, .proposals: false
     case .toolbox: false
     case .inbox, .digest, .webhooks, .webhook, .dialogue, .meetings: false
+    case .operations(let operations): operations.isDated
     default: true
     }
   }
@@ -97,6 +101,16 @@ extension API {
     if let root = parts.first, ProposalRoute.roots.contains(root) {
       guard let proposals = ProposalRoute(segments: parts, query: query) else { return nil }
       self = .proposals(proposals)
+      return
+    }
+    if let root = parts.first, OperationRoute.roots.contains(root) {
+      guard let found = OperationRoute(segments: parts, query: query) else { return nil }
+      self = .operations(found)
+      return
+    }
+    if parts.first == "indicators" {
+      guard let found = FigureRoute(segments: parts) else { return nil }
+      self = .figures(found)
       return
     }
     if parts.first == DialogueRoute.root {

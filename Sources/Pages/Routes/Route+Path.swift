@@ -68,6 +68,8 @@ extension Route {
     case .dialogue(let dialogue): dialogue.segments
     case .toolbox(let toolbox): toolbox.segments
     case .meetings(let meetings): meetings.segments
+    case .operations(let operations): operations.segments
+    case .figures(let figures): figures.segments
     case .register: ["change"]
     case .form(let form): ["change"] + form.segments
     case .api(let api): ["api", "v1"] + api.segments
@@ -92,6 +94,7 @@ extension Route {
     case .proposals(let proposals): proposals.query
     case .toolbox(let toolbox): toolbox.query
     case .meetings(let meetings): meetings.query
+    case .operations(let operations): operations.query
     case .api(let api): api.query
     default: []
     }
@@ -105,6 +108,7 @@ extension Route {
     case .reviews, .reports, .challenge, .access, .policies: false
     case .secondStep, .invitation, .account, .people, .nominations, .calendar, .plans: false
     case .proposals, .dialogue, .toolbox, .meetings: false
+    case .operations(let operations): operations.isDated
     case .menu(let menu): menu.isDated
     case .api(let api): api.isDated
     default: true
@@ -130,6 +134,12 @@ extension Route {
     case let root? where ProposalRoute.roots.contains(root):
       guard let found = ProposalRoute(segments: segments, query: query) else { return nil }
       self = .proposals(found)
+    case let root? where OperationRoute.roots.contains(root):
+      guard let found = OperationRoute(segments: segments, query: query) else { return nil }
+      self = .operations(found)
+    case "indicators":
+      guard let found = FigureRoute(segments: segments) else { return nil }
+      self = .figures(found)
     case DialogueRoute.root:
       guard let found = DialogueRoute(segments: segments) else { return nil }
       self = .dialogue(found)

@@ -63,6 +63,8 @@ public enum Route: Hashable, Sendable {
   case dialogue(DialogueRoute)
   case toolbox(ToolboxRoute)
   case meetings(MeetingRoute)
+  case operations(OperationRoute)
+  case figures(FigureRoute)
   /// The registrar's way to all forms.
   case register
   case form(Amendment)
@@ -246,6 +248,10 @@ public enum API: Hashable, Sendable {
   case toolbox(ToolboxRoute)
   /// Meetings; every deed about them (POST).
   case meetings(MeetingRoute)
+  /// Operations, contributions and offers; every deed about them (POST).
+  case operations(OperationRoute)
+  /// Indicators and their values; every deed about them (POST).
+  case figures(FigureRoute)
   /// What waits for the reader, and what happened.
   case inbox
   /// What one chose about digests by mail; another choice (PUT).

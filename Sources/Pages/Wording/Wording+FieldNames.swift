@@ -19,6 +19,8 @@ extension Wording {
     case grade, gender, done, priority, funding, remark, ratings, travel, lodging, year, count
     case plan, shared
     case committee, proposal, version, revision, parts, ends, matter, holidays, clock, positions
+    case operation, offer, contribution, capability, sector, caveats, strengths, end
+    case indicator, unit, meaning, value, low, high
     case track, topic, points, statement, interests, weight
     case instrument, stage, stages, moves, artefact, artefacts, cadence, purpose
     case meeting, begins, place, agenda, guests, attendance, owner, due, weights
@@ -220,7 +222,27 @@ extension Wording {
       case .attendance: Phrase("Attendance", "Présences")
       case .owner: Phrase("Who does it", "Responsable")
       case .due: Phrase("Due", "Échéance")
-      default: Phrase("Weights", "Pondérations")
+      case .weights: Phrase("Weights", "Pondérations")
+      default: operations
+      }
+    }
+
+    private var operations: Phrase {
+      switch self {
+      case .operation: Phrase("Operation", "Opération")
+      case .offer: Phrase("Offer", "Offre")
+      case .contribution: Phrase("Contribution", "Contribution")
+      case .capability: Phrase("Capability", "Capacité")
+      case .sector: Phrase("Sector", "Secteur")
+      case .caveats: Phrase("Caveats", "Réserves d’emploi")
+      case .strengths: Phrase("Numbers by day", "Nombres par jour")
+      case .end: Phrase("First day without it", "Premier jour sans elle")
+      case .indicator: Phrase("Indicator", "Indicateur")
+      case .unit: Phrase("Unit", "Unité")
+      case .meaning: Phrase("What it says", "Ce qu’il dit")
+      case .value: Phrase("Value", "Valeur")
+      case .low: Phrase("At least", "Au moins")
+      default: Phrase("At most", "Au plus")
       }
     }
 

@@ -4,6 +4,7 @@ extension Wording {
     case title, lead, nothing, nothingAdvice, late, soon, later, undated, tidings, what, toDo, due
     case answer, decide, check, approve, publish, attendance, report, closing, review, challenge
     case widening, movedTo, position, steer, statement, turn, meeting, arising, conclude
+    case consider, reply
 
     /// The text.
     public var phrase: Phrase {
@@ -47,6 +48,8 @@ extension Wording {
       case .position:
         Phrase("Silence runs: say where you stand", "Silence en cours\u{202F}: se prononcer")
       case .steer: Phrase("Steer the proposal", "Conduire la proposition")
+      case .consider: Phrase("Answer the offer", "Répondre à l’offre")
+      case .reply: Phrase("Answer the question", "Répondre à la question")
       case .statement: Phrase("Answer the statement", "Répondre à la déclaration")
       case .turn: Phrase("Your turn in a case", "À vous d’agir dans un dossier")
       case .meeting: Phrase("The meeting is near", "Réunion prochaine")

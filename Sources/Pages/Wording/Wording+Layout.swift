@@ -1,10 +1,8 @@
 extension Wording {
   /// The frame around every page.
   public enum Layout: Worded {
-    case product, home, menu, consensus, toolbox, meetings, parties, bodies, overlap, papers,
-      record,
-      openData, search,
-      searchLabel
+    case product, home, menu, consensus, meetings, toolbox, operations, parties, bodies, overlap
+    case papers, record, openData, search, searchLabel
     case skip, mainNavigation, breadcrumbs, signIn, signOut, signedInAs, notOfficial
     case sources, licence, interface, style, footer, markingTop, markingBottom
     case switchLanguage, notices, decisions, change
@@ -18,6 +16,7 @@ extension Wording {
       case .consensus: Phrase("Consensus", "Consensus")
       case .toolbox: Phrase("Toolbox", "Instruments")
       case .meetings: Phrase("Meetings", "Réunions")
+      case .operations: Phrase("Operations", "Opérations")
       case .parties: Phrase("Parties", "Acteurs")
       case .bodies: Phrase("Bodies", "Enceintes")
       case .overlap: Phrase("Overlap", "Recoupements")

@@ -14,7 +14,8 @@ extension Wording.Deeds {
     case .attendanceEntered: Phrase("Attendance entered", "Présences consignées")
     case .itemConcluded: Phrase("Outcome entered", "Issue consignée")
     case .taskFulfilled: Phrase("Action done", "Suite donnée")
-    default: Phrase("Meeting closed", "Réunion close")
+    case .meetingClosed: Phrase("Meeting closed", "Réunion close")
+    default: operations
     }
   }
 

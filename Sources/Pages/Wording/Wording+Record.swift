@@ -77,6 +77,9 @@ extension Wording {
     case meetingCancelled, attendanceEntered, itemConcluded, taskFulfilled, meetingClosed
     case instrumentDeclared, caseRecorded, caseOpened, caseAdvanced, caseFiled, casePaused
     case caseResumed, caseClosed
+    case offerMade, offerChanged, offerAsked, offerReplied, offerAccepted, offerDeclined
+    case offerWithdrawn, contributionAdded, strengthSet, contributionLimited, contributionEnded
+    case contributionCorrected, indicatorDefined, observed, observationCorrected
 
     /// The text.
     public var phrase: Phrase {
@@ -312,6 +315,10 @@ extension Wording.Deeds {
     case (.instrument, _): .instrumentDeclared
     case (.case, _): ofCase(deed)
     case (.meeting, _): meeting(deed)
+    case (.offer, _): offer(deed)
+    case (.contribution, _): contribution(deed)
+    case (.indicator, _): .indicatorDefined
+    case (.observation, _): deed == .added ? .observed : .observationCorrected
     default: step(deed)
     }
   }

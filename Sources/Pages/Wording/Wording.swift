@@ -29,6 +29,8 @@ public enum Wording {
     BulkTexts.self, BulkFaults.self, SheetFaults.self, CalendarTexts.self,
     MenuReports.self, LateTexts.self, PlanTexts.self, ProviderTexts.self,
     DigestTexts.self, HookTexts.self, HookFates.self, ProposalRefusals.self, Matters.self,
+    OperationTexts.self, OfferTexts.self, OfferSteps.self, OfferStandings.self,
+    BurdenTexts.self, FigureTexts.self,
     DialogueTexts.self, DialogueForms.self, PointKinds.self,
     ProposalTexts.self, Positions.self, SilenceEndings.self, ProposalForms.self,
     ToolboxTexts.self, CaseTexts.self, CaseForms.self, ToolboxRefusals.self, CaseActors.self,
@@ -43,6 +45,6 @@ public enum Wording {
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
     PaperCounts.self, MenuCounts.self, ProviderCounts.self, InboxCounts.self,
     DigestCounts.self, ProposalCounts.self, ToolboxCounts.self, MeetingCounts.self,
-    AttendanceCounts.self,
+    AttendanceCounts.self, OperationCounts.self,
   ]
 }

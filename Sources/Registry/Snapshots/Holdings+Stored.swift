@@ -95,6 +95,10 @@ extension Holdings: Stored {
     instruments = try reader.list()
     cases = try reader.list()
     meetings = try reader.list()
+    offers = try reader.list()
+    contributions = try reader.list()
+    indicators = try reader.list()
+    observations = try reader.list()
     let sheet = try RosterSheet(after: candidates.map(\.id), from: &reader)
     rosters = try Self.read(try reader.sections()) { section throws(StoredFault) in
       try sheet.rosters(in: section)
@@ -115,6 +119,10 @@ extension Holdings: Stored {
     writer.write(instruments)
     writer.write(cases)
     writer.write(meetings)
+    writer.write(offers)
+    writer.write(contributions)
+    writer.write(indicators)
+    writer.write(observations)
     var sheet = RosterSheetWriter(after: candidates.map(\.id))
     let sections = stride(from: 0, to: rosters.count, by: Self.rosterCount).map { start in
       sheet.section(of: rosters[start...].prefix(Self.rosterCount))
@@ -131,7 +139,7 @@ extension Holdings: Stored {
     }
   }
 
-  private static var form: UInt64 { 10 }
+  private static var form: UInt64 { 12 }
   /// How many spells one processor reads before it asks for more.
   private static var spellCount: Int { 16_384 }
   /// How many rosters.

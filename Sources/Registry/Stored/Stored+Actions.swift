@@ -29,6 +29,7 @@ extension Action: Stored {
     case 0xD0:
       self = .meeting(
         .invite(try reader.value(), try reader.value(), by: try reader.optional()))
+    case 0xE3: self = .operation(.accept(try reader.value(), by: try reader.optional()))
     default: throw .newer("action \(tag)")
     }
   }
@@ -64,6 +65,9 @@ extension Action: Stored {
     case .meeting(.invite(let id, let who, let decision)):
       writer.write(tag: 0xD0, id)
       writer.write(who)
+      writer.write(decision)
+    case .operation(.accept(let id, let decision)):
+      writer.write(tag: 0xE3, id)
       writer.write(decision)
     default: preconditionFailure("no proposal holds such an action")
     }

@@ -104,6 +104,14 @@ extension Fact.Deed {
     case .attended: "attended"
     case .concluded: "concluded"
     case .fulfilled: "fulfilled"
+    case .offered: "offered"
+    case .changed: "changed"
+    case .asked: "asked"
+    case .replied: "replied"
+    case .accepted: "accepted"
+    case .declined: "declined"
+    case .strengthened: "strengthened"
+    case .limited: "limited"
     }
   }
 }

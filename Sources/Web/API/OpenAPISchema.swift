@@ -64,6 +64,11 @@ struct Parameter {
     case "for": "The code of the party that it is open to; one’s own when left out."
     case "committee": "The committee’s code."
     case "month": "The month, as 2026-11; those around the present when left out."
+    case "operation": "The operation’s code."
+    case "indicator": "The indicator’s code."
+    case "from": "The first day of the period; a year before its last when left out."
+    case "to": "The last day of the period; the day of the sight when left out."
+    case "by": "The code of an indicator to measure by; equal shares when left out."
     case "version": "The version of a paper in which it stands."
     case "matter": "What it is about: restriction, membership, menu or text."
     case "item": "version.ID or note.ID."
@@ -83,8 +88,8 @@ struct Parameter {
         "pattern": "^(18|19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
       ]
     case "id": ["type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{13}$"]
-    case "day": ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
     case "month": ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}$"]
+    case "day", "from", "to": ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
     case "how": .choice(AccessLoss.Manner.allCases.map(\.rawValue))
     case "skip": ["type": "integer", "minimum": 0]
     case "at", "before", "key": ["type": "string", "pattern": "^[0-9a-f]{32}$"]
@@ -119,7 +124,7 @@ extension JSON {
 enum OpenAPISchema {
   static var all: [(String, JSON)] {
     answers + requests + labelled + nominating + offering + deciding + talking + toolbox + meeting
-      + noticing
+      + engaging + noticing
   }
 
   static let text: JSON = ["type": "string"]

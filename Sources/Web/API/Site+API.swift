@@ -21,6 +21,9 @@ extension Site {
     case (.report(let report, let year), _): return try reportJSON(report, year, asked)
     case (.plans(let plans), _): return try await answerPlans(api: plans, asked)
     case (.proposals(let proposals), _): return try await answerProposals(api: proposals, asked)
+    case (.operations(let operations), _):
+      return try await answerOperations(api: operations, asked)
+    case (.figures(let figures), _): return try await answerFigures(api: figures, asked)
     case (.dialogue(let dialogue), _): return try await answerDialogue(api: dialogue, asked)
     case (.toolbox(let toolbox), _): return try await answerToolbox(api: toolbox, asked)
     case (.meetings(let meetings), _): return try await answerMeetings(api: meetings, asked)
@@ -48,7 +51,7 @@ extension Site {
     case .session, .actions, .papers, .paper, .content, .notes, .note, .reviews, .menu:
       throw .notFound
     case .nominations, .certificate, .report, .plans, .proposals, .dialogue, .toolbox,
-      .meetings:
+      .meetings, .operations, .figures:
       throw .notFound
     case .inbox, .digest, .webhooks, .webhook: throw .notFound
     default: break
@@ -83,7 +86,7 @@ extension Site {
     case .description, .record, .entry, .verification, .session, .actions: throw .notFound
     case .papers, .paper, .content, .notes, .note, .reviews, .menu: throw .notFound
     case .nominations, .certificate, .report, .plans, .proposals, .dialogue, .toolbox,
-      .meetings:
+      .meetings, .operations, .figures:
       throw .notFound
     case .inbox, .digest, .webhooks, .webhook: throw .notFound
     }

@@ -29,6 +29,8 @@ extension Sight {
       case .widening(let id): ("widening", [("widening", .string(id.description))])
       case .position(let id): ("position", [("proposal", .string(id.description))])
       case .steer(let id): ("steer", [("proposal", .string(id.description))])
+      case .consider(let id): ("consider", [("offer", .string(id.description))])
+      case .reply(let id): ("reply", [("offer", .string(id.description))])
       case .statement(let id): ("statement", [("dialogue", .string(id.description))])
       case .turn(let id): ("turn", [("case", .string(id.description))])
       case .meeting(let id): ("meeting", [("meeting", .string(id.description))])

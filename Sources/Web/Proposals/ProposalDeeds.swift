@@ -151,6 +151,7 @@ struct ProposalDeeds {
       return Proposal.Part.ID("text").map { [Proposal.Part(id: $0, title: title)] } ?? []
     }
     if matter == .instrument { return steps(of: draft, as: id, &errors) }
+    if matter == .operation { return acceptances(of: draft, &errors) }
     let parties: [Party.ID]? = codes("parties")
     guard let parties, !parties.isEmpty else {
       errors["parties"] = say(Wording.Refusals.choiceMissing, say(Wording.ProposalForms.parties))
@@ -196,6 +197,26 @@ struct ProposalDeeds {
     }
     if parts.isEmpty { errors["steps"] = say(Wording.CaseForms.stepMissing) }
     return parts.sorted { $0.id < $1.id }
+  }
+
+  /// For each party whose offers are chosen a part that accepts them.
+  private func acceptances(
+    of draft: Proposal.Draft, _ errors: inout [String: String]
+  ) -> [Proposal.Part] {
+    let words = (sheet.typed["offers"] ?? []).flatMap { $0.split(separator: ",") }
+    let found = words.compactMap { Offer.ID(String($0).trimmed) }.compactMap(sight.offer)
+    guard !found.isEmpty, found.count == words.count else {
+      errors["offers"] = say(Wording.Refusals.choiceMissing, say(Wording.OfferTexts.inProposal))
+      return []
+    }
+    let decision = draft.title == nil ? nil : Proposal.decision(in: draft.version)
+    let byParty = Dictionary(grouping: found, by: \.party).sorted { $0.key < $1.key }
+    return byParty.compactMap { party, offers in
+      guard let code = Proposal.Part.ID(party.text) else { return nil }
+      var part = Proposal.Part(id: code, party: party)
+      part.actions = offers.map(\.id).sorted().map { .operation(.accept($0, by: decision)) }
+      return part
+    }
   }
 
   private func action(
