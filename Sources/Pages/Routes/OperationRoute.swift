@@ -47,7 +47,7 @@ extension OperationRoute {
   static let roots: Set<String> = ["operations", "offers", "contributions"]
 
   /// Whether it tells something as of a day.
-  var isDated: Bool {
+  public var isDated: Bool {
     switch self {
     case .list, .operation, .shares, .contribution: true
     case .contribute, .offers, .newOffer, .offer: false
