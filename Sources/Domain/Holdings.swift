@@ -189,11 +189,11 @@ extension Alliance {
     for plan in holdings.plans { apply(PlanFact.made(plan)) }
     for committee in holdings.committees { committees[committee.id] = committee }
     for clock in holdings.clocks { clocks[clock.party] = clock.zone }
-    for proposal in holdings.proposals { hold(proposal) }
     for track in holdings.tracks { hold(track) }
     for instrument in holdings.instruments { hold(instrument) }
     for one in holdings.cases { hold(one) }
     for meeting in holdings.meetings { hold(meeting) }
+    for proposal in holdings.proposals { holdStored(proposal) }
     permits = Permits()
   }
 

@@ -34,6 +34,7 @@ extension Sight {
         ?? say(Wording.Subjects.proposal)
     case .meeting(let id):
       meeting(id).map { say.text($0.call.title) } ?? say(Wording.Subjects.meeting)
+    case .position: say(Wording.Subjects.position)
     case .offer: say(Wording.Subjects.offer)
     case .contribution: say(Wording.Subjects.contribution)
     case .indicator(let id): id.text
@@ -96,6 +97,7 @@ extension Sight {
     case .committee(let id): .proposals(.committee(id))
     case .proposal(let id): .proposals(.proposal(id))
     case .meeting(let id): .meetings(.meeting(id))
+    case .position(let id): proposal(of: id).map { .proposals(.proposal($0.id)) } ?? .home
     case .offer: .home
     case .contribution: .home
     case .indicator: .home
