@@ -95,7 +95,9 @@ struct DraftForm {
       "adding", say(Wording.DraftingTexts.another),
       .select(
         [Field.Choice("", say(Wording.FormTexts.noChoice))]
-          + reading.sight.draftLineKinds.map { Field.Choice($0.rawValue, say(Wording.DraftLines($0))) }))
+          + reading.sight.draftLineKinds.map { kind in
+            Field.Choice(kind.rawValue, say(Wording.DraftLines(kind)))
+          }))
     adding.hint = say(Wording.DraftingTexts.anotherHint)
     let sections = lines.map {
       DraftLineFields(line: $0, reading: reading, place: place, errors: sheet.errors).section

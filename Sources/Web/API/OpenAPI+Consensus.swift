@@ -52,7 +52,8 @@ extension OpenAPISchema {
         "ConsensusDeed",
         object(
           [("deed", .choice(deeds)), ("ends", maybe), ("day", maybe), ("hour", maybe)] + speaking
-            + [("consult", codes), ("version", maybe), ("revision", maybe), ("title", maybe),
+            + [
+              ("consult", codes), ("version", maybe), ("revision", maybe), ("title", maybe),
               ("keep", codes), ("runs-out", codes), ("lines", list),
             ], required: ["deed"])
       ),

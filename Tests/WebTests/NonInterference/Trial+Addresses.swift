@@ -120,7 +120,8 @@ extension Trial {
     guard case .proposal(let id) = secret else { return [] }
     var found: [String] = []
     for deed in ["speak", "silence", "extend", "escalate", "withdraw", "redraft"] {
-      let json = #"{"deed":"\#(deed)","kind":"agree","readers":"NATO|RESTRICTED|NATO","#
+      let json =
+        #"{"deed":"\#(deed)","kind":"agree","readers":"NATO|RESTRICTED|NATO","#
         + #""ends":"2027-01-05T12:00:00Z","version":"0000000000001","revision":"revision"}"#
       let path = "/api/v1/proposals/\(id)"
       let answers = await (
