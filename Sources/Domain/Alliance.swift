@@ -96,8 +96,7 @@ public struct Alliance: Sendable {
   public func decide(_ action: Action, on occasion: Occasion) throws(Refusal) -> [Fact] {
     // What the clock has made so by now is so, whether the record says it yet or not.
     if isDue(by: occasion.at) {
-      let settlements = settlements(by: occasion.at)
-      let after = settled(by: occasion.at)
+      let (settlements, after) = settling(by: occasion.at)
       return settlements.flatMap(\.facts) + (try after.decide(action, on: occasion))
     }
     if let role = action.role, !occasion.principal.roles.contains(role) {

@@ -201,7 +201,6 @@ extension Alliance {
     for plan in holdings.plans { apply(PlanFact.made(plan)) }
     for committee in holdings.committees { committees[committee.id] = committee }
     for clock in holdings.clocks { clocks[clock.party] = clock.zone }
-    for proposal in holdings.proposals { hold(proposal) }
     for track in holdings.tracks { hold(track) }
     for instrument in holdings.instruments { hold(instrument) }
     for one in holdings.cases { hold(one) }
@@ -210,6 +209,7 @@ extension Alliance {
     for contribution in holdings.contributions { hold(contribution) }
     for indicator in holdings.indicators { indicators[indicator.id] = indicator }
     for observation in holdings.observations { hold(observation) }
+    for proposal in holdings.proposals { holdStored(proposal) }
     permits = Permits()
   }
 

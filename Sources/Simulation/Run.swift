@@ -84,7 +84,8 @@ extension Run {
     let interlude =
       others.isEmpty ? nil : Interlude(after: random.below(4), at: other.desk, others)
     if !others.isEmpty { other.door.arm(random.split()) }
-    server.door.arm(random.split(), interlude: interlude)
+    server.door.arm(
+      random.split(), interlude: interlude, settlements: server.desk.settlements(before: own))
     let outcomes = server.desk.serve(own)
     var served = [
       Served(
@@ -329,6 +330,7 @@ extension Sight {
     case .committee(let id): committee(id) == other.committee(id)
     case .proposal(let id): proposal(id) == other.proposal(id)
     case .meeting(let id): meeting(id) == other.meeting(id)
+    case .position(let id): position(id) == other.position(id)
     case .offer: true
     case .contribution: true
     case .indicator: true
@@ -337,5 +339,15 @@ extension Sight {
     case .case(let id): caseFile(id) == other.caseFile(id)
     case .track(let id): track(id) == other.track(id)
     }
+  }
+}
+
+extension Desk {
+  /// The keys under which it records the silences that have ended by the time of some requests.
+  fileprivate func settlements(before requests: [Request]) -> Set<ActionKey> {
+    let moments = requests.flatMap(\.orders).map(\.occasion.at)
+    guard let moment = moments.max(), latest.alliance.isDue(by: moment) else { return [] }
+    let ended = latest.alliance.settlements(by: moment)
+    return Set(ended.map { ActionKey(of: "silence/\($0.proposal)/\($0.silence)") })
   }
 }

@@ -184,6 +184,71 @@ private func late(_ number: Int, _ party: String) -> Order {
   }
 }
 
+/// An objection about one part, or an agreement.
+private func word(
+  of speaker: Principal, _ party: Party.ID, _ kind: Proposal.Position.Kind, _ number: UInt64,
+  at moment: Instant
+) -> Order {
+  var position = Proposal.Position(
+    id: .init(number), of: party, kind, marking: GoldenMenu.marking,
+    Stamp(by: speaker.id, at: moment))
+  position.text = "A word."
+  return Order(
+    .proposal(.speak(proposal, position)), on: Occasion(by: speaker, at: moment),
+    key: key(Int(number)))
+}
+
+@Suite struct `Delegations that speak at once` {
+  @Test func `are both heard, on two servers of one store`() async throws {
+    try await withFolder { folder in
+      let store = try SQLiteJournal(path: folder + "/store.db")
+      for journal in [store, MemoryJournal()] as [any Chronicle] {
+        let first = try await underSilence(journal)
+        let second = try Registrar(journal)
+        let last = Instant(milliseconds: deadline.milliseconds - 1)
+        let speaker = GoldenConsensus.norwegian
+        let orders = [
+          (first, word(of: speaker, "NOR", .objects(.parts(["SWE"])), 7001, at: last)),
+          (second, word(of: speaker, "NOR", .comments, 7002, at: last)),
+        ]
+        try await withThrowingTaskGroup(of: Void.self) { group in
+          for (server, order) in orders {
+            group.addTask { _ = try await server.perform(order) }
+          }
+          try await group.waitForAll()
+        }
+        try await first.settle(by: deadline)
+        try await second.settle(by: deadline)
+        let whole = try replayed(journal)
+        let said = whole.holdings.proposals.first { $0.id == proposal }?.silences.last?.positions
+        #expect(Set((said ?? []).map(\.id.value)) == [7001, 7002])
+        #expect(limits(whole) == [50])
+        #expect(first.latest.alliance == whole && second.latest.alliance == whole)
+      }
+      try store.close()
+    }
+  }
+
+  @Test func `one in the last millisecond and one a millisecond late, are told apart`()
+    async throws
+  {
+    let journal = MemoryJournal()
+    let first = try await underSilence(journal)
+    let second = try Registrar(journal)
+    let speaker = GoldenConsensus.norwegian
+    func moment(_ more: Int64) -> Instant {
+      Instant(milliseconds: deadline.milliseconds + more)
+    }
+    let late = word(of: speaker, "NOR", .objects(.whole), 7002, at: moment(1))
+    await #expect(throws: Registrar.Failure.refused(.notNow)) { try await second.perform(late) }
+    #expect(limits(try replayed(journal)) == [50, 51])
+    // The other server's clock stands before the deadline still: the record has closed it.
+    let early = word(of: speaker, "NOR", .objects(.whole), 7001, at: moment(-1))
+    await #expect(throws: Registrar.Failure.refused(.notNow)) { try await first.perform(early) }
+    #expect(limits(try replayed(journal)) == [50, 51])
+  }
+}
+
 @Suite struct `A running silence in a snapshot` {
   @Test func `ends as it does in one that was replayed`() async throws {
     try await withFolder { folder in

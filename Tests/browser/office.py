@@ -59,10 +59,11 @@ class Office:
             given=self.password + "\n",
         )
 
-    def start(self) -> None:
+    def start(self, before: list[str] = []) -> None:
+        """Serves; `before` is put before the command, as what moves the server's clock."""
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [self.tool, "serve", "--store", self.place, "--port", str(self.port)],
+                [*before, self.tool, "serve", "--store", self.place, "--port", str(self.port)],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
                 cwd=self.folder,
             )

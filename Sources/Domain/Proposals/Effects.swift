@@ -19,6 +19,12 @@ extension Action {
     default: nil
     }
   }
+
+  /// What it gives another label; nil for other actions.
+  var released: Item? {
+    guard case .review(.relabel(let item, _, _, _)) = self else { return nil }
+    return item
+  }
 }
 
 extension Action {
@@ -38,6 +44,9 @@ extension Action {
     case .toolbox(.advance(let id, var move)) where move.decision == old:
       move.decision = new
       return .toolbox(.advance(id, move))
+    case .body(.found(var body)) where body.decision == old:
+      body.decision = new
+      return .body(.found(body))
     case .review(.relabel(let item, let marking, let id, old)):
       return .review(.relabel(item, marking, as: id, decision: new))
     case .dialogue(.adopt(let track, let statement, old)):

@@ -14,6 +14,7 @@ struct ProposalIndex: Sendable {
 
   /// Silences that run, the first to end first.
   private(set) var running: [Running] = []
+  private var byPosition = TreeDictionary<Proposal.Position.ID, Proposal.ID>()
   private var byPaper = TreeDictionary<Paper.ID, [Proposal.ID]>()
   private var byCommittee = TreeDictionary<Committee.ID, [Drawn]>()
 
@@ -34,11 +35,15 @@ struct ProposalIndex: Sendable {
   /// The silence that ends next.
   var firstToEnd: Running? { running.first }
 
+  func proposal(of position: Proposal.Position.ID) -> Proposal.ID? { byPosition[position] }
   func proposals(in paper: Paper.ID) -> [Proposal.ID] { byPaper[paper] ?? [] }
   /// The latest last.
   func drafts(before committee: Committee.ID) -> [Drawn] { byCommittee[committee] ?? [] }
 
   mutating func learn(_ proposal: Proposal) {
+    for position in proposal.silences.flatMap(\.positions) {
+      byPosition[position.id] = proposal.id
+    }
     byPaper[proposal.paper, default: []].insertSorted(proposal.id)
     for drawn in proposal.drawn {
       byCommittee[proposal.committee, default: []].insertSorted(drawn)
@@ -49,6 +54,7 @@ struct ProposalIndex: Sendable {
   }
 
   mutating func forget(_ proposal: Proposal) {
+    for position in proposal.silences.flatMap(\.positions) { byPosition[position.id] = nil }
     byPaper[proposal.paper]?.removeSorted(proposal.id)
     for drawn in proposal.drawn { byCommittee[proposal.committee]?.removeSorted(drawn) }
     if let silence = proposal.openSilence {

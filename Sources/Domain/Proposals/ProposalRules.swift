@@ -97,11 +97,8 @@ extension Alliance {
   func checkAlliesRead(
     _ draft: Proposal.Draft, _ occasion: Occasion
   ) throws(Refusal) {
-    for ally in allies(on: occasion.at.day) {
-      try checkReads(ally, draft.version, occasion)
-      for run in draft.runs where !mayRead(ally, run, at: occasion.at) {
-        throw .hidden(from: ally)
-      }
+    if let ally = firstAlly(notReading: markings(under: draft), at: occasion.at) {
+      throw .hidden(from: ally)
     }
   }
 
@@ -129,10 +126,27 @@ extension Alliance {
     return permits.permit(for: reader, in: self).reads(marking, at: moment, in: self)
   }
 
-  /// Whether people of a party may read a run and what it is a run of.
-  func mayRead(_ party: Party.ID, _ id: Iteration.ID, at moment: Instant) -> Bool {
-    guard let run = iterations[id], let activity = activities[run.activity] else { return false }
-    return mayRead(party, run.marking, at: moment) && mayRead(party, activity.marking, at: moment)
+  /// The markings of all that whoever breaks or keeps a silence over a draft must be able to read.
+  private func markings(under draft: Proposal.Draft) -> [Marking] {
+    let released = draft.parts.flatMap(\.actions).compactMap(\.released)
+    let runs = draft.runs.flatMap { markings(of: $0) }
+    return [versions[draft.version]?.marking].compactMap(\.self) + runs
+      + released.compactMap { marking(of: $0) }
+  }
+
+  /// The markings of a run and of what it is a run of.
+  func markings(of id: Iteration.ID) -> [Marking] {
+    guard let run = iterations[id], let activity = activities[run.activity] else { return [] }
+    return [run.marking, activity.marking]
+  }
+
+  /// The first Ally of a day whose people may not read all of these; each label is asked once.
+  func firstAlly(notReading markings: [Marking], at moment: Instant) -> Party.ID? {
+    var seen: Set<Label> = []
+    let distinct = markings.filter { seen.insert($0.label).inserted }
+    return allies(on: moment.day).first { ally in
+      !distinct.allSatisfy { mayRead(ally, $0, at: moment) }
+    }
   }
 
   func allies(on day: Day) -> [Party.ID] {
@@ -317,8 +331,10 @@ extension Alliance {
     } else {
       guard isAlly else { throw .notYours }
     }
-    let hasSaid = silence.positions.contains { $0.id == position.id }
-    if hasSaid { throw .alreadyExists(.proposal(proposal.id)) }
+    // Of another proposal than this one it tells nothing that its identifier does not tell.
+    if index.proposals.proposal(of: position.id) != nil {
+      throw .alreadyExists(.proposal(proposal.id))
+    }
     try check(position.kind, in: proposal.drafts[silence.draft], until: silence.ends)
     let mayBeSilent = ![.comments].contains(position.kind) && !position.kind.isObjection
     try check(text: position.text, .text, limit: 4000, mayBeEmpty: mayBeSilent)
@@ -385,6 +401,7 @@ extension Alliance {
           silence.positions.append(position)
         }
       }
+      noteReview(of: .position(position.id))
     case .escalated(let id, let by): change(id) { $0.end(.escalated, at: by.at) }
     case .withdrawn(let id, let by):
       change(id) { proposal in
@@ -406,6 +423,14 @@ extension Alliance {
     guard var proposal = proposals[id] else { preconditionFailure("changed a proposal unknown") }
     body(&proposal)
     hold(proposal)
+  }
+
+  /// Takes a proposal in that was stored, with when its positions' labels are to be looked at.
+  mutating func holdStored(_ proposal: Proposal) {
+    hold(proposal)
+    for position in proposal.silences.flatMap(\.positions) {
+      noteReview(of: .position(position.id))
+    }
   }
 
   /// Takes a proposal in, new or changed.

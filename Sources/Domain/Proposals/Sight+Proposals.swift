@@ -1,4 +1,5 @@
 internal import HashTreeCollections
+internal import Labels
 
 /// Proposals, as far as the versions that they stand in may be read.
 extension Sight {
@@ -27,7 +28,7 @@ extension Sight {
     told.silences = heard.map { place in
       var silence = proposal.silences[place]
       silence.draft = readable.firstIndex(of: silence.draft) ?? 0
-      silence.positions.removeAll { !reads($0.marking) }
+      silence.positions = silence.positions.compactMap(self.told)
       return silence
     }
     told.adopted = proposal.adopted.compactMap { adopted in
@@ -53,6 +54,28 @@ extension Sight {
     }
   }
 
+  /// A position as its label of the present lets it be read, which stands even in the past.
+  private func told(_ position: Proposal.Position) -> Proposal.Position? {
+    reads(judge.position(position.id)?.marking) ? position : nil
+  }
+
+  /// A position; nil when there is none to be seen.
+  public func position(_ id: Proposal.Position.ID) -> Proposal.Position? {
+    place(of: id)?.position
+  }
+
+  /// The proposal in which something was said, as it is told; nil when it is not to be seen.
+  public func proposal(of id: Proposal.Position.ID) -> Proposal? { place(of: id)?.proposal }
+
+  private func place(
+    of id: Proposal.Position.ID
+  ) -> (proposal: Proposal, position: Proposal.Position)? {
+    guard let proposal = alliance.index.proposals.proposal(of: id).flatMap(proposal),
+      let position = proposal.silences.lazy.flatMap(\.positions).first(where: { $0.id == id })
+    else { return nil }
+    return (proposal, position)
+  }
+
   private func reads(_ draft: Proposal.Draft) -> Bool {
     reads(judge.versions[draft.version]?.marking)
   }
@@ -60,6 +83,12 @@ extension Sight {
   private func told(_ draft: Proposal.Draft) -> Proposal.Draft {
     var draft = draft
     draft.runs.removeAll { !isSeen($0) }
+    for place in draft.parts.indices {
+      // That there is something to release is told to those alone who may read it.
+      draft.parts[place].actions.removeAll { action in
+        action.released.map { marking(of: $0) == nil } ?? false
+      }
+    }
     return draft
   }
 
@@ -141,12 +170,31 @@ extension Sight {
     return Result { () throws(Refusal) in try before.effects(of: part, at: now).facts }
   }
 
+  /// Why the rules would say no to the principal at this moment; nil where they would not.
+  public func refusal(of action: ProposalAction) -> Refusal? {
+    do throws(Refusal) {
+      _ = try judge.decide(.proposal(action), on: Occasion(by: principal, at: now))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// The Allies of the day, who must all be able to agree; by code.
   public var allies: [Party.ID] { alliance.allies(on: day) }
 
-  /// Whether every Ally of today may read a run: one that some may not cannot be put before them.
-  public func isForAllAllies(_ run: Iteration.ID) -> Bool {
-    judge.allies(on: now.day).allSatisfy { judge.mayRead($0, run, at: now) }
+  /// Those of some runs that every Ally of today may read: one that some may not cannot be put
+  /// before them.
+  public func forAllAllies(_ runs: [Iteration]) -> [Iteration] {
+    var known: [Label: Bool] = [:]
+    return runs.filter { run in
+      judge.markings(of: run.id).allSatisfy { marking in
+        if let answer = known[marking.label] { return answer }
+        let answer = judge.firstAlly(notReading: [marking], at: now) == nil
+        known[marking.label] = answer
+        return answer
+      }
+    }
   }
 
   /// Whether the principal chairs committees and sets silences.
@@ -164,6 +212,12 @@ extension Sight {
       let silence = proposal.openSilence
     else { return false }
     return judge.isAlly(party, on: now.day) || silence.consulted.contains(party)
+  }
+
+  /// Whether the principal may draw a proposal up anew: whose it is, while some of it is open.
+  public func mayRedraft(_ proposal: Proposal) -> Bool {
+    mayWrite && proposal.origin == principal.seat && proposal.withdrawn == nil
+      && !proposal.openParts.isEmpty
   }
 
   /// Which matters the principal may bring before a committee.
@@ -204,7 +258,7 @@ extension Sight {
       return .settled(id, at: at, told)
     case .spoken(let id, let position):
       let isHeard = hears(id) { silence in silence.positions.contains { $0.id == position.id } }
-      return isHeard != nil && reads(position.marking) ? fact : nil
+      return isHeard != nil ? fact : nil
     case .runsOpened(let runs, let parties, let decision):
       guard principal.seat == .alliance else { return nil }
       let seen = runs.filter(isSeen)

@@ -37,7 +37,7 @@ extension Alliance {
 
   /// It follows from the facts and the moment alone. Each end is taken in the order of time, so
   /// that one adoption stands upon those before it.
-  private func settling(by moment: Instant) -> (settlements: [Settlement], after: Alliance) {
+  func settling(by moment: Instant) -> (settlements: [Settlement], after: Alliance) {
     var after = self
     var found: [Settlement] = []
     while let next = after.index.proposals.firstToEnd, next.ends <= moment {

@@ -80,6 +80,7 @@ extension Sight {
     case .committee(let id): committee(id)?.details ?? []
     case .proposal(let id): proposal(id)?.details ?? []
     case .meeting(let id): meeting(id)?.details ?? []
+    case .position(let id): position(id)?.details ?? []
     case .instrument(let id): instrument(id)?.details ?? []
     case .case(let id): caseFile(id)?.details ?? []
     case .offer(let id): offer(id)?.details ?? []

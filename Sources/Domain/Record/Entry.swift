@@ -308,6 +308,7 @@ extension Item {
     case .activity(let id): .activity(id)
     case .iteration(let id): .iteration(id)
     case .critique(let id): .critique(id)
+    case .position(let id): .position(id)
     }
   }
 }

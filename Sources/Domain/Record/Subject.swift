@@ -24,6 +24,7 @@ public enum Subject: Hashable, Sendable {
   case plan(Plan.ID)
   case committee(Committee.ID)
   case proposal(Proposal.ID)
+  case position(Proposal.Position.ID)
   case meeting(Meeting.ID)
   case offer(Offer.ID)
   case contribution(Contribution.ID)
@@ -62,6 +63,7 @@ extension Subject {
     case .plan: "plan"
     case .committee: "committee"
     case .proposal: "proposal"
+    case .position: "position"
     case .meeting: "meeting"
     case .offer: "offer"
     case .contribution: "contribution"
@@ -100,6 +102,7 @@ extension Subject {
     case .plan(let id): id.description
     case .committee(let id): id.text
     case .proposal(let id): id.description
+    case .position(let id): id.description
     case .meeting(let id): id.description
     case .offer(let id): id.description
     case .contribution(let id): id.description

@@ -11,6 +11,7 @@ extension Alliance {
     case .activity(let id): activities[id]?.marking
     case .iteration(let id): iterations[id]?.marking
     case .critique(let id): critique(id)?.marking
+    case .position(let id): position(id)?.marking
     }
   }
 
@@ -21,6 +22,7 @@ extension Alliance {
     case .version(let id): versions[id].flatMap { papers[$0.paper]?.origin }
     case .activity, .iteration: provider(of: item)?.seat
     case .critique(let id): critique(id).map { .party($0.party) }
+    case .position(let id): position(id).map { .party($0.party) }
     }
   }
 
@@ -28,7 +30,8 @@ extension Alliance {
   /// what a provider offers, who acts for the provider.
   func isOriginator(_ principal: Principal, of item: Item) -> Bool {
     switch item {
-    case .note, .version, .critique: principal.mayWrite && origin(of: item) == principal.seat
+    case .note, .version, .critique, .position:
+      principal.mayWrite && origin(of: item) == principal.seat
     case .activity, .iteration: provider(of: item).map { acts(principal, for: $0.id) } ?? false
     }
   }
@@ -45,6 +48,11 @@ extension Alliance {
         isSeen(.iteration(critique.iteration), principal, at: moment)
           && reads(critique.marking, principal, at: moment)
       } ?? false
+    case .position(let id):
+      position(id).map { position in
+        isSeen(draftOf: id, principal, at: moment)
+          && reads(position.marking, principal, at: moment)
+      } ?? false
     }
   }
 
@@ -58,6 +66,7 @@ extension Alliance {
     case .activity(let id): activities[id]?.marking
     case .iteration(let id): iterations[id].flatMap { $0.proposed.at <= moment ? $0.marking : nil }
     case .critique(let id): critique(id).flatMap { $0.written.at <= moment ? $0.marking : nil }
+    case .position(let id): position(id).flatMap { $0.said.at <= moment ? $0.marking : nil }
     }
   }
 
@@ -71,7 +80,7 @@ extension Alliance {
       switch item {
       case .activity(let id): id
       case .iteration(let id): iterations[id]?.activity
-      case .note, .version, .critique: nil
+      case .note, .version, .critique, .position: nil
       }
     return offered.flatMap { activities[$0] }.flatMap { providers[$0.provider] }
   }
@@ -100,6 +109,7 @@ extension Alliance {
         let place = rosters[at]?.critiques.firstIndex(where: { $0.id == id })
       else { return }
       rosters[at]?.critiques[place].marking = marking
+    case .position(let id): hold(marking, ofPosition: id)
     }
   }
 }

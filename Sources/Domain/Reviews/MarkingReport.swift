@@ -56,6 +56,7 @@ extension Sight {
     case .activity: nil
     case .iteration(let id): alliance.iterations[id]?.proposed.by
     case .critique(let id): alliance.critique(id)?.written.by
+    case .position(let id): alliance.position(id)?.said.by
     }
   }
 

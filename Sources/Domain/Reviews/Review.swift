@@ -7,6 +7,7 @@ public enum Item: Hashable, Sendable {
   case activity(Activity.ID)
   case iteration(Iteration.ID)
   case critique(Critique.ID)
+  case position(Proposal.Position.ID)
 }
 
 extension Item: Comparable {
@@ -18,6 +19,7 @@ extension Item: Comparable {
     case (.activity(let left), .activity(let right)): left < right
     case (.iteration(let left), .iteration(let right)): left < right
     case (.critique(let left), .critique(let right)): left < right
+    case (.position(let left), .position(let right)): left < right
     default: left.rank < right.rank
     }
   }
@@ -29,6 +31,7 @@ extension Item: Comparable {
     case .activity: 2
     case .iteration: 3
     case .critique: 4
+    case .position: 5
     }
   }
 }

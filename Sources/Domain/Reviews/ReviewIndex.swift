@@ -93,7 +93,7 @@ extension Alliance {
   /// Where an item comes from; nil when there is no such item.
   func desk(of item: Item) -> ReviewIndex.Origin? {
     switch item {
-    case .note, .version, .critique: origin(of: item).map(ReviewIndex.Origin.seat)
+    case .note, .version, .critique, .position: origin(of: item).map(ReviewIndex.Origin.seat)
     case .activity(let id): activities[id].map { .provider($0.provider) }
     case .iteration(let id):
       iterations[id].flatMap { activities[$0.activity] }.map { .provider($0.provider) }

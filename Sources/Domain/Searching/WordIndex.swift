@@ -158,6 +158,7 @@ extension Subject {
     case .plan(let id): (21, id.description)
     case .committee(let id): (22, id.text)
     case .proposal(let id): (23, id.description)
+    case .position(let id): (32, id.description)
     case .meeting(let id): (24, id.description)
     case .offer(let id): (25, id.description)
     case .contribution(let id): (26, id.description)

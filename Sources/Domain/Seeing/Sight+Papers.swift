@@ -91,6 +91,7 @@ extension Sight {
     case .activity(let id): activity(id)?.marking
     case .iteration(let id): iteration(id)?.marking
     case .critique(let id): critique(id)?.marking
+    case .position(let id): position(id)?.marking
     }
   }
 }

@@ -100,6 +100,7 @@ extension Subject {
     case .activity(let id): .activity(id)
     case .iteration(let id): .iteration(id)
     case .critique(let id): .critique(id)
+    case .position(let id): .position(id)
     default: nil
     }
   }

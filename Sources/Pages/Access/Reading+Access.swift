@@ -9,7 +9,7 @@ extension Reading {
     case .version(let id): subject(.version(id))
     case .note(let id):
       "\(say(Wording.AccessTexts.noteOn)) \(with: sight.note(id), { subject($0.subject) })"
-    case .activity, .iteration, .critique: link(to: item)
+    case .activity, .iteration, .critique, .position: link(to: item)
     }
   }
 

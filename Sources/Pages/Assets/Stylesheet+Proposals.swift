@@ -33,5 +33,14 @@ extension Stylesheet {
     .agenda h3 { margin: .2rem 0; }
     .agenda p { margin: .25rem 0; }
     .bar-silence { border-color: var(--mind); }
+    .section { border: 1px solid var(--rule-strong); border-radius: var(--radius);
+      margin: 0 0 1.4rem; padding: .4rem 1rem 0; min-width: 0; }
+    .section > legend { font-weight: 700; padding: 0 .4rem; }
+    .effects ins { text-decoration: none; color: var(--good); }
+    .effects del { color: var(--bad); }
+    .action-sheet { max-width: 48rem; }
+    .sheet-parts > li { margin: .5rem 0; }
+    @media print { .no-print { display: none !important; }
+      .effects ins { text-decoration: underline; } .sheet-parts > li { break-inside: avoid; } }
     """
 }

@@ -4,6 +4,8 @@ public struct Form: Sendable {
   public var action: Address
   /// Its fields in order.
   public var fields: [Field]
+  /// Fields under headings of their own, after the others.
+  public var sections: [Section] = []
   /// What its button says.
   public var submit: String
   /// Where to go instead.
@@ -32,6 +34,27 @@ public struct Form: Sendable {
     self.submit = submit
   }
 
+  /// Fields that belong together, under a heading.
+  public struct Section: Sendable {
+    /// The heading.
+    public var heading: String
+    /// The fields.
+    public var fields: [Field]
+
+    /// Fields under a heading.
+    public init(_ heading: String, _ fields: [Field]) {
+      self.heading = heading
+      self.fields = fields
+    }
+
+    func html(_ say: Language) -> HTML {
+      """
+      <fieldset class="section"><legend>\(heading)</legend>\
+      \(each: fields, { $0.html(say) })</fieldset>
+      """
+    }
+  }
+
   /// The form; the frame gives the language and the token against forgery.
   public func html(_ frame: Frame) -> HTML {
     """
@@ -40,6 +63,7 @@ public struct Form: Sendable {
     \(attribute: "enctype", sendsFile ? "multipart/form-data" : nil) novalidate>\
     \(frame.tokenField)\
     \(each: hidden, { .hidden($0) })\(each: fields, { $0.html(frame.language) })\
+    \(each: sections, { $0.html(frame.language) })\
     <div class="form-foot"><button class="button" type="submit">\(submit)</button>\
     \(each: others, { other($0) })\
     \(with: cancel, { "<a\(href: $0.address)>\($0.label)</a>" })</div></form>
@@ -54,7 +78,7 @@ public struct Form: Sendable {
   }
 
   private func summary(_ say: Language) -> HTML {
-    let wrong = fields.filter { $0.error != nil }
+    let wrong = (fields + sections.flatMap(\.fields)).filter { $0.error != nil }
     guard problem != nil || !wrong.isEmpty else { return HTML() }
     return """
       <div class="errors" role="alert" tabindex="-1"\

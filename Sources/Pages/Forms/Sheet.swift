@@ -45,17 +45,20 @@ public struct Sheet: Sendable {
     return field
   }
 
-  /// A form of a page; what was typed into another of its forms is left out.
+  /// A form of a page; what was typed into another of its forms is left out. The fields of
+  /// sections are filled in already.
   func form(
-    _ address: Address, deed: String, fields: [Field], submit: String
+    _ address: Address, deed: String, fields: [Field], sections: [Form.Section] = [],
+    submit: String
   ) -> Form {
     let isThis = deed == self.deed
     let shown = isThis ? fields.map(filled) : fields
     var form = Form(address, fields: shown, submit: submit)
+    form.sections = sections
     form.hidden = [Address.Query("key", key), Address.Query("deed", deed)]
     if isThis {
       // What is wrong with a field that the form does not have is said above it.
-      let names = Set(fields.map(\.name))
+      let names = Set((fields + sections.flatMap(\.fields)).map(\.name))
       let strays = errors.filter { !names.contains($0.key) }.sorted { $0.key < $1.key }
       let said = [problem].compactMap(\.self) + strays.map(\.value)
       form.problem = said.isEmpty ? nil : said.joined(separator: " ")

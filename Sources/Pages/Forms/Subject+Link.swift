@@ -34,6 +34,7 @@ extension Sight {
         ?? say(Wording.Subjects.proposal)
     case .meeting(let id):
       meeting(id).map { say.text($0.call.title) } ?? say(Wording.Subjects.meeting)
+    case .position: say(Wording.Subjects.position)
     case .instrument(let id): instrument(id).map { say.text($0.short) } ?? id.text
     case .case(let id): caseFile(id).map { title(of: $0, in: say) } ?? say(Wording.Subjects.case)
     case .offer(let id):
@@ -105,6 +106,7 @@ extension Sight {
     case .committee(let id): .proposals(.committee(id))
     case .proposal(let id): .proposals(.proposal(id))
     case .meeting(let id): .meetings(.meeting(id))
+    case .position(let id): proposal(of: id).map { .proposals(.proposal($0.id)) } ?? .home
     case .instrument(let id): .toolbox(.instrument(id))
     case .case(let id): .toolbox(.caseFile(id))
     case .offer(let id): .operations(.offer(id))

@@ -45,6 +45,7 @@ extension Reading {
       case .activity(let id): .menu(.activity(id))
       case .iteration(let id): .menu(.iteration(id))
       case .critique(let id): sight.critique(id).map { .menu(.iteration($0.iteration)) }
+      case .position(let id): sight.proposal(of: id).map { .proposals(.proposal($0.id)) }
       }
     return route.map { link(title(of: item), to: $0) } ?? HTML()
   }
@@ -68,6 +69,11 @@ extension Reading {
     case .note, .version, .activity: own
     case .iteration(let id): labels(of: id)
     case .critique(let id): own + (sight.critique(id).map { labels(of: $0.iteration) } ?? [])
+    case .position(let id):
+      own
+        + (sight.proposal(of: id)?.drafts ?? []).compactMap {
+          sight.version($0.version)?.marking.label
+        }
     }
   }
 }
@@ -76,7 +82,7 @@ extension Sight {
   /// Whether an item belongs to the menu.
   fileprivate func isOffered(_ item: Item) -> Bool {
     switch item {
-    case .note, .version: false
+    case .note, .version, .position: false
     case .activity, .iteration, .critique: true
     }
   }

@@ -23,6 +23,10 @@ extension Reading {
       let party = sight.critique(id).map { text(sight.name(of: $0.party)) } ?? id.description
       let run = sight.critique(id)?.iteration.text ?? ""
       return "\(say(Wording.Subjects.critique)) – \(party), \(run)"
+    case .position(let id):
+      let party = sight.position(id).map { text(sight.name(of: $0.party)) } ?? id.description
+      let about = sight.proposal(of: id).map { self.title(of: $0) } ?? ""
+      return "\(say(Wording.Subjects.position)) – \(party), \(about)"
     }
   }
 

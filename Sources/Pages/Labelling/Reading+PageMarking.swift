@@ -79,6 +79,9 @@ extension Reading {
       case .critique(let id): labels(of: .critique(id)).map(Optional.some)
       case .meeting(let id):
         sight.meeting(id).map { labels(of: $0).map(Optional.some) } ?? []
+      case .position(let id): labels(of: .position(id)).map(Optional.some)
+      case .proposal(let id):
+        sight.proposal(id).map { labels(of: $0).map(Optional.some) } ?? []
       case .plan(let id):
         sight.plan(id)?.lines.flatMap { labels(of: $0.run) }.map(Optional.some) ?? []
       case .case(let id): [sight.caseFile(id)?.marking?.label]

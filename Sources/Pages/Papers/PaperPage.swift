@@ -47,7 +47,8 @@ struct VersionView {
     """
     <section class="version" id="\(version.id.description)" \
     aria-labelledby="title-\(version.id.description)">\
-    <h3 id="title-\(version.id.description)">\(reading.html(version.title))</h3>\
+    <h3 id="title-\(version.id.description)">\(reading.html(version.title))\
+    \(each: numbers, { " \(Marks.tag($0))" })</h3>\
     <p>\(reading.markingBadge(version.marking.label))</p>\(actions)\(facts)\(receipts)</section>
     """
   }
@@ -64,13 +65,34 @@ struct VersionView {
     let bring = Button.link(
       say(Wording.ProposalForms.propose), reading.link(.proposals(.bring(version.id, nil))),
       .quiet)
-    let standing = sight.proposals(in: version.paper).filter { proposal in
-      proposal.drafts.contains { $0.version == version.id }
-    }
     return """
       <p class="actions">\(download)\(marking)\(if: mayBring && standing.isEmpty, bring)</p>\
-      \(each: standing, { "<p>\(reading.proposal($0)) · \(reading.summary(of: $0))</p>" })
+      \(each: standing, {
+        "<p>\(reading.proposal($0)) · \(reading.summary(of: $0))\(sheets($0))</p>"
+      })
       """
+  }
+
+  /// The proposals of which a draft stands in it.
+  private var standing: [Proposal] {
+    sight.proposals(in: version.paper).filter { proposal in
+      proposal.drafts.contains { $0.version == version.id }
+    }
+  }
+
+  /// What the paper's number bears since it: `REV1`.
+  private var numbers: [String] {
+    standing.compactMap { proposal in
+      let place = proposal.drafts.firstIndex { $0.version == version.id }
+      let suffix = place.map { proposal.suffix(of: $0) } ?? ""
+      return suffix.isEmpty ? nil : String(suffix.dropFirst())
+    }
+  }
+
+  /// What was agreed of it, as links to the action sheets.
+  private func sheets(_ proposal: Proposal) -> HTML {
+    let own = proposal.sheets.filter { proposal.drafts[$0.draft].version == version.id }
+    return own.isEmpty ? HTML() : " · \(reading.sheets(of: proposal, own))"
   }
 
   private var facts: HTML {

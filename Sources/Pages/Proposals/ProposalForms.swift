@@ -61,10 +61,7 @@ struct ProposalForms: Sendable {
   /// What an objection is about: nothing chosen means the whole.
   private var scope: [Field] {
     let parts = proposal.openSilence.map { proposal.drafts[$0.draft].parts } ?? []
-    let choices = parts.map { part in
-      Field.Choice(
-        part.id.text, part.party.map { reading.text(sight.name(of: $0)) } ?? part.title)
-    }
+    let choices = parts.map { Field.Choice($0.id.text, reading.name(of: $0)) }
     let chosen = Field("parts", say(Wording.ProposalForms.onlyParts), .folded(choices))
     guard parts.contains(where: \.opensRuns) else { return [chosen] }
     var runs = Field("runs", say(Wording.ProposalForms.onlyRuns))
@@ -97,10 +94,7 @@ struct ProposalForms: Sendable {
     guard proposal.openSilence != nil else {
       var start = day
       start.value = "\(page.committee.workingDay(2, after: sight.now.day))"
-      let others = sight.parties.filter { party in
-        party.kind == .state && party.existence.contains(sight.day)
-          && !sight.allies.contains(party.id)
-      }
+      let others = sight.partnersOfDay.filter { $0.kind == .state }
       var consult = Field(
         "consult", say(Wording.ProposalForms.consult),
         .folded(others.map { Field.Choice($0.id.text, reading.text($0.name(on: sight.day))) }))
@@ -134,39 +128,10 @@ struct ProposalForms: Sendable {
       """
   }
 
-  /// Another draft of what is not adopted, in a version of the paper that was filed since.
+  /// The way to another draft of what is not adopted.
   private var redraft: HTML {
-    let used = Set(proposal.drafts.map(\.version))
-    let versions = sight.versions(of: proposal.paper).filter { !used.contains($0.id) }
-    guard !versions.isEmpty else {
-      return """
-        <details class="step-form"><summary>\(say(Wording.ProposalForms.redraft))</summary>\
-        <p>\(say(Wording.ProposalForms.noVersion))</p></details>
-        """
-    }
-    var version = Field(
-      "version", say(Wording.ProposalForms.version),
-      .select(
-        versions.map {
-          Field.Choice($0.id.description, "\(reading.text($0.title)), \(say.moment($0.at))")
-        }))
-    version.value = versions.last?.id.description ?? ""
-    var kind = Field(
-      "revision", say(Wording.ProposalForms.revision),
-      .radios(Proposal.Revision.allCases.map { Field.Choice($0.word, "\($0.suffix)") }))
-    kind.value = Proposal.Revision.revision.word
-    let open = proposal.openParts
-    var parts = Field(
-      "parts", say(Wording.ProposalForms.keepParts),
-      .checkboxes(
-        open.map { part in
-          Field.Choice(
-            part.id.text, part.party.map { reading.text(sight.name(of: $0)) } ?? part.title)
-        }))
-    parts.values = open.map(\.id.text)
-    let form = page.sheet.form(
-      address, deed: "redraft", fields: [version, kind, parts],
-      submit: say(Wording.ProposalForms.redraft))
-    return folded(.redraft, form)
+    let link = Button.link(
+      say(Wording.ProposalForms.redraft), reading.link(.proposals(.redraft(proposal.id))), .quiet)
+    return "<p class=\"actions\">\(link)</p>"
   }
 }

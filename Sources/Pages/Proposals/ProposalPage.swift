@@ -95,8 +95,10 @@ struct ProposalView: Sendable {
         say(Wording.ProposalTexts.consulted), say.list(consulted.map { reading.party($0) })
       ),
       (
-        say(Wording.ProposalTexts.actionSheet),
-        reading.actionSheets(of: proposal)
+        say(Wording.SheetTexts.sheets), reading.sheets(of: proposal, proposal.sheets)
+      ),
+      (
+        say(Wording.SheetTexts.decision), reading.decisions(of: proposal)
       ),
       (
         say(Wording.MeetingTexts.onAgenda),
@@ -139,11 +141,7 @@ struct ProposalView: Sendable {
 
   /// The plain list of what a part's adoption does.
   private func effects(of part: Proposal.Part) -> HTML {
-    var lines = part.actions.map { reading.sentence(of: $0) }
-    if part.opensRuns {
-      lines.append("\(say(proposal.draft.runs.count, Wording.ProposalCounts.runsOpened))")
-    }
-    if lines.isEmpty { lines.append("\(say(Wording.ProposalTexts.textAlone))") }
+    let lines = reading.effects(of: part, in: proposal.draft)
     let isOpen = proposal.outcome(of: part.id) == nil && proposal.withdrawn == nil
     let warning: HTML
     if isOpen, case .failure(let refusal) = sight.effects(of: part, in: proposal) {
@@ -200,31 +198,7 @@ struct ProposalView: Sendable {
   }
 
   /// What differs from the draft before.
-  var changes: HTML {
-    guard proposal.drafts.count > 1 else { return HTML() }
-    let (old, new) = (proposal.drafts[proposal.drafts.count - 2], proposal.draft)
-    func names(_ parts: [Proposal.Part]) -> HTML {
-      say.list(parts.map { part in part.party.map { reading.party($0) } ?? "\(part.title)" })
-    }
-    let added = new.parts.filter { old.part($0.id) == nil }
-    let removed = old.parts.filter { new.part($0.id) == nil && proposal.outcome(of: $0.id) == nil }
-    let changed = new.parts.filter { part in
-      old.part(part.id).map { $0 != part || (part.opensRuns && old.runs != new.runs) } ?? false
-    }
-    let runs = Set(new.runs).symmetricDifference(old.runs).count
-    return """
-      <h2>\(say(Wording.ProposalTexts.changes))</h2>\
-      \(DefinitionList([
-        (say(Wording.ProposalTexts.partsAdded), names(added)),
-        (say(Wording.ProposalTexts.partsRemoved), names(removed)),
-        (say(Wording.ProposalTexts.partsChanged), names(changed)),
-        (
-          say(Wording.ProposalTexts.runsChanged),
-          runs == 0 ? HTML() : "\(say(runs, Wording.MenuCounts.runs))"
-        ),
-      ]).html)
-      """
-  }
+  var changes: HTML { DraftDifferenceView(proposal, reading).html }
 
   /// What delegations said in the last silence, as far as the reader may know.
   var positions: HTML {
@@ -243,7 +217,8 @@ struct ProposalView: Sendable {
         <span class="row-note">\(say.moment(position.said.at, by: page.clocks.committee))\
         </span></p>\
         \(if: !position.text.isEmpty, "<p class=\"prose\">\(position.text)</p>")\
-        <p>\(reading.markingBadge(position.marking.label))</p></li>
+        <p>\(reading.markingBadge(of: .position(position.id))) \
+        \(reading.relabelling(.position(position.id)))</p></li>
         """
       })</ul>
       """
@@ -263,8 +238,7 @@ struct ProposalView: Sendable {
   }
 
   private func partName(_ id: Proposal.Part.ID) -> String {
-    guard let part = proposal.draft.part(id) else { return id.text }
-    return part.party.map { reading.text(sight.name(of: $0)) } ?? part.title
+    proposal.draft.part(id).map { reading.name(of: $0) } ?? id.text
   }
 
   /// Its drafts and silences, the latest first.
@@ -299,72 +273,11 @@ struct ProposalView: Sendable {
 
 extension Reading {
   /// The decisions that went into the record.
-  func actionSheets(of proposal: Proposal) -> HTML {
+  func decisions(of proposal: Proposal) -> HTML {
     let ids = proposal.drafts.compactMap { Proposal.decision(in: $0.version) }
     return say.list(
       ids.compactMap { id in
         sight.decision(id).map { link(text($0.title), to: .decision(id)) }
       })
-  }
-
-  /// What an action of a proposal does, as a sentence.
-  func sentence(of action: Action) -> HTML {
-    switch action {
-    case .restriction(.restrict(let limit)):
-      let scopes = limit.scopes.map { say($0, as: Wording.Scopes.self) }.joined(separator: ", ")
-      return """
-        \(say(Wording.ProposalTexts.restricts, say.date(limit.from), scopes))\
-        \(with: limit.body, { " (\(body($0)))" })
-        """
-    case .restriction(.lift(let id, let on, _)):
-      let limit = sight.restriction(id)
-      let scopes = (limit?.scopes ?? []).map { say($0, as: Wording.Scopes.self) }
-      return "\(say(Wording.ProposalTexts.lifts, say.date(on), scopes.joined(separator: ", ")))"
-    case .membership(.begin(let spell)):
-      return """
-        \(say(Wording.ProposalTexts.admits, say.date(spell.from), say(spell.role).lowercased())) \
-        \(body(spell.body))
-        """
-    case .membership(.end(let id, let close)):
-      let place = sight.membership(id).map { body($0.body) } ?? HTML()
-      return "\(say(Wording.ProposalTexts.endsMembership, say.date(close.on))) \(place)"
-    case .body(.found(let founded)):
-      return "\(say(Wording.ProposalTexts.founds, text(founded.short)))"
-    case .body(.include(let id, _)), .body(.end(let id, _)): return body(id)
-    case .review(.relabel(let item, let marking, _, _)):
-      return """
-        \(say(Wording.ProposalTexts.releases)) \(link(title(of: item), to: .marking(item))) \
-        \(markingBadge(marking.label))
-        """
-    case .toolbox(let action): return sentence(of: action)
-    case .meeting(.invite(let id, let who, _)):
-      guard case .body(let body) = who else {
-        return "\(say(Wording.MeetingTexts.invites)) \(meeting(id))"
-      }
-      return "\(say.html(Wording.MeetingTexts.invitesBody, self.body(body))) \(meeting(id))"
-    case .operation(.accept(let id, _)):
-      guard let offer = sight.offer(id) else { return "\(say(Wording.OfferTexts.acceptsAny))" }
-      let words = say(Wording.OfferTexts.accepts, summary(of: offer.content))
-      return "\(link(words, to: .operations(.offer(id)))) \(body(offer.operation))"
-    default: return HTML()
-    }
-  }
-
-  private func sentence(of action: ToolboxAction) -> HTML {
-    func name(_ id: Case.ID) -> String {
-      sight.caseFile(id).map { title(of: $0) } ?? say(Wording.CaseForms.about)
-    }
-    switch action {
-    case .advance(let id, let move):
-      guard let one = sight.caseFile(id) else { return "\(name(id))" }
-      let words = say(
-        Wording.CaseForms.takes, name(id), stage(move.to, of: one.instrument))
-      return link(words, to: .toolbox(.caseFile(id)))
-    case .open(let opening):
-      let tool = sight.instrument(opening.instrument).map { text($0.short) }
-      return "\(say(Wording.CaseForms.opens, tool ?? opening.instrument.text))"
-    case .close(let id, _, _): return "\(say(Wording.CaseForms.ends, name(id)))"
-    case .declare, .record, .file, .pause, .resume: return HTML()
-    }
   }
 }

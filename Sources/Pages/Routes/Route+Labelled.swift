@@ -39,6 +39,7 @@ extension Item {
       case "activity": Activity.ID(segments[1]).map(Item.activity)
       case "iteration": Iteration.ID(segments[1]).map(Item.iteration)
       case "critique": Critique.ID(segments[1]).map(Item.critique)
+      case "position": Proposal.Position.ID(segments[1]).map(Item.position)
       default: nil
       }
     guard let found else { return nil }

@@ -7,9 +7,10 @@ extension Wording {
     case withdrawn, adopted, adoptedOf, adoptedInPart, unperformed, notAdopted, escalated, stopped
     case paper, broughtBy, recordedAs, consulted, actionSheet
     case parts, partsLead, part, effects, textAlone, couldNot
-    case changes, partsAdded, partsRemoved, partsChanged, runsChanged
+    case changes, partsAdded, partsRemoved, partsChanged
     case positions, nobodySpoke, theWhole, history, brought, redrafted, silenceSet
     case restricts, lifts, admits, endsMembership, founds, releases, andMore, runs
+    case takesIn, endsBody
 
     /// The text.
     public var phrase: Phrase {
@@ -80,10 +81,9 @@ extension Wording {
       case .couldNot: Phrase("Today it could not be done: {0}", "Inapplicable ce jour\u{202F}: {0}")
       case .changes:
         Phrase("Changes since the last version", "Changements depuis la version précédente")
-      case .partsAdded: Phrase("Added", "Ajoutés")
-      case .partsRemoved: Phrase("Left out", "Écartés")
-      case .partsChanged: Phrase("Changed", "Modifiés")
-      case .runsChanged: Phrase("Runs added or left out", "Sessions ajoutées ou écartées")
+      case .partsAdded: Phrase("new part", "volet nouveau")
+      case .partsRemoved: Phrase("part left out", "volet écarté")
+      case .partsChanged: Phrase("part changed", "volet modifié")
       case .positions: Phrase("Positions", "Positions")
       case .nobodySpoke: Phrase("Nobody has said anything.", "Personne ne s’est exprimé.")
       case .theWhole: Phrase("the whole", "l’ensemble")
@@ -96,7 +96,9 @@ extension Wording {
       case .lifts: Phrase("Restriction lifted on {0}: {1}", "Restriction levée le {0}\u{202F}: {1}")
       case .admits: Phrase("From {0} {1} of", "À partir du {0}, {1} dans")
       case .endsMembership: Phrase("Leaves on {0}:", "Quitte le {0}\u{202F}:")
-      case .founds: Phrase("Founds {0}", "Crée {0}")
+      case .founds: Phrase("Founds {0} ({1}) on {2}", "Crée {0} ({1}) le {2}")
+      case .takesIn: Phrase("takes in", "inclut")
+      case .endsBody: Phrase("Ends {0} on {1}", "Met fin à {0} le {1}")
       case .andMore: Phrase("and {0} more", "et {0} autres")
       case .runs: Phrase("The runs", "Les sessions")
       default: Phrase("Released:", "Diffusé\u{202F}:")
@@ -143,7 +145,8 @@ extension Wording {
     case body, role, restriction, on, year, areas, runsLeft, draw, redraft, revision
     case marking, nothingToOpen, partTitle, choose, workingDays, holidays, clock, shortest
     case mayBring, allies, noRule, calendar, propose, hours, restrictions
-    case version, keepParts, noVersion, answerMissing
+    case version, noVersion, answerMissing, included, includedHint, codeHint, released
+    case partName, partHint, drop, dropLine
 
     /// The text.
     public var phrase: Phrase {
@@ -240,7 +243,6 @@ extension Wording {
         Phrase("Nothing may be brought before it yet.", "Rien ne peut encore lui être soumis.")
       case .calendar: Phrase("What it takes", "Ses compétences")
       case .version: Phrase("In the version", "Dans la version")
-      case .keepParts: Phrase("Parts that it keeps", "Volets conservés")
       case .noVersion:
         Phrase(
           "File a new version of the paper first.",
@@ -249,7 +251,32 @@ extension Wording {
         Phrase("Choose what you say.", "Choisissez ce que vous dites.")
       case .propose: Phrase("Propose a decision", "Proposer une décision")
       case .hours: Phrase("{0} hours", "{0} heures")
-      default: Phrase("Restrictions to lift", "Restrictions à lever")
+      case .restrictions: Phrase("Restrictions to lift", "Restrictions à lever")
+      default: drafting
+      }
+    }
+
+    private var drafting: Phrase {
+      switch self {
+      case .included: Phrase("Takes in", "Inclut")
+      case .includedHint:
+        Phrase(
+          "All its members become members of the other.",
+          "Tous ses membres deviennent membres de l’autre.")
+      case .codeHint:
+        Phrase(
+          "A word of letters, digits, points and hyphens; it never changes.",
+          "Un mot de lettres, chiffres, points et traits d’union\u{202F}; il ne change jamais.")
+      case .released: Phrase("Version to release", "Version à diffuser")
+      case .partName: Phrase("Name of the part", "Nom du volet")
+      case .partHint:
+        Phrase(
+          "Lines of the same name are adopted or stopped as one; without a name each partner "
+            + "stands by itself.",
+          "Les lignes de même nom sont adoptées ou arrêtées ensemble\u{202F}; sans nom, chaque "
+            + "partenaire forme un volet.")
+      case .drop: Phrase("Leave this line out", "Écarter cette ligne")
+      default: Phrase("This line", "Cette ligne")
       }
     }
   }

@@ -1,7 +1,7 @@
 extension Wording {
   /// How records are called that have no name of their own.
   public enum Subjects: Worded {
-    case note, widening, challenge, nomination, critique, plan, proposal
+    case note, widening, challenge, nomination, critique, plan, proposal, position
     case meeting, offer, contribution, observation, `case`, track
     case membership, restriction, edition, membershipOf, restrictionOf, since, fromTo
 
@@ -16,6 +16,7 @@ extension Wording {
       case .critique: Phrase("a critique", "une appréciation")
       case .plan: Phrase("a plan", "un projet")
       case .proposal: Phrase("a proposal", "une proposition")
+      case .position: Phrase("a position", "une position")
       case .meeting: Phrase("a meeting", "une réunion")
       case .offer: Phrase("an offer", "une offre")
       case .contribution:

@@ -37,6 +37,7 @@ public enum Wording {
     CaseHoldings.self, CaseSubjects.self, CaseFormats.self, CaseRights.self,
     ArtefactKinds.self, CaseEndings.self,
     MeetingTexts.self, MeetingForms.self, Outcomes.self, Criteria.self, ComposingTexts.self,
+    DraftLines.self, DraftingTexts.self, SheetTexts.self,
   ]
 
   /// The subjects whose texts depend on a number.

@@ -10,6 +10,7 @@ extension Item: Stored {
     case 3: self = .activity(try reader.value())
     case 4: self = .iteration(try reader.value())
     case 5: self = .critique(try reader.value())
+    case 6: self = .position(try reader.value())
     default: throw .newer("item")
     }
   }
@@ -30,6 +31,9 @@ extension Item: Stored {
       writer.write(id)
     case .critique(let id):
       writer.append([5])
+      writer.write(id)
+    case .position(let id):
+      writer.append([6])
       writer.write(id)
     }
   }

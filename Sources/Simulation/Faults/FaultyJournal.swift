@@ -13,6 +13,8 @@ package final class FaultyJournal: Chronicle {
     var isStopped = false
     var isCrashed = false
     var interlude: Interlude?
+    /// The keys under which the ends of silences are recorded that have come.
+    var settlements: Set<ActionKey> = []
     var marks = Marks()
   }
 
@@ -33,8 +35,11 @@ package final class FaultyJournal: Chronicle {
   var isStopped: Bool { state.withLock { $0.isStopped } }
 
   /// Lets things go wrong from here on as the generator draws.
-  func arm(_ random: SplitMix64, interlude: Interlude? = nil) {
+  func arm(
+    _ random: SplitMix64, interlude: Interlude? = nil, settlements: Set<ActionKey> = []
+  ) {
     state.withLock { state in
+      state.settlements = settlements
       state.random = random
       state.isFaulty = true
       state.interlude = interlude
@@ -87,7 +92,12 @@ package final class FaultyJournal: Chronicle {
   ) throws(JournalFailure) -> [Entry] {
     let isOther = try pause()
     if isStopped { throw .stopped }
-    let fault = state.withLock { $0.drawFault() }
+    let fault = state.withLock { state in
+      let isAdopting = drafts.contains { state.settlements.contains($0.key) }
+      let fault = state.drawFault(isAdopting: isAdopting)
+      if isAdopting, let fault { state.marks.leave(fault.markOfAdoption) }
+      return fault
+    }
     switch fault {
     case .failsBefore:
       throw state.withLock { $0.fail() }
@@ -135,8 +145,9 @@ package final class FaultyJournal: Chronicle {
 }
 
 extension FaultyJournal.State {
-  fileprivate mutating func drawFault() -> FaultyJournal.Fault? {
-    guard isFaulty, random.oneIn(9) else { return nil }
+  /// Most of all goes wrong where a silence ends: that moment is rare.
+  fileprivate mutating func drawFault(isAdopting: Bool) -> FaultyJournal.Fault? {
+    guard isFaulty, random.oneIn(isAdopting ? 3 : 9) else { return nil }
     return random.any()
   }
 
@@ -171,5 +182,16 @@ extension FaultyJournal.State {
     marks.leave(mark)
     isCrashed = true
     return .unavailable("the server is gone")
+  }
+}
+
+extension FaultyJournal.Fault {
+  fileprivate var markOfAdoption: Mark {
+    switch self {
+    case .failsBefore: .failedBeforeAdopting
+    case .crashesBefore: .crashedBeforeAdopting
+    case .losesAcknowledgement: .adoptedWithoutWord
+    case .crashesAfter: .crashedAfterAdopting
+    }
   }
 }

@@ -15,6 +15,8 @@ public enum Mark: String, Hashable, Sendable, CaseIterable {
   case recorded, wasKnown, refused, refusedOne, keyTaken, unrecorded, unconfirmed, unanswered
   // What becomes of proposals.
   case partAdopted, partStopped, partUnperformed
+  // What goes wrong at the very moment at which the end of a silence is recorded.
+  case failedBeforeAdopting, crashedBeforeAdopting, adoptedWithoutWord, crashedAfterAdopting
   // What is looked at.
   case lookedBack, replayedWhole, checkedWhole
 }

@@ -17,6 +17,10 @@ extension OpenAPI {
         write(
           "steer-proposal", "Speak while silence runs; set, extend or end one; withdraw.",
           "ConsensusDeed")),
+      reading(
+        Operation(
+          "proposals/{id}/sheets/{number}", "An action sheet: what was agreed at one moment.",
+          "ActionSheet", ["id", "number"], false)),
       writing(
         "proposals/new", [],
         write(
@@ -36,6 +40,7 @@ extension OpenAPISchema {
     let proposal: [(String, JSON)] = [
       ("id", text), ("committee", text), ("paper", text), ("version", text), ("number", text),
       ("ends", maybe), ("withdrawn", yes), ("runs", codes), ("parts", list), ("positions", list),
+      ("sheets", list),
     ]
     let speaking: [(String, JSON)] = [
       ("kind", .choice(["agree", "time", "comment", "object"])), ("text", maybe),
@@ -47,7 +52,10 @@ extension OpenAPISchema {
         "ConsensusDeed",
         object(
           [("deed", .choice(deeds)), ("ends", maybe), ("day", maybe), ("hour", maybe)] + speaking
-            + [("consult", codes), ("version", maybe), ("revision", maybe)], required: ["deed"])
+            + [
+              ("consult", codes), ("version", maybe), ("revision", maybe), ("title", maybe),
+              ("keep", codes), ("runs-out", codes), ("lines", list),
+            ], required: ["deed"])
       ),
       (
         "NewProposal",
@@ -57,7 +65,15 @@ extension OpenAPISchema {
             ("parties", codes), ("scopes", codes), ("from", maybe), ("body", maybe),
             ("role", maybe), ("year", maybe), ("part", maybe), ("meeting", maybe),
             ("bodies", codes),
+            ("lines", list),
           ], required: ["deed", "committee"])
+      ),
+      (
+        "ActionSheet",
+        object([
+          ("sheet", number), ("number", text), ("proposal", text), ("at", text), ("version", text),
+          ("digest", maybe), ("decision", maybe), ("agreed", list), ("not_agreed", codes),
+        ])
       ),
       (
         "Committee",

@@ -64,6 +64,7 @@ extension Site {
       if let id = Activity.ID(sheet["activity"]) { return .marking(.activity(id)) }
       if let id = Iteration.ID(sheet["iteration"]) { return .marking(.iteration(id)) }
       if let id = Critique.ID(sheet["critique"]) { return .marking(.critique(id)) }
+      if let id = Proposal.Position.ID(sheet["position"]) { return .marking(.position(id)) }
     case "acknowledge", "answer", "appeal", "settle":
       if let id = Challenge.ID(sheet["challenge"]) { return .challenge(id) }
     default: break

@@ -21,7 +21,7 @@ struct DialogueDeeds {
   private var key: UInt64? { ActionKey(text: sheet.key)?.high }
 
   /// What is asked of the list: that a dialogue be opened.
-  func open() -> ProposalDeeds.Asked {
+  func open() -> FormAsked {
     guard sheet.deed == "open", let key else { return .unknown }
     var errors: [String: String] = [:]
     let title = title(&errors)
@@ -33,7 +33,7 @@ struct DialogueDeeds {
   }
 
   /// What is asked of a dialogue.
-  func asked(of track: Track) -> ProposalDeeds.Asked {
+  func asked(of track: Track) -> FormAsked {
     var errors: [String: String] = [:]
     let action: DialogueAction?
     switch sheet.deed {

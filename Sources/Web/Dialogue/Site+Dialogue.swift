@@ -14,32 +14,20 @@ extension Site {
     if asked.request.isReading {
       return try showDialogue(route, Sheet(key: freshKey().description), table, .ok)
     }
-    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
-    let pairs = try formPairs(asked.request)
-    try checkOrigin(of: pairs, from: visitor)
-    var sheet = Sheet(pairs)
-    switch try askedOfDialogue(route, sheet, table) {
-    case .action(let action):
-      switch await order(action, sheet, table) {
-      case .success(let receipt): return dialogueDone(receipt, route, asked)
-      case .failure(.refused(let refusal)):
-        sheet.mark(refusal, table.sight, in: asked.language)
-        let isForbidden = refusal.status == .forbidden
-        return try showDialogue(
-          route, sheet, table, isForbidden ? .forbidden : .unprocessableContent)
-      case .failure(let failure): throw Problem(failure)
-      }
-    case .wrong(let errors):
-      sheet.errors = errors
-      return try showDialogue(route, sheet, table, .unprocessableContent)
-    case .unknown: throw .unreadableBody
+    let answer = FormAnswer { sheet throws(Problem) in
+      try self.askedOfDialogue(route, sheet, table)
+    } show: { sheet, status throws(Problem) in
+      try self.showDialogue(route, sheet, table, status)
+    } done: { receipt in
+      self.dialogueDone(receipt, route, asked)
     }
+    return try await take(table, answer)
   }
 
   /// What is asked; what may not be known of is answered before anything typed is looked at.
   private func askedOfDialogue(
     _ route: DialogueRoute, _ sheet: Sheet, _ table: Labelled
-  ) throws(Problem) -> ProposalDeeds.Asked {
+  ) throws(Problem) -> FormAsked {
     let deeds = DialogueDeeds(table, sheet)
     switch route {
     case .open: return deeds.open()
@@ -84,16 +72,10 @@ extension Site {
     let key = try key(of: asked.request)
     let sheet = try Sheet(try jsonBody(asked.request), key: key, sight)
     let table = Labelled(asked: asked, visitor: visitor, sight: sight)
-    switch try askedOfDialogue(route, sheet, table) {
-    case .action(let action):
-      switch await order(action, sheet, table) {
-      case .success(let receipt):
-        return .json(.created, receipt.json(presentSight(asked, visitor)))
-      case .failure(let failure): throw Problem(failure)
-      }
-    case .wrong(let errors): throw .unfit(errors)
-    case .unknown: throw .badField("deed", .unreadableBody)
+    let receipt = try await take(sheet, table) { sheet throws(Problem) in
+      try self.askedOfDialogue(route, sheet, table)
     }
+    return .json(.created, receipt.json(presentSight(asked, visitor)))
   }
 
   private func dialogueJSON(_ route: DialogueRoute, _ sight: Sight) throws(Problem) -> JSON {

@@ -126,6 +126,7 @@ extension Sight {
     case .committee(let id): committee(id) != nil
     case .proposal(let id): proposal(id) != nil
     case .meeting(let id): meeting(id) != nil
+    case .position(let id): position(id) != nil
     case .offer: false
     case .contribution: false
     case .indicator: false

@@ -4,15 +4,6 @@ import Pages
 
 /// What a form about plans asks for.
 struct PlanDeeds {
-  /// What is asked, or why it cannot be said.
-  enum Asked {
-    /// What is wrong, by field.
-    case wrong([String: String])
-    case action(Action)
-    /// No form of this address asks so.
-    case unknown
-  }
-
   let route: PlanRoute
   let table: Labelled
   let sheet: Sheet
@@ -25,7 +16,7 @@ struct PlanDeeds {
 
   private var name: String { sheet["name"].trimmed }
 
-  func asked() -> Asked {
+  func asked() -> FormAsked {
     switch (route, sheet.deed) {
     case (.list, "make"): make(typedRuns ?? [])
     case (.add(let runs), "add"): add(runs)
@@ -41,7 +32,7 @@ struct PlanDeeds {
     return runs.count == words.count ? runs : nil
   }
 
-  private func make(_ runs: [Iteration.ID]) -> Asked {
+  private func make(_ runs: [Iteration.ID]) -> FormAsked {
     guard !name.isEmpty else { return nameless }
     guard let party = table.sight.principal.party,
       let key = ActionKey(text: sheet.key)?.high
@@ -52,18 +43,18 @@ struct PlanDeeds {
     return .action(.plan(.make(Plan(id: Plan.ID(key), of: party, name: name, lines, stamp))))
   }
 
-  private var nameless: Asked {
+  private var nameless: FormAsked {
     let say = table.asked.language
     return .wrong(["name": say(Wording.Refusals.empty, say(Wording.PlanTexts.name))])
   }
 
-  private func add(_ runs: [Iteration.ID]) -> Asked {
+  private func add(_ runs: [Iteration.ID]) -> FormAsked {
     if sheet["plan"].isEmpty { return make(runs) }
     guard let id = Plan.ID(sheet["plan"]) else { return .unknown }
     return .action(.plan(.add(id, runs)))
   }
 
-  private func change(_ id: Plan.ID, _ deed: String) -> Asked {
+  private func change(_ id: Plan.ID, _ deed: String) -> FormAsked {
     switch deed {
     case "rename": return name.isEmpty ? nameless : .action(.plan(.rename(id, name)))
     case "share": return .action(.plan(.share(id, sheet["shared"] == "yes")))
@@ -85,7 +76,7 @@ struct PlanDeeds {
     }
   }
 
-  private func up(_ run: Iteration.ID, in id: Plan.ID) -> Asked {
+  private func up(_ run: Iteration.ID, in id: Plan.ID) -> FormAsked {
     var order = table.sight.plan(id)?.lines.map(\.run) ?? []
     guard let place = order.firstIndex(of: run), place > 0 else { return .unknown }
     order.swapAt(place, place - 1)

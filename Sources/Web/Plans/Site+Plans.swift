@@ -17,29 +17,16 @@ extension Site {
     if asked.request.isReading {
       return try showPlans(route, Sheet(key: freshKey().description), table, .ok)
     }
-    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
-    let pairs = try formPairs(asked.request)
-    try checkOrigin(of: pairs, from: visitor)
-    var sheet = Sheet(pairs)
-    // What may not be read is answered before anything typed is looked at.
-    guard !route.isMissing(in: table.sight) else { throw .notFound }
-    let action: Action
-    switch PlanDeeds(route, table, sheet).asked() {
-    case .action(let asked): action = asked
-    case .wrong(let errors):
-      sheet.errors = errors
-      return try showPlans(route, sheet, table, .unprocessableContent)
-    case .unknown: throw .unreadableBody
+    let answer = FormAnswer { sheet throws(Problem) in
+      // What may not be read is answered before anything typed is looked at.
+      guard !route.isMissing(in: table.sight) else { throw .notFound }
+      return PlanDeeds(route, table, sheet).asked()
+    } show: { sheet, status throws(Problem) in
+      try self.showPlans(route, sheet, table, status)
+    } done: { receipt in
+      self.planDone(receipt, asked)
     }
-    switch await order(action, sheet, table) {
-    case .success(let receipt): return planDone(receipt, asked)
-    case .failure(.refused(let refusal)):
-      sheet.mark(refusal, table.sight, in: asked.language)
-      let isForbidden = refusal.status == .forbidden
-      return try showPlans(
-        route, sheet, table, isForbidden ? .forbidden : .unprocessableContent)
-    case .failure(let failure): throw Problem(failure)
-    }
+    return try await take(table, answer)
   }
 
   private func showPlans(
@@ -76,16 +63,10 @@ extension Site {
     let sheet = try Sheet(try jsonBody(asked.request), key: key, sight)
     _ = try planJSON(route, sight)
     let table = Labelled(asked: asked, visitor: visitor, sight: sight)
-    switch PlanDeeds(route, table, sheet).asked() {
-    case .action(let action):
-      switch await order(action, sheet, table) {
-      case .success(let receipt):
-        return .json(.created, receipt.json(presentSight(asked, visitor)))
-      case .failure(let failure): throw Problem(failure)
-      }
-    case .wrong(let errors): throw .unfit(errors)
-    case .unknown: throw .badField("deed", .unreadableBody)
+    let receipt = try await take(sheet, table) { sheet in
+      PlanDeeds(route, table, sheet).asked()
     }
+    return .json(.created, receipt.json(presentSight(asked, visitor)))
   }
 
   private func planJSON(_ route: PlanRoute, _ sight: Sight) throws(Problem) -> JSON {

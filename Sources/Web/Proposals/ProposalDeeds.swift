@@ -4,15 +4,6 @@ import Pages
 
 /// What a form about proposals asks for.
 struct ProposalDeeds {
-  /// What is asked, or why it cannot be said.
-  enum Asked {
-    /// What is wrong, by field.
-    case wrong([String: String])
-    case action(Action)
-    /// No form of this address asks so.
-    case unknown
-  }
-
   let table: Labelled
   let sheet: Sheet
 
@@ -28,7 +19,7 @@ struct ProposalDeeds {
   private var key: UInt64? { ActionKey(text: sheet.key)?.high }
 
   /// What is asked of a proposal.
-  func asked(of proposal: Proposal) -> Asked {
+  func asked(of proposal: Proposal) -> FormAsked {
     let id = proposal.id
     switch sheet.deed {
     case "speak": return speak(on: proposal)
@@ -45,22 +36,84 @@ struct ProposalDeeds {
     }
   }
 
-  /// The open parts that are kept, in another version.
-  private func redraft(_ proposal: Proposal) -> Asked {
-    guard let version = Version.ID(sheet["version"]),
-      let revision = Proposal.Revision(word: sheet["revision"]),
-      let kept: [Proposal.Part.ID] = codes("parts")
-    else { return .wrong(["version": say(Wording.ProposalForms.noVersion)]) }
-    var draft = Proposal.Draft(
-      in: version, proposal.openParts.filter { kept.contains($0.id) }, stamp)
+  /// What stays of the open parts, and what is added, in another version.
+  private func redraft(_ proposal: Proposal) -> FormAsked {
+    if sheet.asksForLines { return .again(sheet.rearranged(first: nil)) }
+    guard let version = Version.ID(sheet["version"]) else {
+      return .wrong(["version": say(Wording.ProposalForms.noVersion)])
+    }
+    guard let revision = Proposal.Revision(word: sheet["revision"]) else {
+      let words = say(Wording.ProposalForms.revision)
+      return .wrong(["revision": say(Wording.Refusals.choiceMissing, words)])
+    }
+    guard let runsOut: [Iteration.ID] = codes("runs-out") else {
+      return .wrong(["runs-out": say(Wording.ProposalForms.runsHint)])
+    }
+    var draft = Proposal.Draft(in: version, kept(of: proposal), stamp)
     draft.revision = revision
-    draft.runs = draft.parts.contains(where: \.opensRuns) ? proposal.draft.runs : []
-    draft.title = proposal.draft.title
-    let (old, new) = (Proposal.decision(in: proposal.draft.version), Proposal.decision(in: version))
+    let isOpening = draft.parts.contains(where: \.opensRuns)
+    draft.runs = isOpening ? proposal.draft.runs.filter { !runsOut.contains($0) } : []
+    draft.title = title ?? (sheet.typed["title"] == nil ? proposal.draft.title : nil)
+    let old = Proposal.decision(in: proposal.draft.version)
+    let new = draft.title == nil ? nil : Proposal.decision(in: version)
     for place in draft.parts.indices {
       draft.parts[place].actions = draft.parts[place].actions.map { $0.citing(new, for: old) }
     }
-    return .action(.proposal(.redraft(proposal.id, draft)))
+    let done = Set(proposal.adopted.map(\.part))
+    return composed(draft, taken: done) { .redraft(proposal.id, $0) }
+  }
+
+  /// The parts that are kept, each with what of it is kept.
+  private func kept(of proposal: Proposal) -> [Proposal.Part] {
+    let whole = Set(sheet.typed["parts"] ?? [])
+    let pieces = Set(sheet.typed["keep"] ?? [])
+    return proposal.openParts.compactMap { part in
+      if whole.contains(part.id.text) { return part }
+      let left = part.pieces.filter { pieces.contains($0.word) }
+      guard !left.isEmpty else { return nil }
+      var part = part
+      part.opensRuns = left.contains { $0.what == .runs }
+      part.actions = left.compactMap { piece in
+        guard case .action(let place) = piece.what else { return nil }
+        return part.actions[place]
+      }
+      return part
+    }
+  }
+
+  /// The title under which an adoption goes into the record; nil where none is typed.
+  private var title: Bilingual? {
+    let title = sheet["title"].trimmed
+    return title.isEmpty ? nil : Bilingual(title)
+  }
+
+  /// A draft with what its lines add; what the rules refuse is marked at the line that they do.
+  private func composed(
+    _ draft: Proposal.Draft, taken: Set<Proposal.Part.ID> = [], first: DraftLineKind? = nil,
+    _ action: (Proposal.Draft) -> ProposalAction
+  ) -> FormAsked {
+    let lines = sheet.draftLines(first: first).filter { !$0.isDropped }
+    func made(_ count: Int) -> (draft: Proposal.Draft, errors: [String: String]) {
+      var composer = DraftComposer(table, in: draft, taken: taken)
+      for line in lines.prefix(count) { composer.add(line) }
+      var made = draft
+      (made.parts, made.runs) = (composer.sorted, composer.runs)
+      return (made, composer.errors)
+    }
+    let (whole, errors) = made(lines.count)
+    guard errors.isEmpty else { return .wrong(errors) }
+    guard !whole.parts.isEmpty else {
+      let name = lines.first?.name(of: "drop") ?? "keep"
+      return .wrong([name: say(Wording.DraftingTexts.nothingLeft)])
+    }
+    let asked = action(whole)
+    if let refusal = sight.refusal(of: asked), !refusal.isOfRepeating {
+      let culprit = lines.indices.first { sight.refusal(of: action(made($0 + 1).draft)) == refusal }
+      if let culprit, let field = lines[culprit].field(of: refusal) {
+        return .wrong([field: refusal.sentence(on: nil, sight: sight, in: say)])
+      }
+    }
+    return .action(.proposal(asked))
   }
 
   /// The moment that day and hour name by the committee's clock, on a day on which it works; or a
@@ -81,7 +134,7 @@ struct ProposalDeeds {
     return found.count == words.count ? Set(found).sorted() : nil
   }
 
-  private func speak(on proposal: Proposal) -> Asked {
+  private func speak(on proposal: Proposal) -> FormAsked {
     guard let party = sight.principal.party, let key else { return .unknown }
     guard let parts: [Proposal.Part.ID] = codes("parts"), let runs: [Iteration.ID] = codes("runs")
     else { return .wrong(["runs": say(Wording.ProposalForms.runsHint)]) }
@@ -119,147 +172,63 @@ struct ProposalDeeds {
   }
 
   /// What is asked of a version: that a proposal be brought in it.
-  func asked(in version: Version, about matter: Committee.Matter?) -> Asked {
-    guard sheet.deed == "bring", let matter, let key, let paper = sight.paper(version.paper) else {
+  func asked(in version: Version, first: DraftLineKind?) -> FormAsked {
+    guard sheet.deed == "bring", let key, let paper = sight.paper(version.paper) else {
       return .unknown
     }
+    if sheet.asksForLines { return .again(sheet.rearranged(first: first)) }
     guard let committee = Committee.ID(sheet["committee"]) else {
       return .wrong(["committee": say(Wording.ProposalForms.committee)])
     }
-    let id = Proposal.ID(key)
+    guard !sheet.draftLines(first: first).isEmpty else { return .unknown }
     var draft = Proposal.Draft(in: version.id, [], stamp)
-    let title = sheet["title"].trimmed
-    draft.title = title.isEmpty ? nil : Bilingual(title)
-    var errors: [String: String] = [:]
-    draft.parts = parts(for: matter, of: draft, as: id, &errors)
-    if matter == .menu { draft.runs = runs(&errors) }
-    guard errors.isEmpty else { return .wrong(errors) }
-    let proposal = Proposal(id: id, before: committee, in: paper, draft)
-    return .action(.proposal(.bring(proposal)))
+    draft.title = title
+    return composed(draft, first: first) { draft in
+      .bring(Proposal(id: Proposal.ID(key), before: committee, in: paper, draft))
+    }
   }
+}
 
-  private func parts(
-    for matter: Committee.Matter, of draft: Proposal.Draft, as id: Proposal.ID,
-    _ errors: inout [String: String]
-  ) -> [Proposal.Part] {
-    if matter == .format { return invitations(of: draft, &errors) }
-    if matter == .text {
-      let title = sheet["part"].trimmed
-      if title.isEmpty {
-        errors["part"] = say(Wording.Refusals.empty, say(Wording.ProposalForms.partTitle))
+extension Refusal {
+  /// Whether it is what a form sent twice would be told: the first time it was done.
+  fileprivate var isOfRepeating: Bool {
+    switch self {
+    case .alreadyExists(.proposal), .alreadyExists(.version): true
+    default: false
+    }
+  }
+}
+
+extension DraftLine {
+  /// The full name of the field that a refusal is about; nil where it is about no line.
+  fileprivate func field(of refusal: Refusal) -> String? {
+    guard let field = refusal.field else { return nil }
+    let name: String? =
+      switch (kind, field) {
+      case (_, .committee), (_, .parts), (_, .revision): nil
+      case (.release, .marking), (.release, .level): LabelEditor.Name.level
+      case (.release, _): field == .title ? "part" : "version"
+      case (.text, _): "part"
+      case (.instrument, _): "steps"
+      case (.format, .parties), (.format, .party): "parties"
+      case (.format, _): "meeting"
+      case (.statement, _): "statement"
+      case (.menu, .iteration): "year"
+      case (.menu, _): "parties"
+      case (.lift, .on): "on"
+      case (.lift, _): "restrictions"
+      case (.body, .code), (.body, .kind), (.body, .name), (.body, .short), (.body, .purposes):
+        field.rawValue
+      case (.body, .names): "name"
+      case (.body, .founded), (.body, .from): "from"
+      case (.body, _): "code"
+      case (.include, .inclusions): "included"
+      case (.include, _): "body"
+      case (_, .from), (_, .on), (_, .body), (_, .role), (_, .scopes), (_, .manner):
+        field.rawValue
+      default: "parties"
       }
-      return Proposal.Part.ID("text").map { [Proposal.Part(id: $0, title: title)] } ?? []
-    }
-    if matter == .instrument { return steps(of: draft, as: id, &errors) }
-    if matter == .operation { return acceptances(of: draft, &errors) }
-    let parties: [Party.ID]? = codes("parties")
-    guard let parties, !parties.isEmpty else {
-      errors["parties"] = say(Wording.Refusals.choiceMissing, say(Wording.ProposalForms.parties))
-      return []
-    }
-    let decision = draft.title == nil ? nil : Proposal.decision(in: draft.version)
-    let made = parties.compactMap { party -> Proposal.Part? in
-      guard let code = Proposal.Part.ID(party.text) else { return nil }
-      var part = Proposal.Part(id: code, party: party)
-      part.opensRuns = matter == .menu
-      if let action = action(matter, on: party, of: id, decision, &errors) {
-        part.actions = [action]
-      }
-      return part
-    }
-    return made
-  }
-
-  /// A part for each step of a case; with it the membership of the operation, where that is asked.
-  private func steps(
-    of draft: Proposal.Draft, as id: Proposal.ID, _ errors: inout [String: String]
-  ) -> [Proposal.Part] {
-    let decision = draft.title == nil ? nil : Proposal.decision(in: draft.version)
-    let admits = sheet.typed["admit"]?.contains("yes") ?? false
-    var parts: [Proposal.Part] = []
-    for word in sheet.typed["steps"] ?? [] {
-      let pair = word.split(separator: " ").map(String.init)
-      guard pair.count == 2, let one = Case.ID(pair[0]).flatMap(sight.caseFile),
-        let stage = Instrument.Stage.ID(pair[1]),
-        let code = Proposal.Part.ID("\(one.party)-\(parts.count + 1)")
-      else { continue }
-      var part = Proposal.Part(id: code, party: one.party)
-      part.actions = [.toolbox(.advance(one.id, CaseMove(to: stage, by: decision)))]
-      if admits, let body = one.subject.flatMap(sight.body), body.kind == .operation {
-        var spell = Membership(
-          id: Membership.ID(path: "proposal/\(id)/\(one.id)"), party: one.party, body: body.id,
-          from: Dated(now.day), beginning: .recognised)
-        spell.role = body.mainRole
-        spell.decision = decision
-        part.actions.append(.membership(.begin(spell)))
-      }
-      parts.append(part)
-    }
-    if parts.isEmpty { errors["steps"] = say(Wording.CaseForms.stepMissing) }
-    return parts.sorted { $0.id < $1.id }
-  }
-
-  /// For each party whose offers are chosen a part that accepts them.
-  private func acceptances(
-    of draft: Proposal.Draft, _ errors: inout [String: String]
-  ) -> [Proposal.Part] {
-    let words = (sheet.typed["offers"] ?? []).flatMap { $0.split(separator: ",") }
-    let found = words.compactMap { Offer.ID(String($0).trimmed) }.compactMap(sight.offer)
-    guard !found.isEmpty, found.count == words.count else {
-      errors["offers"] = say(Wording.Refusals.choiceMissing, say(Wording.OfferTexts.inProposal))
-      return []
-    }
-    let decision = draft.title == nil ? nil : Proposal.decision(in: draft.version)
-    let byParty = Dictionary(grouping: found, by: \.party).sorted { $0.key < $1.key }
-    return byParty.compactMap { party, offers in
-      guard let code = Proposal.Part.ID(party.text) else { return nil }
-      var part = Proposal.Part(id: code, party: party)
-      part.actions = offers.map(\.id).sorted().map { .operation(.accept($0, by: decision)) }
-      return part
-    }
-  }
-
-  private func action(
-    _ matter: Committee.Matter, on party: Party.ID, of id: Proposal.ID, _ decision: Decision.ID?,
-    _ errors: inout [String: String]
-  ) -> Action? {
-    guard matter == .restriction || matter == .membership else { return nil }
-    guard let day = Day(sheet["from"].trimmed) else {
-      errors["from"] = say(Wording.Refusals.empty, say(Wording.ProposalForms.from))
-      return nil
-    }
-    if matter == .restriction {
-      let words = Set(sheet.typed["scopes"] ?? [])
-      let scopes = Restriction.Scope.allCases.filter { words.contains($0.word) }
-      var limit = Restriction(
-        id: Restriction.ID(path: "proposal/\(id)/\(party)"), party: party, scopes: scopes,
-        from: Dated(day))
-      limit.decision = decision
-      return .restriction(.restrict(limit))
-    }
-    guard let body = Body.ID(sheet["body"]), let role = Membership.Role(word: sheet["role"]) else {
-      errors["body"] = say(Wording.Refusals.choiceMissing, say(Wording.ProposalForms.body))
-      return nil
-    }
-    var spell = Membership(
-      id: Membership.ID(path: "proposal/\(id)/\(party)"), party: party, body: body,
-      from: Dated(day), beginning: .joined)
-    spell.role = role
-    spell.decision = decision
-    return .membership(.begin(spell))
-  }
-
-  /// The year's runs that were checked and that some decision may still open.
-  private func runs(_ errors: inout [String: String]) -> [Iteration.ID] {
-    guard let year = Int(sheet["year"].trimmed) else {
-      errors["year"] = say(Wording.Refusals.empty, say(Wording.ProposalForms.year))
-      return []
-    }
-    let found = sight.iterations(MenuQuery(year: year)).filter { run in
-      run.mayBeOpened && !(run.approval?.isGeneral ?? false) && sight.isForAllAllies(run.id)
-    }.map(\.id)
-    if found.isEmpty { errors["year"] = say(Wording.ProposalForms.nothingToOpen) }
-    return Array(found.sorted().prefix(Proposal.runsMax))
+    return name.map { self.name(of: $0) }
   }
 }
 

@@ -14,42 +14,43 @@ extension Site {
     if asked.request.isReading {
       return try showProposals(route, Sheet(key: freshKey().description), table, .ok)
     }
-    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
-    let pairs = try formPairs(asked.request)
-    try checkOrigin(of: pairs, from: visitor)
-    var sheet = Sheet(pairs)
-    switch try askedOfProposals(route, sheet, table) {
-    case .action(let action):
-      switch await order(action, sheet, table) {
-      case .success(let receipt): return proposalDone(receipt, route, asked)
-      case .failure(.refused(let refusal)):
-        sheet.mark(refusal, table.sight, in: asked.language)
-        let isForbidden = refusal.status == .forbidden
-        return try showProposals(
-          route, sheet, table, isForbidden ? .forbidden : .unprocessableContent)
-      case .failure(let failure): throw Problem(failure)
-      }
-    case .wrong(let errors):
-      sheet.errors = errors
-      return try showProposals(route, sheet, table, .unprocessableContent)
-    case .unknown: throw .unreadableBody
+    let answer = FormAnswer { sheet throws(Problem) in
+      try self.askedOfProposals(route, sheet, table)
+    } show: { sheet, status throws(Problem) in
+      try self.showProposals(route, sheet, table, status)
+    } done: { receipt in
+      self.proposalDone(receipt, route, asked)
     }
+    return try await take(table, answer)
   }
 
   /// What is asked; what may not be read is answered before anything typed is looked at.
   private func askedOfProposals(
     _ route: ProposalRoute, _ sheet: Sheet, _ table: Labelled
-  ) throws(Problem) -> ProposalDeeds.Asked {
+  ) throws(Problem) -> FormAsked {
     let deeds = ProposalDeeds(table, sheet)
     switch route {
-    case .proposal(let id):
+    case .proposal(let id), .redraft(let id):
       guard let proposal = table.sight.proposal(id) else { throw .notFound }
       return deeds.asked(of: proposal)
-    case .bring(let id, let matter):
+    case .bring(let id, let first):
       guard let version = table.sight.version(id) else { throw .notFound }
-      return deeds.asked(in: version, about: matter)
+      return deeds.asked(in: version, first: first)
+    case .sheet(let id, let number):
+      _ = try self.sheet(number, of: id, table.sight)
+      throw .wrongMethod(allow: "GET, HEAD")
     case .list, .committee: throw .wrongMethod(allow: "GET, HEAD")
     }
+  }
+
+  /// A proposal with one of its action sheets.
+  private func sheet(
+    _ number: Int, of id: Proposal.ID, _ sight: Sight
+  ) throws(Problem) -> (sheet: ActionSheet, proposal: Proposal, committee: Committee) {
+    guard let proposal = sight.proposal(id), let committee = sight.committee(proposal.committee),
+      let sheet = proposal.sheets.first(where: { $0.number == number })
+    else { throw .notFound }
+    return (sheet, proposal, committee)
   }
 
   func clocks(_ committee: Committee, _ sight: Sight) -> ProposalClocks {
@@ -74,10 +75,19 @@ extension Site {
       else { throw .notFound }
       let page = ProposalPage(proposal, before: committee, clocks(committee, sight), sheet)
       return .page(status, page.render(reading).bytes)
-    case .bring(let id, let matter):
+    case .bring(let id, let first):
       guard let version = sight.version(id) else { throw .notFound }
       guard sight.mayWrite else { return try turnAway(table.asked, table.visitor) }
-      return .page(status, BringPage(version, matter, sheet).render(reading).bytes)
+      return .page(status, BringPage(version, first, sheet).render(reading).bytes)
+    case .redraft(let id):
+      guard let proposal = sight.proposal(id) else { throw .notFound }
+      guard sight.mayRedraft(proposal) else { return try turnAway(table.asked, table.visitor) }
+      return .page(status, RedraftPage(proposal, sheet).render(reading).bytes)
+    case .sheet(let id, let number):
+      let found = try self.sheet(number, of: id, sight)
+      let page = ActionSheetPage(
+        found.sheet, of: found.proposal, before: found.committee, clocks(found.committee, sight))
+      return .page(status, page.render(reading).bytes)
     }
   }
 
@@ -85,8 +95,10 @@ extension Site {
     _ receipt: Receipt, _ route: ProposalRoute, _ asked: Asked
   ) -> Response {
     var next = route
-    if case .proposal(.brought(let proposal))? = receipt.facts.last {
-      next = .proposal(proposal.id)
+    switch receipt.facts.last {
+    case .proposal(.brought(let proposal))?: next = .proposal(proposal.id)
+    case .proposal(.redrafted(let id, _))?: next = .proposal(id)
+    default: break
     }
     return .redirect(.seeOther, to: Route.proposals(next).address(in: asked.language).text)
   }
@@ -100,18 +112,22 @@ extension Site {
     guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
     guard visitor.mayWrite else { throw Problem(.forbidden, .forbidden, .access(.scope)) }
     let key = try key(of: asked.request)
-    let sheet = try Sheet(try jsonBody(asked.request), key: key, sight)
     let table = Labelled(asked: asked, visitor: visitor, sight: sight)
-    switch try askedOfProposals(route, sheet, table) {
-    case .action(let action):
-      switch await order(action, sheet, table) {
-      case .success(let receipt):
-        return .json(.created, receipt.json(presentSight(asked, visitor)))
-      case .failure(let failure): throw Problem(failure)
+    let (body, lines) = try jsonBody(asked.request).partingLines
+    var sheet = try Sheet(body, key: key, sight)
+    for (place, line) in lines.enumerated() {
+      let line = try Sheet(line, key: key, sight)
+      guard let kind = DraftLineKind(rawValue: line["line"]) else {
+        throw .badField("lines", .unreadableBody)
       }
-    case .wrong(let errors): throw .unfit(errors)
-    case .unknown: throw .badField("deed", .unreadableBody)
+      let made = DraftLine(place + 1, kind, typed: line.typed)
+      sheet.typed["lines", default: []].append(made.word)
+      for (name, values) in line.typed { sheet.typed[made.name(of: name)] = values }
     }
+    let receipt = try await take(sheet, table) { sheet throws(Problem) in
+      try self.askedOfProposals(route, sheet, table)
+    }
+    return .json(.created, receipt.json(presentSight(asked, visitor)))
   }
 
   private func proposalsJSON(_ route: ProposalRoute, _ sight: Sight) throws(Problem) -> JSON {
@@ -126,8 +142,22 @@ extension Site {
     case .proposal(let id):
       guard let proposal = sight.proposal(id) else { throw .notFound }
       return sight.json(proposal)
-    case .bring: throw .wrongMethod(allow: "POST")
+    case .sheet(let id, let number):
+      let found = try self.sheet(number, of: id, sight)
+      return sight.json(found.sheet, of: found.proposal)
+    case .bring, .redraft: throw .wrongMethod(allow: "POST")
     }
+  }
+}
+
+extension JSON {
+  /// A draft as programs send it: its fields, and its lines as objects of their own.
+  fileprivate var partingLines: (body: JSON, lines: [JSON]) {
+    guard case .object(let members) = self, let lines = self["lines"]?.elements else {
+      return (self, [])
+    }
+    let kept = members.filter { $0.name != "lines" }
+    return (.object(kept), Array(lines.prefix(DraftLine.countMax)))
   }
 }
 
@@ -162,6 +192,25 @@ extension Sight {
       "runs": .array(proposal.draft.runs.map { .string($0.text) }),
       "parts": .array(proposal.draft.parts.map { json($0, in: proposal) }),
       "positions": .array((proposal.silences.last?.positions ?? []).map(\.json)),
+      "sheets": .array(proposal.sheets.map { json($0, of: proposal) }),
+    ]
+  }
+
+  /// An action sheet: what was agreed, when, by which version.
+  fileprivate func json(_ sheet: ActionSheet, of proposal: Proposal) -> JSON {
+    let draft = proposal.drafts[sheet.draft]
+    let decision = Proposal.decision(in: draft.version).flatMap { self.decision($0) }
+    return [
+      "sheet": .number(sheet.number), "number": .string(proposal.suffix(of: sheet)),
+      "proposal": .string(proposal.id.description), "at": .string(sheet.at.description),
+      "version": .string(draft.version.description),
+      "digest": version(draft.version).map { .string($0.content.digest) } ?? .null,
+      "decision": decision.map { .string($0.id.text) } ?? .null,
+      "agreed": .array(
+        sheet.adopted.map { adopted in
+          ["part": .string(adopted.part.text), "outcome": .string(adopted.outcome.word)]
+        }),
+      "not_agreed": .array(sheet.left.map { .string($0.text) }),
     ]
   }
 
@@ -199,6 +248,7 @@ extension Proposal.Position {
       if case .runs(let named, let within) = scope { (runs, parts) = (named, within) }
     }
     return [
+      "id": .string(id.description),
       "party": .string(party.text), "kind": .string(word), "text": .string(text),
       "at": .string(said.at.description), "parts": .array(parts.map { .string($0.text) }),
       "runs": .array(runs.map { .string($0.text) }),

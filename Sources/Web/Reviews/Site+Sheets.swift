@@ -60,6 +60,7 @@ extension Sight {
     case .version(let id): people += readings(of: id).map(\.by)
     case .note(let id): people += note(id).map { [$0.author] } ?? []
     case .critique(let id): people += critique(id).map { [$0.written.by] } ?? []
+    case .position(let id): people += position(id).map { [$0.said.by] } ?? []
     case .activity, .iteration: break
     }
     return people

@@ -18,7 +18,7 @@ struct CaseDeeds {
   private var note: String { sheet["note"].trimmed }
 
   /// What is asked of a case.
-  func asked(of one: Case) -> ProposalDeeds.Asked {
+  func asked(of one: Case) -> FormAsked {
     switch sheet.deed {
     case "advance": return advance(one)
     case "file":
@@ -45,7 +45,7 @@ struct CaseDeeds {
     say(Wording.Refusals.choiceMissing, say(words))
   }
 
-  private func advance(_ one: Case) -> ProposalDeeds.Asked {
+  private func advance(_ one: Case) -> FormAsked {
     guard let to = Instrument.Stage.ID(sheet["to"]) else {
       return .wrong(["to": missing(.advanceTo)])
     }
@@ -66,7 +66,7 @@ struct CaseDeeds {
   }
 
   /// What is asked of an instrument: that a case be opened.
-  func asked(opening instrument: Instrument) -> ProposalDeeds.Asked {
+  func asked(opening instrument: Instrument) -> FormAsked {
     guard sheet.deed == "open", let key = ActionKey(text: sheet.key)?.high else {
       return .unknown
     }

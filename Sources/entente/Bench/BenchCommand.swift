@@ -23,6 +23,8 @@ struct BenchCommand: AsyncParsableCommand {
   var verify: String?
   @Flag(help: "Measure only what asking labels costs, in memory.")
   var labels = false
+  @Flag(help: "Measure only what ten thousand proposals and a large adoption cost, in memory.")
+  var consensus = false
   @Option(
     help: ArgumentHelp(
       "Measure only the menu of these stores, made by entente demo, the small one first.",
@@ -51,6 +53,9 @@ struct BenchCommand: AsyncParsableCommand {
     }
     let pack = try PackImport(pack)
     if labels { return Terminal.answer(try LabelBench(pack: pack, notes: 42_000).run()) }
+    if consensus {
+      return Terminal.answer(try ConsensusBench(pack: pack, proposals: 10_000).run())
+    }
     let parent = storeDir.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
     let name = "entente-bench-\(ProcessInfo.processInfo.processIdentifier)"
     let folder = parent.appendingPathComponent(name)

@@ -36,20 +36,17 @@ import Testing
   }
 
   @Test func `reads back every choice`() throws {
-    func each<Choice: StoredChoice & CaseIterable & Equatable>(_ type: Choice.Type) throws {
-      for choice in Choice.allCases { try expectRoundTrip(choice) }
-    }
-    try each(Party.Kind.self)
-    try each(Body.Kind.self)
-    try each(Body.Purpose.self)
-    try each(Body.Ending.Manner.self)
-    try each(Membership.Role.self)
-    try each(Membership.Beginning.self)
-    try each(Membership.Ending.self)
-    try each(Restriction.Scope.self)
-    try each(Decision.Kind.self)
-    try each(Confidence.self)
-    try each(Dated.Precision.self)
+    try expectEveryChoice(Party.Kind.self)
+    try expectEveryChoice(Body.Kind.self)
+    try expectEveryChoice(Body.Purpose.self)
+    try expectEveryChoice(Body.Ending.Manner.self)
+    try expectEveryChoice(Membership.Role.self)
+    try expectEveryChoice(Membership.Beginning.self)
+    try expectEveryChoice(Membership.Ending.self)
+    try expectEveryChoice(Restriction.Scope.self)
+    try expectEveryChoice(Decision.Kind.self)
+    try expectEveryChoice(Confidence.self)
+    try expectEveryChoice(Dated.Precision.self)
   }
 
   @Test func `of numbers keeps all their bits`() throws {

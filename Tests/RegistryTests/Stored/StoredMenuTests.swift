@@ -17,18 +17,15 @@ private func payload(_ facts: [Fact]) -> Payload {
   }
 
   @Test func `reads back every choice`() throws {
-    func each<Choice: StoredChoice & CaseIterable & Equatable>(_ type: Choice.Type) throws {
-      for choice in Choice.allCases { try expectRoundTrip(choice) }
-    }
-    try each(Provider.Kind.self)
-    try each(Activity.Kind.self)
-    try each(Activity.Delivery.self)
-    try each(Activity.Certification.self)
-    try each(Iteration.Allocation.self)
-    try each(Iteration.Step.self)
-    try each(Candidate.Gender.self)
-    try each(Grade.Ladder.self)
-    try each(Nomination.Status.self)
+    try expectEveryChoice(Provider.Kind.self)
+    try expectEveryChoice(Activity.Kind.self)
+    try expectEveryChoice(Activity.Delivery.self)
+    try expectEveryChoice(Activity.Certification.self)
+    try expectEveryChoice(Iteration.Allocation.self)
+    try expectEveryChoice(Iteration.Step.self)
+    try expectEveryChoice(Candidate.Gender.self)
+    try expectEveryChoice(Grade.Ladder.self)
+    try expectEveryChoice(Nomination.Status.self)
   }
 
   @Test func `reads back what a snapshot holds of it, field by field`() throws {

@@ -41,13 +41,10 @@ private func payload(_ facts: [Fact]) -> Payload {
   }
 
   @Test func `reads back every choice`() throws {
-    func each<Choice: StoredChoice & CaseIterable & Equatable>(_ type: Choice.Type) throws {
-      for choice in Choice.allCases { try expectRoundTrip(choice) }
-    }
-    try each(Committee.Matter.self)
-    try each(Proposal.Revision.self)
-    try each(Proposal.Outcome.self)
-    try each(Proposal.Silence.Ending.self)
+    try expectEveryChoice(Committee.Matter.self)
+    try expectEveryChoice(Proposal.Revision.self)
+    try expectEveryChoice(Proposal.Outcome.self)
+    try expectEveryChoice(Proposal.Silence.Ending.self)
   }
 
   @Test func `reads back what a snapshot holds of them, field by field`() throws {

@@ -22,16 +22,13 @@ import Testing
   }
 
   @Test func `reads back every choice`() throws {
-    func each<Choice: StoredChoice & CaseIterable & Equatable>(_ type: Choice.Type) throws {
-      for choice in Choice.allCases { try expectRoundTrip(choice) }
-    }
-    try each(Instrument.Doer.self)
-    try each(Instrument.Holding.self)
-    try each(Instrument.SubjectKind.self)
-    try each(Instrument.Format.self)
-    try each(Instrument.Right.self)
-    try each(Instrument.ArtefactKind.self)
-    try each(Case.Ending.self)
+    try expectEveryChoice(Instrument.Doer.self)
+    try expectEveryChoice(Instrument.Holding.self)
+    try expectEveryChoice(Instrument.SubjectKind.self)
+    try expectEveryChoice(Instrument.Format.self)
+    try expectEveryChoice(Instrument.Right.self)
+    try expectEveryChoice(Instrument.ArtefactKind.self)
+    try expectEveryChoice(Case.Ending.self)
   }
 
   @Test func `reads back what a snapshot holds of them`() throws {

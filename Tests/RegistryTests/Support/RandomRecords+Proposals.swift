@@ -18,7 +18,12 @@ extension RandomRecords {
   }
 
   mutating func item() -> Item {
-    random.oneIn(2) ? .note(identifier()) : .version(identifier())
+    switch random.below(4) {
+    case 0: .note(identifier())
+    case 1: .critique(identifier())
+    case 2: .position(identifier())
+    default: .version(identifier())
+    }
   }
 
   /// One of every action that a proposal may hold.

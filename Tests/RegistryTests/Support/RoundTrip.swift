@@ -24,3 +24,10 @@ func expectRoundTrip<Value: Stored & Equatable>(_ value: Value) throws {
   #expect(again == value)
   #expect(bytes(again) == written)
 }
+
+/// The same of every case of a closed set.
+func expectEveryChoice<Choice: StoredChoice & CaseIterable & Equatable>(
+  _ type: Choice.Type
+) throws {
+  for choice in Choice.allCases { try expectRoundTrip(choice) }
+}

@@ -25,6 +25,8 @@ struct Player: Sendable {
     Player(code: "p-sender", party: "CHE", role: .focalPoint, level: "RESTRICTED"),
     Player(code: "p-fin-sender", party: "FIN", role: .focalPoint, level: "RESTRICTED"),
     Player(code: "p-jpn-sender", party: "JPN", role: .focalPoint, level: "UNCLASSIFIED"),
+    Player(code: "p-chair", party: nil, role: .chair, level: "SECRET"),
+    Player(code: "p-oslo", party: "NOR", role: .delegation, level: "CONFIDENTIAL"),
   ]
 
   func person() throws -> Person {

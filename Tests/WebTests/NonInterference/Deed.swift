@@ -19,6 +19,7 @@ struct Deed {
     case appeal(Challenge.ID)
     case menu(MenuDeed)
     case toolbox(CaseDeed)
+    case proposal(ProposalDeed)
   }
 
   var by: String
@@ -38,6 +39,7 @@ enum Secret: Hashable {
   case nomination(Nomination.ID)
   case plan(Plan.ID)
   case oneCase(Case.ID)
+  case proposal(Proposal.ID)
   /// The reason of a deed.
   case reason(Int)
 }
@@ -53,6 +55,7 @@ extension Deed {
     case .network(_, let reason, _): reason.isEmpty ? nil : .reason(place)
     case .menu(let deed): deed.makes
     case .toolbox(let deed): deed.makes
+    case .proposal(let deed): deed.makes
     default: nil
     }
   }
@@ -61,6 +64,7 @@ extension Deed {
   func rests(on secret: Secret, challenges: [Challenge.ID: Item]) -> Bool {
     if case .menu(let deed) = kind { return deed.rests(on: secret) }
     if case .toolbox(let deed) = kind { return deed.rests(on: secret) }
+    if case .proposal(let deed) = kind { return deed.rests(on: secret) }
     let items: [Item] =
       switch kind {
       case .relabel(let item, _, _), .keep(let item), .challenge(_, let item, _): [item]
@@ -111,6 +115,7 @@ extension Deed {
       deed.kind = .enrol(person)
     case .menu(let menu): deed.kind = .menu(menu.changed(label))
     case .toolbox(let one): deed.kind = .toolbox(one.changed(label))
+    case .proposal(let proposal): deed.kind = .proposal(proposal.changed(label))
     default: break
     }
     return deed

@@ -49,6 +49,10 @@ import Web
     case facet
     /// The name of a plan that is not shared, beside the others.
     case plan
+    /// What delegations said, all of it, beside what may be read.
+    case position
+    /// How many proposals there are before the committee.
+    case proposals
   }
 
   @Test(arguments: Leak.allCases)
@@ -87,6 +91,11 @@ extension `A record that one may not read`.Leak {
     case .plan:
       let names = held.plans.map(\.name).sorted()
       if path.hasSuffix("/plans") { response.body += Array(names.joined().utf8) }
+    case .position:
+      let texts = held.proposals.flatMap(\.silences).flatMap(\.positions).map(\.text).sorted()
+      if path.contains("/proposals") { response.body += Array(texts.joined().utf8) }
+    case .proposals:
+      if path.contains("/committees") { response.body += Array("\(held.proposals.count)".utf8) }
     case .facet:
       if path.hasPrefix("/menu") { response.body += Array("\(held.iterations.count)".utf8) }
     }

@@ -35,6 +35,8 @@ extension Trial {
       "/menu/new-provider", "/providers/NOR/correct", "/toolbox", "/toolbox/track", "/cases",
       "/cases?instrument=track", "/cases?party=FIN", "/cases?party=CHE", "/api/v1/toolbox",
       "/api/v1/toolbox/track", "/api/v1/cases", "/api/v1/cases?party=CHE", "/api/v1/inbox",
+      "/proposals", "/api/v1/proposals", "/proposals?committee=nac", "/committees/nac",
+      "/api/v1/committees/nac", "/decisions",
     ]
     for deed in deeds { paths += addresses(of: deed) }
     for secret in hidden { paths += addresses(of: secret) }
@@ -78,6 +80,13 @@ extension Trial {
       ["/nominations/\(id)", "/nominations/\(id)/substitute", "/nominations/\(id)/follow-up"]
     case .plan(let id): ["/plans/\(id)", "/api/v1/plans/\(id)"]
     case .oneCase(let id): ["/cases/\(id)", "/fr/cases/\(id)", "/api/v1/cases/\(id)"]
+    case .proposal(let id):
+      [
+        "/proposals/\(id)", "/proposals/\(id)/redraft", "/proposals/\(id)/sheets/1",
+        "/api/v1/proposals/\(id)", "/api/v1/proposals/\(id)/sheets/1",
+      ]
+    case .item(.position(let id)):
+      ["/markings/position/\(id)", "/access/readers?item=position.\(id)"]
     case .reason, .item(.critique): []
     }
   }
@@ -104,6 +113,26 @@ extension Trial {
     return found
   }
 
+  /// What is refused of a proposal that one may not read.
+  static func proposalRefusals(
+    _ secret: Secret, _ token: String, _ sites: (Answering, Answering)
+  ) async -> [String] {
+    guard case .proposal(let id) = secret else { return [] }
+    var found: [String] = []
+    for deed in ["speak", "silence", "extend", "escalate", "withdraw", "redraft"] {
+      let json =
+        #"{"deed":"\#(deed)","kind":"agree","readers":"NATO|RESTRICTED|NATO","#
+        + #""ends":"2027-01-05T12:00:00Z","version":"0000000000001","revision":"revision"}"#
+      let path = "/api/v1/proposals/\(id)"
+      let answers = await (
+        Crawl.act(json, to: path, token, key: key(901), sites.0),
+        Crawl.act(json, to: path, token, key: key(901), sites.1)
+      )
+      if answers.0 != answers.1 { found.append("POST \(path) \(deed)") }
+    }
+    return found
+  }
+
   /// What is refused in other words, of everything that one may try with an identifier.
   static func refusals(
     _ secret: Secret, _ token: String, _ sites: (Answering, Answering)
@@ -121,6 +150,8 @@ extension Trial {
       case .nomination(let id): ("nomination", id.description)
       case .plan(let id): ("plan", id.description)
       case .oneCase(let id): ("case", id.description)
+      case .proposal(let id): ("proposal", id.description)
+      case .item(.position(let id)): ("position", id.description)
       case .reason(let place): ("entry", key(place))
       }
     let actions = [

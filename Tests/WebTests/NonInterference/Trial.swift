@@ -45,6 +45,7 @@ struct Trial {
       }
       leaks += await Self.refusals(secret, token, (wrap(world), wrap(other)))
       leaks += await Self.planRefusals(secret, token, (wrap(world), wrap(other)))
+      leaks += await Self.proposalRefusals(secret, token, (wrap(world), wrap(other)))
       found.append(leaks.isEmpty ? .same(crawl.paths.count) : .leaked(leaks))
     }
     return found
@@ -58,7 +59,17 @@ struct Trial {
   private func secrets(
     of deeds: [Deed], from player: String, in world: World
   ) throws -> [Secret] {
-    try deeds.compactMap(\.makes).filter { try isHidden($0, from: player, in: world) }
+    let sight = try world.sight(of: player)
+    let told = deeds.reduce(into: Set<Version.ID>()) { told, deed in
+      guard case .proposal(let asked) = deed.kind, let version = asked.version else { return }
+      // Whoever reads one draft hears when another ends its silence: declared.
+      let isTold = sight.proposals(in: world.paper(of: version)).isEmpty == false
+      if isTold { told.insert(version) }
+    }
+    return try deeds.compactMap(\.makes).filter { secret in
+      if case .item(.version(let id)) = secret, told.contains(id) { return false }
+      return try isHidden(secret, from: player, in: world)
+    }
   }
 
   private func isHidden(
@@ -75,6 +86,7 @@ struct Trial {
     case .nomination(let id): return sight.nomination(id) == nil
     case .plan(let id): return sight.plan(id) == nil
     case .oneCase(let id): return sight.caseFile(id) == nil
+    case .proposal(let id): return sight.proposal(id) == nil
     case .reason(let place):
       let label = world.label(ofReason: place)
       return label.map { !sight.reads($0) } ?? true

@@ -48,19 +48,25 @@ private struct Hand {
   private var limits: [Restriction.ID] = []
   private var menu = MenuHand()
   private var cases = CaseHand()
+  private var proposals = ProposalHand()
+  private var filed: [ProposalHand.Filed] = []
 
   private static let words = ["harbour", "mountain", "lantern", "orchard", "glacier", "compass"]
 
   mutating func draw(_ dice: inout Dice, at place: Int) throws -> (String, Deed.Kind) {
     let writers = Player.all.filter { $0.level != nil && $0.role != .reader }.map(\.code)
     let by = dice.one(of: writers) ?? "p-desk"
-    if dice.oneIn(2) {
+    if dice.oneIn(3) {
       let (by, deed) = try menu.draw(&dice, at: place)
       return (by, .menu(deed))
     }
     if dice.oneIn(4) {
       let (by, deed) = try cases.draw(&dice, at: place, versions)
       return (by, .toolbox(deed))
+    }
+    if dice.oneIn(2), let (by, deed) = proposals.draw(&dice, at: place, filed) {
+      if case .speak(_, let id, _, _, _) = deed { items.append(.position(id)) }
+      return (by, .proposal(deed))
     }
     switch dice.below(20) {
     case 0..<3: return (by, note(&dice, at: place, try subject(&dice)))
@@ -99,6 +105,10 @@ private struct Hand {
     let title = "The \(dice.one(of: Self.words) ?? "") report \(place)"
     items.append(.version(id))
     versions.append(id)
+    let party = Player.all.first { $0.code == paper.by }?.party
+    if party == nil || party == "FRA" {
+      filed.append(.init(version: id, paper: paper.id, isOfficial: party == nil))
+    }
     let kind = Deed.Kind.version(
       id, of: paper.id, paper.subject, title: title, World.label(&dice), from: from)
     return (paper.by, kind)

@@ -14,6 +14,7 @@ extension World {
     let occasion = Occasion(by: founder, at: at)
     var actions = try network() + adoptions() + providers()
     actions.append(.toolbox(.declare(try CaseDeed.instrument())))
+    actions.append(.proposal(.constitute(try council())))
     for player in Player.all {
       let person = try player.person()
       actions.append(.access(.enrol(person)))
@@ -57,6 +58,16 @@ extension World {
       actions.append(.membership(.begin(membership)))
     }
     return actions
+  }
+
+  private static func council() throws -> Committee {
+    var committee = Committee(
+      id: try code("nac"), names: [DatedName(Bilingual("The Council"))], short: Bilingual("NAC"),
+      clock: "Europe/Brussels")
+    committee.rules = Committee.Matter.allCases.map {
+      Committee.Rule($0, roles: [.planner], isForAllies: true)
+    }
+    return committee
   }
 
   private static func providers() throws -> [Action] {

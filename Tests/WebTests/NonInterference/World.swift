@@ -55,6 +55,11 @@ struct World {
   /// Everything that there is.
   var held: Holdings { registrar.latest.alliance.holdings }
 
+  /// The paper that a version belongs to.
+  func paper(of version: Version.ID) -> Paper.ID {
+    held.versions.first { $0.id == version }?.paper ?? Paper.ID(0)
+  }
+
   /// Who may read why a deed was done.
   func label(ofReason place: Int) -> Label? { reasons[place] }
 
@@ -83,6 +88,7 @@ struct World {
     case .enrol(let person): action = .access(.enrol(person))
     case .menu(let deed): action = try menu(deed, occasion)
     case .toolbox(let deed): action = .toolbox(try deed.action(occasion))
+    case .proposal(let deed): action = .proposal(try deed.action(occasion))
     case .note(let id, let subject, let text, let label):
       let marking = Marking(label, reason: "It is so.")
       action = .note(

@@ -72,7 +72,9 @@ extension Sight {
     let versions = judge.versions.keys.map(Item.version)
     let activities = judge.activities.keys.map(Item.activity)
     let critiques = judge.rosters.values.lazy.flatMap(\.critiques).map { Item.critique($0.id) }
-    return (notes + versions + activities + runsOfOtherLabels + critiques)
+    let positions = judge.proposals.values.lazy.flatMap(\.silences).flatMap(\.positions)
+      .map { Item.position($0.id) }
+    return (notes + versions + activities + runsOfOtherLabels + critiques + positions)
       .filter { marking(of: $0) != nil }.sorted()
   }
 

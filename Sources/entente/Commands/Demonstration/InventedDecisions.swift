@@ -30,9 +30,10 @@ struct InventedDecisions: Sendable {
     else { return }
     let format = Body.ID("ip")
     let eyes = alliance.seen(by: table.planner, on: now.day, at: now)
-    let runs = eyes.iterations(MenuQuery(year: now.day.year + 1)).filter { run in
-      run.mayBeOpened && !(run.approval?.isGeneral ?? false) && eyes.isForAllAllies(run.id)
-    }.map(\.id).sorted().prefix(400)
+    let waiting = eyes.iterations(MenuQuery(year: now.day.year + 1)).filter { run in
+      run.mayBeOpened && !(run.approval?.isGeneral ?? false)
+    }
+    let runs = eyes.forAllAllies(waiting).map(\.id).sorted().prefix(400)
     try await adopted(at: table, now)
     if let format { try await stopped(at: table, joining: format, now) }
     try await running(at: table, Array(runs), now)
