@@ -68,7 +68,7 @@ struct CaseView {
         return words == .due
           ? "\(say(words)): \(say.date(day))"
           : "<strong class=\"late\">\(say(words, say.date(day)))</strong>"
-      } ?? "\(say(Wording.CaseTexts.noDue))"
+      } ?? "\(say(one.marking == nil ? Wording.CaseTexts.lastKnown : .noDue))"
     let who = (stage?.actors ?? []).map { say($0, as: Wording.CaseActors.self) }
     let isOpen = sight.isOpen(one)
     let acts: HTML =

@@ -22,7 +22,9 @@ public struct CasesPage: Sendable {
     let others = open.filter { !sight.isTurn(in: $0) }
     let groups: [(Wording.CaseTexts, [Case])] = [
       (.yours, yours), (.late, others.filter { sight.isLate($0) }),
-      (.goingOn, others.filter { !sight.isLate($0) }), (.over, found.filter { !sight.isOpen($0) }),
+      (.goingOn, others.filter { $0.marking != nil && !sight.isLate($0) }),
+      (.publicHistory, others.filter { $0.marking == nil }),
+      (.over, found.filter { !sight.isOpen($0) }),
     ]
     var content: HTML = """
       <h1>\(say(Wording.CaseTexts.title))</h1><p class="lead">\(say(Wording.CaseTexts.lead))</p>\

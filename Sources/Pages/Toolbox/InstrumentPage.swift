@@ -115,7 +115,7 @@ public struct InstrumentPage: Sendable {
       ]
     }
     return """
-      <h2>\(say(Wording.CaseTexts.stage)) <span class="count">\(rows.count)</span></h2>\
+      <h2>\(say(Wording.FieldNames.stages)) <span class="count">\(rows.count)</span></h2>\
       \(Table(
         say(Wording.ToolboxTexts.stage),
         columns: [

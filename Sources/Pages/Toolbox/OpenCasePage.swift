@@ -63,11 +63,10 @@ public struct OpenCasePage: Sendable {
     var title = Field("title", say(Wording.CaseForms.title))
     title.hint = say(Wording.CaseForms.titleHint)
     fields += [title, Field("note", say(Wording.CaseForms.note), .lines(3))]
-    let labels = QuickLabel.fieldChoices(sight, say)
-    if let first = labels.first {
+    let labels = CaseLabel.fieldChoices(sight, say)
+    if !labels.isEmpty {
       var readers = Field("readers", say(Wording.CaseForms.marking), .select(labels))
       readers.isRequired = true
-      readers.value = first.value
       fields.append(readers)
     }
     let address = Route.toolbox(.open(instrument.id, party)).address(in: say)

@@ -17,7 +17,7 @@ struct ProcessDrawing {
   private static let boxHeight = 58
   private static let pitch = 92
   private static let laneGap = 13
-  private static let lineMax = 30
+  private static let lineMax = 27
 
   private var say: Language { reading.say }
 
@@ -172,6 +172,6 @@ struct ProcessDrawing {
   }
 
   private func short(_ text: String) -> String {
-    text.count > 38 ? "\(text.prefix(36))…" : text
+    text.count > 35 ? "\(text.prefix(33))…" : text
   }
 }

@@ -34,7 +34,9 @@ public enum ToolboxPage {
     let say = reading.say
     let sight = reading.sight
     let rows = instruments.map { instrument -> [HTML] in
-      let open = sight.cases(through: instrument.id).count { $0.isOpen(in: instrument) }
+      let open = sight.cases(through: instrument.id).count { one in
+        one.marking != nil && one.isOpen(in: instrument)
+      }
       let after = sight.successors(of: instrument.id).map { reading.instrument($0) }
       return [
         """
@@ -101,6 +103,7 @@ extension Reading {
     if !sight.isOpen(one) {
       return "<span class=\"row-note\">\(say(Wording.CaseTexts.closed))</span>"
     }
+    if one.marking == nil { return "\(say(Wording.CaseTexts.lastKnown))" }
     if one.isPaused { return "<span class=\"mind\">\(say(Wording.CaseTexts.paused))</span>" }
     if sight.isLate(one) { return "<span class=\"late\">\(say(Wording.CaseTexts.isLate))</span>" }
     return "\(say(Wording.CaseTexts.open))"

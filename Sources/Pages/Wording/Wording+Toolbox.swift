@@ -105,7 +105,7 @@ extension Wording {
     case filterParty, every, history, historyLead, on, recorded, decision, note, noteDecision
     case onFile, missing, nothingFiled, next, nextLead, nobodyYet, whoActs, rights, rightsLead
     case dueFrom, publicHistory, proposeStep, proposeIn, noPaper, filePaper, waits, noDue
-    case lateSince, partyCases, bodyCases, moreCases, sourceOf, drawn
+    case lastKnown, lateSince, partyCases, bodyCases, moreCases, sourceOf, drawn
 
     /// The text.
     public var phrase: Phrase {
@@ -136,6 +136,7 @@ extension Wording {
       case .paused: Phrase("at rest", "suspendu")
       case .closed: Phrase("over", "achevé")
       case .open: Phrase("going on", "en cours")
+      case .lastKnown: Phrase("last known", "dernier état connu")
       case .every: Phrase("All", "Tous")
       case .moreCases: Phrase("Only the first {0} are shown.", "Seuls les {0} premiers paraissent.")
       default: pageTexts
@@ -200,7 +201,7 @@ extension Wording {
     case open, openLead, instrument, party, stage, on, subject, title, titleHint, note, marking
     case choose, notOpen, ground, submitOpen, advance, advanceTo, decision, decisionHint, file
     case fileLead, artefact, version, noVersion, pause, resume, close, giveUp, how, why, step
-    case admit, admitNote, stepMissing, takes, opens, ends, about
+    case admit, admitNote, stepMissing, takes, opens, ends, about, alliesAndParty
 
     /// The text.
     public var phrase: Phrase {
@@ -264,6 +265,8 @@ extension Wording {
       case .takes: Phrase("{0}: moves on to “{1}”", "{0}\u{202F}: passe à «\u{202F}{1}\u{202F}»")
       case .opens: Phrase("Opens a case: {0}", "Ouvre un dossier\u{202F}: {0}")
       case .ends: Phrase("Ends a case: {0}", "Met fin à un dossier\u{202F}: {0}")
+      case .alliesAndParty:
+        Phrase("{0}: the Allies and the party", "{0}\u{202F}: les Alliés et l’acteur")
       default: Phrase("a case that you may not read", "un dossier que vous ne pouvez lire")
       }
     }

@@ -14,7 +14,6 @@ struct CaseDeeds {
 
   private var sight: Sight { table.sight }
   private var say: Language { table.asked.language }
-  private var now: Instant { table.asked.now }
   private var note: String { sheet["note"].trimmed }
 
   /// What is asked of a case.
@@ -75,9 +74,10 @@ struct CaseDeeds {
       return .wrong(["stage": missing(.stage)])
     }
     guard let on = Day(sheet["on"].trimmed) else { return .wrong(["on": missing(.on)]) }
-    guard let quick = QuickLabel.choices(sight).first(where: { $0.word == sheet["readers"] })
-    else { return .wrong(["readers": say(Wording.LabelRefusals.labelMissing)]) }
-    let marking = Marking(quick.label(at: now), reason: say(Wording.CaseTexts.oneCase))
+    guard let label = CaseLabel.label(sheet["readers"], for: party, sight) else {
+      return .wrong(["readers": say(Wording.LabelRefusals.labelMissing)])
+    }
+    let marking = Marking(label, reason: say(Wording.CaseTexts.oneCase))
     var opening = CaseOpening(
       Case.ID(key), of: party, through: instrument.id, at: stage, marking: marking)
     opening.on = on

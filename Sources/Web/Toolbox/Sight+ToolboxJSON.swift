@@ -11,7 +11,9 @@ extension Sight {
       "from": JSON(instrument.life.from?.description), "to": JSON(instrument.life.to?.description),
       "succeeds": .array(instrument.predecessors.map { .string($0.text) }),
       "cases_open": .number(
-        cases(through: instrument.id).count { $0.isOpen(in: instrument) }),
+        cases(through: instrument.id).count { one in
+          one.marking != nil && one.isOpen(in: instrument)
+        }),
     ]
   }
 

@@ -218,6 +218,7 @@ private func opened() throws -> ToolboxOffice {
     #expect(seen.steps.map(\.by.by) == ["keeper", "keeper", "keeper"])
     #expect(seen.unstamped == history().unstamped)
     #expect(seen.step(on: "2000-01-01")?.stage == "recognised")
+    #expect(office.sight(keeper).due(seen) == nil && office.sight(keeper).duties.isEmpty)
   }
 
   @Test func `has its days in order and its stages in the process`() throws {
