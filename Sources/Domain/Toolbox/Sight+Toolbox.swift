@@ -183,6 +183,7 @@ extension Sight {
     case .toolbox(.advance(let id, _)), .toolbox(.close(let id, _, _)):
       caseFile(id)?.subject.map { [$0] } ?? []
     case .toolbox(.open(let opening)): opening.subject.map { [$0] } ?? []
+    case .operation(.accept(let id, _)): offer(id).map { [$0.operation] } ?? []
     case .body(.end(let id, _)), .body(.include(let id, _)), .body(.rename(let id, _)): [id]
     default: []
     }

@@ -45,6 +45,7 @@ private struct Workshop {
       try stage("listed", "Listed", "Inscrit", [.partner]) { $0.rights = [.commentsSilence] },
       try stage("ended", "Ended", "Terminé", []) { $0.isEnd = true },
     ]
+    instrument.stages[1].produces = [try code("offer")]
     var listing = Instrument.Move(
       from: try code("asked"), to: try code("listed"), Bilingual("Lists", french: "Inscrit"))
     listing.by = [.committee]
@@ -73,7 +74,7 @@ private struct Workshop {
       "/cases/new?instrument=path&party=SWE",
       [
         ("deed", "open"), ("party", "SWE"), ("stage", "asked"), ("on", "2026-11-20"),
-        ("title", "The first"), ("readers", "NATO|RESTRICTED|EAPC"),
+        ("title", "The first"), ("readers", "one|NATO|RESTRICTED"),
       ], cookie: table.sweden)
     return try #require(
       response.head.headerFields[.location], "\(response.status) \(response.text)")
