@@ -65,7 +65,7 @@ extension Pen {
 
   private mutating func meeting() -> Meeting? { random.one(of: known) }
 
-  private var marking: Marking? {
+  private var meetingMarking: Marking? {
     sight.policies.lazy.compactMap { [at] in $0.openLabel(at: at) }.first
       .map { Marking($0, reason: "For all to read.") }
   }
@@ -75,7 +75,7 @@ extension Pen {
   }
 
   private mutating func planned() -> MeetingAction {
-    guard let marking else { return .cancel(Meeting.ID(random.next())) }
+    guard let marking = meetingMarking else { return .cancel(Meeting.ID(random.next())) }
     let call = Meeting.Call(
       phrase(), begins: later(random.below(600)), place: text(), marking: marking)
     guard let known = meeting(), !oneIn(3) else {
