@@ -80,11 +80,12 @@ struct Roster {
   private(set) var plans: [Plan.ID] = []
   private(set) var proposals: [Proposal.ID] = []
   private(set) var cases: [Case.ID] = []
+  private(set) var meetings: [Meeting.ID] = []
 
   mutating func learn(_ facts: [Fact]) {
     for fact in facts {
       switch fact.deed {
-      case .added, .proposed, .nominated, .brought, .opened: add(fact.subject)
+      case .added, .proposed, .nominated, .brought, .opened, .planned: add(fact.subject)
       case .struck: strike(fact.subject)
       default: break
       }
@@ -113,6 +114,7 @@ struct Roster {
     case .plan(let id): plans.append(id)
     case .proposal(let id): proposals.append(id)
     case .case(let id): cases.append(id)
+    case .meeting(let id): meetings.append(id)
     default: break
     }
   }

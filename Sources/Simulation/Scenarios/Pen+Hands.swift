@@ -18,6 +18,7 @@ extension Pen {
     case Scenario.menu.name where !oneIn(40): return menuHand()
     case Scenario.plans.name where !oneIn(40): return planHand()
     case Scenario.proposals.name where !oneIn(40): return proposalHand()
+    case Scenario.meetings.name where !oneIn(40): return proposalHand()
     case Scenario.toolbox.name where !oneIn(40): return toolboxHand()
     case Scenario.operations.name where !oneIn(40): return operationHand()
     default: return Self.principal("clerk-" + number, [.registrar])

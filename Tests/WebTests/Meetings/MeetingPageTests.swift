@@ -50,7 +50,7 @@ private struct MeetingRoom {
   /// The item of a meeting's page, as its forms name it.
   func item(on path: String) async throws -> String {
     let page = await office.get(path, cookie: chair).text
-    let start = try #require(page.range(of: "id=\"item-"))
+    let start = try #require(page.firstRange(of: "id=\"item-"))
     return String(page[start.upperBound...].prefix(13))
   }
 }
