@@ -52,7 +52,7 @@ struct CaseSection {
     let found = Array(reading.sight.cases(of: party).prefix(Self.linesMax))
     cases = found
     let more = reading.link(
-      reading.say(Wording.ToolboxTexts.allCases), to: .toolbox(.cases(CaseFilter(party: party))))
+      reading.say(Wording.ToolboxTexts.everyCase), to: .toolbox(.cases(CaseFilter(party: party))))
     html = Self.html(.partyCases, found, reading, after: "<p>\(more)</p>")
   }
 

@@ -40,7 +40,7 @@ public struct InstrumentPage: Sendable {
 
   private var actions: HTML {
     let all = Button.link(
-      say(Wording.ToolboxTexts.allCases),
+      say(Wording.ToolboxTexts.everyCase),
       reading.link(.toolbox(.cases(CaseFilter(instrument: instrument.id)))), .quiet)
     let own = sight.principal.party
     let mayOpen = own.map { sight.mayOpenCase(of: $0) } ?? sight.looksAfterCases

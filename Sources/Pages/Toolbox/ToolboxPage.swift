@@ -10,7 +10,7 @@ public enum ToolboxPage {
     let inUse = all.filter { $0.life.contains(day) }
     let past = all.filter { !$0.life.contains(day) }
     let cases = Button.link(
-      say(Wording.ToolboxTexts.allCases), reading.link(.toolbox(.cases(CaseFilter()))), .quiet)
+      say(Wording.ToolboxTexts.everyCase), reading.link(.toolbox(.cases(CaseFilter()))), .quiet)
     var content: HTML = """
       <h1>\(say(Wording.ToolboxTexts.title))</h1>\
       <p class="lead">\(say(Wording.ToolboxTexts.lead))</p><p class="actions">\(cases)</p>

@@ -5,7 +5,7 @@ extension Wording {
     case replacedBy, cadence, holds, about, format, eligibleToday, eligibility, noRule, noteNobody
     case process, processLead, stage, actors, produces, within, rights, moves, move, from, to, by
     case needs, requires, isEntry, isEnd, artefacts, artefact, kind, casesByStage, noCases
-    case noCasesAdvice, allCases, openOne, decisionNeeded, drawing, drawingLegend, evidence, once
+    case noCasesAdvice, everyCase, openOne, decisionNeeded, drawing, drawingLegend, evidence, once
     case who, eligibleOn, andMore, notYet, ended, openData
 
     /// The text.
@@ -91,7 +91,7 @@ extension Wording {
         Phrase(
           "Cases appear here once they are opened or recorded.",
           "Les dossiers paraissent ici une fois ouverts ou inscrits.")
-      case .allCases: Phrase("All cases", "Tous les dossiers")
+      case .everyCase: Phrase("All cases", "Tous les dossiers")
       case .openOne: Phrase("Open a case", "Ouvrir un dossier")
       default: Phrase("needs a decision", "exige une décision")
       }
