@@ -5,10 +5,15 @@ extension Sight {
   /// A meeting; nil when there is none to be known of. Items, papers, proposals, the record and
   /// the composition that may not be read are left out.
   public func meeting(_ id: Meeting.ID) -> Meeting? {
-    guard let known = judge.meetings[id], judge.isSeen(known, principal, at: now),
-      let meeting = alliance.meetings[id]
-    else { return nil }
+    guard isKnown(id), let meeting = alliance.meetings[id] else { return nil }
     return told(meeting)
+  }
+
+  /// Whether the principal may know of a meeting. What is told of a proposal asks this alone: to
+  /// tell the meeting would be to tell the proposals on its agenda in turn.
+  func isKnown(_ id: Meeting.ID) -> Bool {
+    guard alliance.meetings[id] != nil, let known = judge.meetings[id] else { return false }
+    return judge.isSeen(known, principal, at: now)
   }
 
   func told(_ meeting: Meeting) -> Meeting {
@@ -26,7 +31,7 @@ extension Sight {
   private func told(_ item: AgendaItem) -> AgendaItem {
     var item = item
     item.papers.removeAll { !reads(judge.versions[$0]?.marking) }
-    if let proposal = item.proposal, self.proposal(proposal) == nil { item.proposal = nil }
+    if let proposal = item.proposal, !isKnown(proposal) { item.proposal = nil }
     return item
   }
 

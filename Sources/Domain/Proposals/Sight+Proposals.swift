@@ -19,6 +19,12 @@ extension Sight {
     return told(proposal)
   }
 
+  /// Whether some draft of a proposal may be read.
+  func isKnown(_ id: Proposal.ID) -> Bool {
+    guard judge.proposals[id] != nil, let proposal = alliance.proposals[id] else { return false }
+    return proposal.drafts.contains { reads($0) }
+  }
+
   func told(_ proposal: Proposal) -> Proposal? {
     let readable = proposal.drafts.indices.filter { reads(proposal.drafts[$0]) }
     guard !readable.isEmpty else { return nil }
@@ -50,7 +56,7 @@ extension Sight {
     switch means {
     case .silence(let number): heard.firstIndex(of: number).map { .silence($0) }
     case .meeting(let id, let draft):
-      drafts.firstIndex(of: draft).map { .meeting(id.flatMap { meeting($0)?.id }, draft: $0) }
+      drafts.firstIndex(of: draft).map { .meeting(id.flatMap { isKnown($0) ? $0 : nil }, draft: $0) }
     }
   }
 
