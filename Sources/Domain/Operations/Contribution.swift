@@ -64,17 +64,16 @@ public struct Contribution: Hashable, Sendable, Identifiable {
   /// What all this rests on.
   public var evidence: Evidence
 
-  /// A contribution of a party with its first strength.
+  /// A contribution of a party of which no strength is known yet; the rules ask for one.
   public init(
-    id: ID, of party: Party.ID, to operation: Body.ID, _ capability: Capability,
-    _ strength: Strength, marking: Marking
+    id: ID, of party: Party.ID, to operation: Body.ID, _ capability: Capability, marking: Marking
   ) {
     self.id = id
     self.party = party
     self.operation = operation
     self.capability = capability
     self.marking = marking
-    strengths = [strength]
+    strengths = []
     sector = ""
     caveats = []
     evidence = Evidence()

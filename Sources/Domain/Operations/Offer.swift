@@ -92,17 +92,30 @@ public struct Offer: Hashable, Sendable, Identifiable {
   /// The decision by which it was accepted, where one was cited.
   public var decision: Decision.ID?
 
+  /// Who may read an offer, and who made it and when.
+  public struct Filing: Hashable, Sendable {
+    /// Who may read it.
+    public var marking: Marking
+    /// Who made it, and when.
+    public var made: Stamp
+
+    /// A label and who made what bears it.
+    public init(_ marking: Marking, _ made: Stamp) {
+      self.marking = marking
+      self.made = made
+    }
+  }
+
   /// An offer that waits for an answer.
   public init(
-    id: ID, of party: Party.ID, to operation: Body.ID, _ content: Content, marking: Marking,
-    _ made: Stamp
+    id: ID, of party: Party.ID, to operation: Body.ID, _ content: Content, _ filing: Filing
   ) {
     self.id = id
     self.party = party
     self.operation = operation
     self.content = content
-    self.marking = marking
-    self.made = made
+    marking = filing.marking
+    made = filing.made
     status = .open
     steps = []
   }

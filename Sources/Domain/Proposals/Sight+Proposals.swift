@@ -56,7 +56,9 @@ extension Sight {
     switch means {
     case .silence(let number): heard.firstIndex(of: number).map { .silence($0) }
     case .meeting(let id, let draft):
-      drafts.firstIndex(of: draft).map { .meeting(id.flatMap { isKnown($0) ? $0 : nil }, draft: $0) }
+      drafts.firstIndex(of: draft).map {
+        .meeting(id.flatMap { isKnown($0) ? $0 : nil }, draft: $0)
+      }
     }
   }
 

@@ -144,7 +144,8 @@ public struct Case: Hashable, Sendable, Identifiable {
   /// The day until which it should have left its stage; nil where nothing is due. Days of rest
   /// don't count. Of public history nothing is due: what is known of it may be all that is.
   public func due(in instrument: Instrument) -> Day? {
-    guard marking != nil, isOpen(in: instrument), !isPaused, let within = instrument.stage(step.stage)?.within
+    guard marking != nil, isOpen(in: instrument), !isPaused,
+      let within = instrument.stage(step.stage)?.within
     else { return nil }
     let since = step.on.day
     let rest = pauses.reduce(0) { sum, pause in

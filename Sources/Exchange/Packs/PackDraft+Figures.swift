@@ -17,7 +17,7 @@ extension PackDraft {
     indicators.append(indicator)
   }
 
-  /// Values of one indicator: `observations: [{indicator: …, values: [{body: rsm, on: 2019-10 …}]}]`.
+  /// Values of one indicator: `observations: [{indicator: …, values: [{body: rsm, …}]}]`.
   mutating func readObservations(_ node: PackNode) {
     let keys = ["indicator", "values", "sources", "confidence"]
     guard let parts = node.mapping(of: keys) else { return }

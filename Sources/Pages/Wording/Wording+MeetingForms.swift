@@ -78,7 +78,7 @@ extension Wording {
       case .attendHint:
         Phrase(
           "A party a line: its code, and how many people came. Without a number: nobody.",
-          "Un acteur par ligne\u{202F}: son code et le nombre de présents. Sans nombre\u{202F}: aucun."
+          "Un acteur par ligne\u{202F}: son code et les présents. Sans nombre\u{202F}: aucun."
         )
       case .attendWrong:
         Phrase(
@@ -208,7 +208,7 @@ extension Wording {
       case .reasonsHint:
         Phrase(
           "A line for each partner taken or left out against the ranking: MLT: why.",
-          "Une ligne par partenaire pris ou écarté contre le classement\u{202F}: MLT: motif.")
+          "Une ligne par partenaire pris ou écarté contre le classement\u{202F}: MLT\u{202F}: motif.")
       case .reasonsWrong:
         Phrase(
           "Each line begins with a party’s code and a colon. Still to be explained: {0}",

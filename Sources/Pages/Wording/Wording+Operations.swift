@@ -297,7 +297,7 @@ extension Wording {
       case .method:
         Phrase(
           "Only contributions that you may read count. Whole numbers throughout; shares are "
-            + "rounded to tenths of a percent by the largest remainder, so that they come to 100.0 %.",
+            + "rounded to tenths of a percent by the largest remainder: they come to 100.0 %.",
           "Seules comptent les contributions que vous pouvez lire. Calcul en nombres entiers"
             + "\u{202F}; parts arrondies au dixième de pour cent par le plus fort reste, pour un "
             + "total de 100,0\u{202F}%.")

@@ -61,8 +61,8 @@ extension Offer: Stored {
     let operation: Body.ID = try reader.value()
     let content: Content = try reader.value()
     self.init(
-      id: id, of: party, to: operation, content, marking: try reader.value(),
-      try reader.value())
+      id: id, of: party, to: operation, content,
+      Offer.Filing(try reader.value(), try reader.value()))
     status = try reader.value()
     steps = try reader.list()
     decision = try reader.optional()
@@ -115,8 +115,7 @@ extension Contribution: Stored {
     let capability: Capability = try reader.value()
     let strengths: [Strength] = try reader.list()
     guard let first = strengths.first else { throw .malformed }
-    self.init(
-      id: id, of: party, to: operation, capability, first, marking: try reader.value())
+    self.init(id: id, of: party, to: operation, capability, marking: try reader.value())
     self.strengths = strengths
     sector = try reader.text()
     end = try reader.optional()

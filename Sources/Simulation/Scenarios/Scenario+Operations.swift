@@ -103,7 +103,7 @@ extension Pen {
       return .offer(
         Offer(
           id: Offer.ID(random.next()), of: hand.party ?? party(), to: operation.id,
-          content(operation), marking: marking, Stamp(by: hand.id, at: at)))
+          content(operation), Offer.Filing(marking, Stamp(by: hand.id, at: at))))
     case 4: return .change(someOffer(), content(operation), text())
     case 5: return .reply(someOffer(), text())
     case 6: return .withdraw(someOffer(), text())
@@ -133,7 +133,8 @@ extension Pen {
     let content = content(operation)
     var made = Contribution(
       id: Contribution.ID(random.next()), of: party(), to: operation.id, content.capability,
-      Contribution.Strength(content.count, from: content.from), marking: marking)
+      marking: marking)
+    made.strengths = [Contribution.Strength(content.count, from: content.from)]
     made.end = content.to
     made.decision = decision()
     return .contribute(made)

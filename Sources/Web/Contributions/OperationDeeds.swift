@@ -55,7 +55,8 @@ struct OperationDeeds {
     return content { content in
       .offer(
         Offer(
-          id: Offer.ID(key), of: party, to: operation.id, content, marking: marking, stamp))
+          id: Offer.ID(key), of: party, to: operation.id, content,
+          Offer.Filing(marking, stamp)))
     }
   }
 
@@ -69,7 +70,8 @@ struct OperationDeeds {
     return content { content in
       var made = Contribution(
         id: Contribution.ID(key), of: party, to: operation.id, content.capability,
-        Contribution.Strength(content.count, from: content.from), marking: marking)
+        marking: marking)
+      made.strengths = [Contribution.Strength(content.count, from: content.from)]
       made.sector = content.sector
       made.end = content.to
       made.caveats = content.caveats.map {

@@ -261,7 +261,8 @@ private let begun = MeetingOffice.begins.later(hours: 1)
       .close(1, record: Version.ID(paper.value * 100)), as: chair, at: begun)
     #expect(office.sight(chair, at: begun).duties.isEmpty)
     #expect(office.sight(usa).meeting(1)?.record == Version.ID(paper.value * 100))
-    #expect(office.answer(.close(1, record: nil), as: chair, at: begun) == .alreadyEnded(.meeting(1)))
+    #expect(
+      office.answer(.close(1, record: nil), as: chair, at: begun) == .alreadyEnded(.meeting(1)))
   }
 
   @Test func `tells those invited a week before`() throws {

@@ -47,14 +47,16 @@ struct OperationOffice {
 /// An offer of people that its party and the alliance can read.
 func offer(
   _ id: Offer.ID, of party: Party.ID, to operation: Body.ID = "kfor", people count: Int = 120,
-  from: Day = "2026-06-01", to: Day? = "2027-06-01"
+  until end: Day? = "2027-06-01"
 ) -> Offer {
+  let from: Day = "2026-06-01"
   let others = ["FIN", "SWE", "USA"].contains(party.text) ? [] : [party.text]
   return Offer(
     id: id, of: party, to: operation,
-    Offer.Content(.people, count: count, from: from, to: to),
-    marking: marked(nato("RESTRICTED", "NATO", to: others, on: OperationOffice.start)),
-    Stamp(by: delegate(party, "SECRET").id, at: noon(OperationOffice.start)))
+    Offer.Content(.people, count: count, from: from, to: end),
+    Offer.Filing(
+      marked(nato("RESTRICTED", "NATO", to: others, on: OperationOffice.start)),
+      Stamp(by: delegate(party, "SECRET").id, at: noon(OperationOffice.start))))
 }
 
 /// People of a party in an operation from a day on.
@@ -62,9 +64,8 @@ func contribution(
   _ id: Contribution.ID, of party: Party.ID, to operation: Body.ID = "kfor",
   _ strengths: [(Int, Day)] = [(100, "2026-01-01")], level: String = "RESTRICTED"
 ) -> Contribution {
-  let first = strengths.first ?? (1, "2026-01-01")
   var made = Contribution(
-    id: id, of: party, to: operation, .people, Contribution.Strength(first.0, from: first.1),
+    id: id, of: party, to: operation, .people,
     marking: marked(nato(level, "NATO", on: OperationOffice.start)))
   made.strengths = strengths.map { Contribution.Strength($0.0, from: $0.1) }
   return made

@@ -21,7 +21,8 @@ extension RandomRecords {
 
   mutating func offer() -> Offer {
     var offer = Offer(
-      id: identifier(), of: code(), to: code(), offerContent(), marking: marking(), stamp())
+      id: identifier(), of: code(), to: code(), offerContent(),
+      Offer.Filing(marking(), stamp()))
     offer.status = random.pick()
     offer.steps = several { $0.offerStep() }
     offer.decision = perhaps { $0.code() }
@@ -38,8 +39,8 @@ extension RandomRecords {
 
   mutating func contribution() -> Contribution {
     var made = Contribution(
-      id: identifier(), of: code(), to: code(), capability(), strength(), marking: marking())
-    made.strengths += several { $0.strength() }
+      id: identifier(), of: code(), to: code(), capability(), marking: marking())
+    made.strengths = [strength()] + several { $0.strength() }
     made.sector = text()
     made.end = perhaps { $0.day() }
     made.caveats = several { $0.caveat() }

@@ -39,7 +39,8 @@ struct InventedMeetings: Sendable {
     Line(
       code: "plans", committee: "pcsc",
       title: Bilingual("Plans of next year (invented)", french: "Plans de l’an prochain (inventé)"),
-      days: -27, minutes: 840, items: ["Draft menu", "Seats for the coming year", "Any other item"]),
+      days: -27, minutes: 840,
+      items: ["Draft menu", "Seats for the coming year", "Any other item"]),
     Line(
       code: "cables", committee: "pcsc",
       title: Bilingual("Cables under the sea (invented)", french: "Câbles sous-marins (inventé)"),
@@ -112,7 +113,9 @@ struct InventedMeetings: Sendable {
     return Hands(planner: planner, chair: chair, germany: germany)
   }
 
-  private func id(_ code: String) -> Meeting.ID { Meeting.ID(path: "demonstration/meeting/\(code)") }
+  private func id(_ code: String) -> Meeting.ID {
+    Meeting.ID(path: "demonstration/meeting/\(code)")
+  }
 
   private func item(_ code: String, _ place: Int) -> AgendaItem.ID {
     AgendaItem.ID(path: "demonstration/meeting/\(code)/\(place)")
@@ -124,7 +127,9 @@ struct InventedMeetings: Sendable {
         + Int64(line.minutes) * 60_000)
   }
 
-  private func line(_ code: String) -> Line { Self.lines.first { $0.code == code } ?? Self.lines[0] }
+  private func line(_ code: String) -> Line {
+    Self.lines.first { $0.code == code } ?? Self.lines[0]
+  }
 
   /// The moment at which a meeting is called together: five weeks before, or today.
   private func called(_ line: Line, _ now: Instant) -> Instant {
@@ -206,7 +211,7 @@ struct InventedMeetings: Sendable {
   ) async throws {
     let title = "Partners at “\(line.title.english)”"
     let proposal = try await bring(
-      line.code + "-guests", title, before: line.committee, hands, at
+      (line.code + "-guests", title), before: line.committee, hands, at
     ) { draft in
       draft.parts = parts
       draft.title = Bilingual(title)
@@ -222,10 +227,11 @@ struct InventedMeetings: Sendable {
     let line = line("guidance")
     let at = called(line, now).later(hours: 30)
     let title = "Common rules for visits (invented)"
-    let proposal = try await bring("rules", title, before: line.committee, hands, at) { draft in
+    let proposal = try await bring(("rules", title), before: line.committee, hands, at) { draft in
       draft.parts = ["annex", "rules"].compactMap { code in
         Proposal.Part.ID(code).map {
-          Proposal.Part(id: $0, title: code == "rules" ? "The rules (invented)" : "The annex (invented)")
+          Proposal.Part(
+            id: $0, title: code == "rules" ? "The rules (invented)" : "The annex (invented)")
         }
       }
       draft.title = Bilingual(title)
@@ -253,7 +259,9 @@ struct InventedMeetings: Sendable {
       at.later(hours: 23))
     var conclusion = Meeting.Conclusion(.agreed)
     conclusion.adopting = [Proposal.Part.ID("rules")].compactMap(\.self)
-    conclusion.arising = [task(line, "Redraft the annex (invented)", .alliance, due: now.day.adding(12))]
+    conclusion.arising = [
+      task(line, "Redraft the annex (invented)", .alliance, due: now.day.adding(12))
+    ]
     try await act(
       .conclude(meeting(line), point.id, conclusion), hands.chair, "\(line.code)/rules",
       begins(line, now).later(hours: 1))
@@ -325,15 +333,17 @@ extension InventedMeetings {
       policy: PolicyName("NATO", oid: "1.3.26.1.3.1"), classification: "RESTRICTED",
       categories: categories, created: moment.labelMoment)
     label.reviewDue = moment.day.adding(3650).labelMoment
-    let reason = isReleased ? "Partners may come (invented)." : "Deliberations of Allies (invented)."
+    let reason =
+      isReleased ? "Partners may come (invented)." : "Deliberations of Allies (invented)."
     return Marking(label, reason: reason)
   }
 
   private func bring(
-    _ code: String, _ title: String, before committee: String, _ hands: Hands, _ moment: Instant,
-    _ fill: (inout Proposal.Draft) -> Void
+    _ named: (code: String, title: String), before committee: String, _ hands: Hands,
+    _ moment: Instant, _ fill: (inout Proposal.Draft) -> Void
   ) async throws -> Proposal.ID? {
     guard let committee = Committee.ID(committee) else { return nil }
+    let (code, title) = named
     let path = "demonstration/meeting/paper/\(code)"
     let bytes = Array("\(title)\n\nInvented for the demonstration.\n".utf8)
     let digest = try accounts.papers.put(bytes, at: moment.milliseconds / 1000).description

@@ -70,7 +70,7 @@ struct InventedOperations: Sendable {
       ) -> Contribution {
         let path = "demonstration/\(operation.id)/\(stay.party)/\(capability.text)"
         var made = Contribution(
-          id: Contribution.ID(path: path), of: stay.party, to: operation.id, capability, first,
+          id: Contribution.ID(path: path), of: stay.party, to: operation.id, capability,
           marking: marking(of: operation, stay.party, sight))
         made.strengths = strengths
         made.end = stay.end
@@ -246,7 +246,7 @@ struct InventedOperations: Sendable {
       let path = "offer/\(code)/\(operation)"
       let offer = Offer(
         id: Offer.ID(path: "demonstration/" + path), of: code, to: operation, content,
-        marking: marking(ofOfferBy: code, start, now), Stamp(by: party.id, at: start))
+        Offer.Filing(marking(ofOfferBy: code, start, now), Stamp(by: party.id, at: start)))
       orders.append(order(.operation(.offer(offer)), path, party, start))
       for (turn, step) in story.steps.enumerated() {
         guard let hand = try principal(step.0) else { continue }

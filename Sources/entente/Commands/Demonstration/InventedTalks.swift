@@ -83,9 +83,9 @@ struct InventedTalks: Sendable {
         stamp(officer, at))
       topic.area = Term.ID(subject.area)
       try await record(.addTopic(id, topic), officer, "\(path)/topic", at)
-      try await say(subject.ours, weight: 4, officer, in: id, topic, at.days(2))
+      try await say((subject.ours, 4), officer, in: id, topic, at.days(2))
       if subject.isOpen, let first = partners.first {
-        try await say(subject.theirs, weight: 5, hand(first), in: id, topic, at.days(3))
+        try await say((subject.theirs, 5), hand(first), in: id, topic, at.days(3))
       }
       for (number, (kind, text)) in subject.points.enumerated() {
         var point = Track.Point(
@@ -101,15 +101,15 @@ struct InventedTalks: Sendable {
   }
 
   private func say(
-    _ text: String, weight: Int, _ by: Principal, in id: Track.ID, _ topic: Track.Topic,
-    _ at: Instant
+    _ word: (text: String, weight: Int), _ by: Principal, in id: Track.ID,
+    _ topic: Track.Topic, _ at: Instant
   ) async throws {
     let path = "\(id)/\(topic.id)/\(by.seat)"
     var position = Track.Position(
       id: Track.Position.ID(path: path), on: topic.id, of: by.seat, marking: topic.marking,
       stamp(by, at))
-    position.text = text
-    position.weight = weight
+    position.text = word.text
+    position.weight = word.weight
     try await record(.say(id, position), by, path, at)
   }
 
