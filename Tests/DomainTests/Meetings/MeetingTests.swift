@@ -21,7 +21,7 @@ private let begun = MeetingOffice.begins.later(hours: 1)
       office.answer(.plan(lost), as: anna) == .unknown(.committee("none"), .committee))
   }
 
-  @Test func `needs a theme, a place, a time within three years, and all Allies`() throws {
+  @Test func `needs a theme, a place, a time within three years, and a label of its own`() throws {
     let office = try MeetingOffice()
     func answer(_ change: (inout Meeting.Call) -> Void) -> Refusal? {
       office.answer(
@@ -30,8 +30,8 @@ private let begun = MeetingOffice.begins.later(hours: 1)
     #expect(answer { $0.title = " " } == .unfitText(.empty, .title))
     #expect(answer { $0.place = "" } == .unfitText(.empty, .place))
     #expect(answer { $0.begins = noon("2031-01-01") } == .endsBeforeBeginning(.begins))
-    let own = marked(nato("RESTRICTED", "PFP", on: "2026-05-04"))
-    #expect(answer { $0.marking = own } == .hidden(from: "FIN"))
+    let high = marked(nato("COSMIC TOP SECRET", "NATO", on: "2026-05-04"))
+    #expect(answer { $0.marking = high } != nil)
   }
 
   @Test func `is changed, and remembers when it was to be`() throws {

@@ -87,13 +87,6 @@ private struct MeetingRoom {
       ] + LabelledOffice.label(owner: "NATO"), as: room.table.anna)
     #expect(bad.status == .unprocessableContent)
     #expect(bad.text.contains("Room 7") && bad.text.contains("A day, and an hour"))
-    let narrow = await room.post(
-      "/meetings/new",
-      [
-        ("deed", "plan"), ("committee", "nac"), ("title", "T"), ("day", "2026-12-03"),
-        ("hour", "10:00"), ("place", "Room 7"),
-      ] + LabelledOffice.label(), as: room.table.anna)
-    #expect(narrow.status == .unprocessableContent && narrow.text.contains("could not read it"))
     let path = try await room.planned()
     let moved = await room.post(
       path + "/change",
