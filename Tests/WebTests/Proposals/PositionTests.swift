@@ -9,7 +9,7 @@ import Web
     let council = try await Council()
     let office = council.office
     let nora = try await office.person("nora", "NOR", [.delegation], "SECRET")
-    let path = try await council.brought(LabelledOffice.label(owner: "EAPC"))
+    let path = try await council.brought(LabelledOffice.label(owner: "NATO", groups: ["EAPC"]))
     _ = await council.silence(path)
     let sweden = council.table.sweden
     let before = await office.get(path, cookie: sweden)
@@ -23,7 +23,7 @@ import Web
     let missing = await office.get("/markings/position/0000000000001", cookie: sweden)
     let hidden = await office.get(marking, cookie: sweden)
     #expect(hidden.status == .notFound && hidden.text == missing.text)
-    let wider = [("deed", "relabel")] + LabelledOffice.label(owner: "EAPC")
+    let wider = [("deed", "relabel")] + LabelledOffice.label(owner: "NATO", groups: ["EAPC"])
     let foreign = await office.submit(marking, wider, cookie: council.france)
     #expect(foreign.status == .forbidden)
     let asked = await office.submit(marking, wider, cookie: council.norway)
