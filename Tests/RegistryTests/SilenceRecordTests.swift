@@ -198,6 +198,16 @@ private func word(
     key: key(Int(number)))
 }
 
+/// Gives each server its order, none before the others.
+private func atOnce(_ orders: [(Registrar, Order)]) async throws {
+  try await withThrowingTaskGroup(of: Void.self) { group in
+    for (server, order) in orders {
+      group.addTask { _ = try await server.perform(order) }
+    }
+    try await group.waitForAll()
+  }
+}
+
 @Suite struct `Delegations that speak at once` {
   @Test func `are both heard, on two servers of one store`() async throws {
     try await withFolder { folder in
@@ -211,12 +221,7 @@ private func word(
           (first, word(of: speaker, "NOR", .objects(.parts(["SWE"])), 7001, at: last)),
           (second, word(of: speaker, "NOR", .comments, 7002, at: last)),
         ]
-        try await withThrowingTaskGroup(of: Void.self) { group in
-          for (server, order) in orders {
-            group.addTask { _ = try await server.perform(order) }
-          }
-          try await group.waitForAll()
-        }
+        try await atOnce(orders)
         try await first.settle(by: deadline)
         try await second.settle(by: deadline)
         let whole = try replayed(journal)

@@ -407,7 +407,8 @@ extension Contribution {
     let content = offer.content
     self.init(
       id: offer.contribution, of: offer.party, to: offer.operation, content.capability,
-      Strength(content.count, from: content.from), marking: offer.marking)
+      marking: offer.marking)
+    strengths = [Strength(content.count, from: content.from)]
     sector = content.sector
     end = content.to
     caveats = content.caveats.map { Caveat($0, from: content.from, to: content.to) }

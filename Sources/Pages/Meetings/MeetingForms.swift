@@ -150,22 +150,23 @@ extension MeetingForms {
     guard meeting.isOpen else { return HTML() }
     if sight.chairs, hasBegun { return conclude(item) }
     guard sight.plansMeetings, item.outcome == nil else { return HTML() }
-    return steered(item, "drop", .drop, [], .drop, "<p>\(say(Wording.MeetingForms.dropNote))</p>")
+    return steered(item, "drop", (.drop, .drop), [], "<p>\(say(Wording.MeetingForms.dropNote))</p>")
   }
 
   /// A form about one item; what was typed into the same form of another is left out.
   private func steered(
-    _ item: AgendaItem, _ deed: String, _ title: Wording.MeetingForms, _ fields: [Field],
-    _ submit: Wording.MeetingForms, _ note: HTML = HTML()
+    _ item: AgendaItem, _ deed: String,
+    _ words: (title: Wording.MeetingForms, submit: Wording.MeetingForms),
+    _ fields: [Field], _ note: HTML = HTML()
   ) -> HTML {
     let isThis = page.sheet["item"] == item.id.description
     let sheet = isThis ? page.sheet : Sheet(key: page.sheet.key)
-    var form = sheet.form(address, deed: deed, fields: fields, submit: say(submit))
+    var form = sheet.form(address, deed: deed, fields: fields, submit: say(words.submit))
     form.hidden.append(Address.Query("item", item.id.description))
     let isOpen = isThis && !page.sheet.errors.isEmpty
     return """
       <details class="step-form"\(attribute: "open", isOpen ? "" : nil)>\
-      <summary>\(say(title))</summary>\(note)\(form.html(reading.frame))</details>
+      <summary>\(say(words.title))</summary>\(note)\(form.html(reading.frame))</details>
       """
   }
 
@@ -185,7 +186,7 @@ extension MeetingForms {
           + others.map { Field.Choice($0.id.text, reading.text($0.short)) }))
     let fields =
       [outcome] + (others.isEmpty ? [] : [referred]) + [parts(of: item)].compactMap(\.self) + task
-    return steered(item, "conclude", .conclude, fields, .enter)
+    return steered(item, "conclude", (.conclude, .enter), fields)
   }
 
   private func parts(of item: AgendaItem) -> Field? {

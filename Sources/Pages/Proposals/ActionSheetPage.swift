@@ -35,6 +35,8 @@ public struct ActionSheetPage: Sendable {
     let agreed = say(
       sheet.silence == nil ? Wording.SheetTexts.agreed : .agreedBySilence,
       council, say.moment(sheet.at, by: clocks.committee))
+    let back = Button.link(
+      say(Wording.SheetTexts.back), reading.link(.proposals(.proposal(proposal.id))), .quiet)
     let content: HTML = """
       <article class="action-sheet"><p class="kicker">\
       \(say(Wording.ProposalTexts.actionSheet)) \(number)</p>\
@@ -42,8 +44,7 @@ public struct ActionSheetPage: Sendable {
       \(list(of: sheet.adopted, reading))\(left(reading))\
       <p class="row-note">\(say(Wording.SheetTexts.foot))</p></article>\
       <p class="actions no-print">\
-      \(Button.link(
-        say(Wording.SheetTexts.back), reading.link(.proposals(.proposal(proposal.id))), .quiet))</p>
+      \(back)</p>
       """
     return reading.html(title, in: .consensus, below: [.proposals(.list(nil))], content)
   }
