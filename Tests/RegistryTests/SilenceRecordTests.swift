@@ -208,8 +208,28 @@ private func atOnce(_ orders: [(Registrar, Order)]) async throws {
   }
 }
 
+/// Has two delegations speak at once on two servers of a journal, and lets the silence end.
+private func speakAtOnce(_ journal: any Chronicle) async throws {
+  let first = try await underSilence(journal)
+  let second = try Registrar(journal)
+  let last = Instant(milliseconds: deadline.milliseconds - 1)
+  let speaker = GoldenConsensus.norwegian
+  async let one = first.perform(
+    word(of: speaker, "NOR", .objects(.parts(["SWE"])), 7001, at: last))
+  async let two = second.perform(word(of: speaker, "NOR", .comments, 7002, at: last))
+  _ = try await (one, two)
+  try await first.settle(by: deadline)
+  try await second.settle(by: deadline)
+  let whole = try replayed(journal)
+  let said = whole.holdings.proposals.first { $0.id == proposal }?.silences.last?.positions
+  #expect(Set((said ?? []).map(\.id.value)) == [7001, 7002])
+  #expect(limits(whole) == [50])
+  #expect(first.latest.alliance == whole && second.latest.alliance == whole)
+}
+
 @Suite struct `Delegations that speak at once` {
   @Test func `are both heard, on two servers of one store`() async throws {
+    try await speakAtOnce(MemoryJournal())
     try await withFolder { folder in
       let store = try SQLiteJournal(path: folder + "/store.db")
       for journal in [store, MemoryJournal()] as [any Chronicle] {
@@ -230,6 +250,7 @@ private func atOnce(_ orders: [(Registrar, Order)]) async throws {
         #expect(limits(whole) == [50])
         #expect(first.latest.alliance == whole && second.latest.alliance == whole)
       }
+speakAtOnce(store)
       try store.close()
     }
   }
