@@ -198,16 +198,6 @@ private func word(
     key: key(Int(number)))
 }
 
-/// Gives each server its order, none before the others.
-private func atOnce(_ orders: [(Registrar, Order)]) async throws {
-  try await withThrowingTaskGroup(of: Void.self) { group in
-    for (server, order) in orders {
-      group.addTask { _ = try await server.perform(order) }
-    }
-    try await group.waitForAll()
-  }
-}
-
 /// Has two delegations speak at once on two servers of a journal, and lets the silence end.
 private func speakAtOnce(_ journal: any Chronicle) async throws {
   let first = try await underSilence(journal)
@@ -232,25 +222,7 @@ private func speakAtOnce(_ journal: any Chronicle) async throws {
     try await speakAtOnce(MemoryJournal())
     try await withFolder { folder in
       let store = try SQLiteJournal(path: folder + "/store.db")
-      for journal in [store, MemoryJournal()] as [any Chronicle] {
-        let first = try await underSilence(journal)
-        let second = try Registrar(journal)
-        let last = Instant(milliseconds: deadline.milliseconds - 1)
-        let speaker = GoldenConsensus.norwegian
-        let orders = [
-          (first, word(of: speaker, "NOR", .objects(.parts(["SWE"])), 7001, at: last)),
-          (second, word(of: speaker, "NOR", .comments, 7002, at: last)),
-        ]
-        try await atOnce(orders)
-        try await first.settle(by: deadline)
-        try await second.settle(by: deadline)
-        let whole = try replayed(journal)
-        let said = whole.holdings.proposals.first { $0.id == proposal }?.silences.last?.positions
-        #expect(Set((said ?? []).map(\.id.value)) == [7001, 7002])
-        #expect(limits(whole) == [50])
-        #expect(first.latest.alliance == whole && second.latest.alliance == whole)
-      }
-speakAtOnce(store)
+      try await speakAtOnce(store)
       try store.close()
     }
   }
