@@ -176,7 +176,8 @@ struct OperationView {
         """
     }
     return """
-      \(heading)\(table(present, on: day))<p>\(say(Wording.OperationTexts.readable))</p>\(silent)
+      \(heading)\(table(present, on: day))\(reading.restsOn(present.map(\.evidence)))\
+      <p>\(say(Wording.OperationTexts.readable))</p>\(silent)
       """
   }
 
@@ -309,6 +310,20 @@ extension [BarChart.Bar] {
 }
 
 extension Reading {
+  /// What numbers rest on, in one line: how sure the least sure of them is, and their sources by
+  /// title, so that nobody takes what is estimated or invented for read.
+  func restsOn(_ evidence: [Evidence]) -> HTML {
+    guard let least = evidence.map(\.confidence).max(by: { $0.rawValue < $1.rawValue }) else {
+      return HTML()
+    }
+    let sources = Set(evidence.flatMap(\.sources)).sorted().prefix(6).map { id in
+      link(sight.source(id)?.title ?? id.text, to: .source(id))
+    }
+    let words: HTML = "\(Marks.confidence(least, say)) \(say.list(Array(sources)))"
+    let name: HTML = "\(say(Wording.OperationTexts.evidence))"
+    return "<p class=\"evidence\">\(say.html(Wording.Components.pair, name, words))</p>"
+  }
+
   /// People, or a kind of thing.
   func name(of capability: Capability) -> String {
     capability.asset ?? say(Wording.OperationTexts.people)

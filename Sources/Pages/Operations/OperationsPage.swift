@@ -17,7 +17,11 @@ public enum OperationsPage {
       ? EmptyState(
         say(Wording.OperationTexts.none), "\(say(Wording.OperationTexts.noneAdvice))"
       ).html
-      : "\(table(lines.reversed(), reading))<p>\(say(Wording.OperationTexts.readable))</p>"
+      : """
+      \(table(lines.reversed(), reading))\
+      \(reading.restsOn(lines.flatMap { $0.contributions.map(\.evidence) }))\
+      <p>\(say(Wording.OperationTexts.readable))</p>
+      """
     return reading.html(say(Wording.OperationTexts.title), in: .operations, content)
   }
 

@@ -33,13 +33,19 @@ public struct SharesPage: Sendable {
         EmptyState(say(Wording.BurdenTexts.none), "\(say(Wording.BurdenTexts.noneAdvice))").html
     } else {
       content += """
-        \(table(shares, reading))<p>\(say(Wording.BurdenTexts.method))</p>\
+        \(table(shares, reading))\(reading.restsOn(evidence(shares, reading)))\
+        <p>\(say(Wording.BurdenTexts.method))</p>\
         <p>\(say(Wording.BurdenTexts.ratioNote))</p>\(coverage(shares, say))
         """
     }
     return reading.html(
       title, in: .operations,
       below: [.operations(.list), .operations(.operation(operation.id))], content)
+  }
+
+  private func evidence(_ shares: BurdenShares, _ reading: Reading) -> [Evidence] {
+    reading.sight.contributions(to: operation.id).map(\.evidence)
+      + shares.rows.compactMap { $0.measure?.evidence }
   }
 
   private func choice(_ period: Range<Day>, _ reading: Reading) -> FilterBar {

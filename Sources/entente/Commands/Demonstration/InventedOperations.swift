@@ -12,6 +12,10 @@ struct InventedOperations: Sendable {
   let accounts: Accounts
 
   private static let sourceCode = "DEMONSTRATION"
+  /// Who comes first by size, in the demonstration.
+  private static let large = [
+    "USA", "DEU", "GBR", "FRA", "ITA", "TUR", "ESP", "POL", "CAN", "NLD",
+  ]
 
   /// Records them, dated by the present; nothing where the pack has no operations or people.
   func perform() async throws {
@@ -106,8 +110,7 @@ struct InventedOperations: Sendable {
       spell.role == .member && spell.from.day < last
         && spell.close.map { $0.on.day > operation.founded.day } ?? true
     }
-    let large = ["USA", "GBR", "DEU", "FRA", "ITA", "TUR", "ESP", "POL", "CAN", "NLD"]
-    func rank(_ party: Party.ID) -> Int { large.firstIndex(of: party.text) ?? 99 }
+    func rank(_ party: Party.ID) -> Int { Self.large.firstIndex(of: party.text) ?? 99 }
     let chosen = Set(allies.map(\.party)).sorted { (rank($0), $0) < (rank($1), $1) }.prefix(size)
     var days: [Party.ID: (from: Day, end: Day?)] = [:]
     for spell in own + allies where spell.body == operation.id || chosen.contains(spell.party) {
@@ -176,7 +179,9 @@ struct InventedOperations: Sendable {
       return states.flatMap { party in
         [2005, 2015, sight.now.day.year - 1].compactMap { year -> Observation? in
           let draw = Int(Offer.ID(path: "value/\(party.id)").value % 1000)
-          let base = size * (draw * draw / 1000 + 5) / 1000
+          let small = size * (draw * draw / 1000 + 5) / 6000
+          let place = Self.large.firstIndex(of: party.id.text)
+          let base = place.map { size * (Self.large.count + 2 - $0) / 8 } ?? small
           let turned = base * (100 + (year - 2005) / 3) / 100
           guard let day = Day(year: year, month: 1, day: 1),
             let value = Quantity(Int64(turned)), let low = Quantity(Int64(turned * 95 / 100)),

@@ -83,8 +83,11 @@ struct InventedStrengths {
         stays[place].from <= day && stays[place].end.map { day < $0 } ?? true
       }
       let all = there.reduce(0) { $0 + weights[$1] }
-      for place in there where all > 0 {
-        let count = max(1, whole(on: day) * weights[place] / all)
+      let parts = there.map { max(1, whole(on: day) * weights[$0] / max(1, all)) }
+      // What rounding leaves is the largest one's, so that the whole is whole.
+      let left = max(0, whole(on: day) - parts.reduce(0, +))
+      for (place, part) in zip(there, parts) {
+        let count = part + (place == there.first ? left : 0)
         guard found[place].last?.from != day, found[place].last?.count != count else { continue }
         found[place].append(Contribution.Strength(count, from: day))
       }
