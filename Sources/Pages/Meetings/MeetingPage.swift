@@ -75,7 +75,7 @@ struct MeetingView: Sendable {
       ),
       (say(Wording.MeetingTexts.place), "\(meeting.call.place)"),
       (say(Wording.MeetingTexts.format), format),
-      (say(Wording.MeetingTexts.guests), say.list(meeting.guests.map { guest($0) })),
+      (say(Wording.MeetingTexts.guests), guests),
       (say(Wording.MeetingTexts.reads), reading.markingBadge(meeting.call.marking.label)),
       (
         say(Wording.MeetingTexts.record),
@@ -91,10 +91,23 @@ struct MeetingView: Sendable {
     return "\(say(words, name))"
   }
 
-  private func guest(_ guest: Meeting.Guest) -> HTML {
-    guard let decision = guest.decision else { return reading.guest(guest.who) }
+  /// Who was invited, those of one decision together.
+  private var guests: HTML {
+    var groups: [(decision: Decision.ID?, guests: [HTML])] = []
+    for guest in meeting.guests {
+      if let place = groups.firstIndex(where: { $0.decision == guest.decision }) {
+        groups[place].guests.append(reading.guest(guest.who))
+      } else {
+        groups.append((guest.decision, [reading.guest(guest.who)]))
+      }
+    }
+    return "\(each: groups, { guests($0.guests, by: $0.decision) })"
+  }
+
+  private func guests(_ names: [HTML], by decision: Decision.ID?) -> HTML {
+    guard let decision else { return "<div>\(say.list(names))</div>" }
     let by = say.html(Wording.MeetingTexts.byDecision, reading.decision(decision))
-    return "\(reading.guest(guest.who)) <span class=\"row-note\">\(by)</span>"
+    return "<div>\(say.list(names)) <span class=\"row-note\">\(by)</span></div>"
   }
 
   /// The pages on which those who plan it go on.
