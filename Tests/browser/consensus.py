@@ -91,7 +91,7 @@ class Decision:
         one.picture("consensus-choose")
         one.press(one.page.locator("main .views a").filter(has_text="Admit to a body"))
         one.deed("bring", {
-            "committee": "nac", "title": TITLE, "line1-parties": ["COL", "MLT"],
+            "committee": "nac", "title": TITLE, "line1-parties": ["TJK", "MLT"],
             "line1-body": "ip", "line1-role": "member", "line1-from": working_day(60),
             "adding": "body"}, button="add")
         one.sees("2. Found a body")
@@ -103,7 +103,7 @@ class Decision:
         one.deed("bring", {"line2-code": "thin-ice-forum"})
         one.accepted()
         self.proposal = one.here()
-        one.sees("Founds Forum on thin ice", "From", "Malta", "Colombia")
+        one.sees("Founds Forum on thin ice", "From", "Malta", "Tajikistan")
         one.picture("consensus-brought")
 
     def set_silence(self) -> None:

@@ -32,7 +32,9 @@ class Hands:
                 box = self.page.locator(f"{scope} [name='{name}'][value='{one}']")
                 if box.is_checked():
                     continue
-                if self.way == "keyboard":
+                if self.way == "keyboard" and kind == "input/radio":
+                    self._turn_to(box, found)
+                elif self.way == "keyboard":
                     self._tab_to(box)
                     self.page.keyboard.press("Space")
                 else:
@@ -45,6 +47,16 @@ class Hands:
             self.page.keyboard.insert_text(value)
         else:
             found.first.fill(value)
+
+    def _turn_to(self, box, group) -> None:
+        """Tab reaches one of a group of choices; the arrows go on from it, and choose."""
+        chosen = [one for one in group.all() if one.is_checked()]
+        self._tab_to(chosen[0] if chosen else group.first)
+        self.page.keyboard.press("Space")
+        for _ in range(group.count()):
+            if box.is_checked():
+                return
+            self.page.keyboard.press("ArrowDown")
 
     def _choose(self, box, value: str) -> None:
         if not box.locator(f"option[value='{value}']").count():
