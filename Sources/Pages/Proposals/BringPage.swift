@@ -92,7 +92,7 @@ struct DraftForm {
   /// A form of lines, each under a heading, and a last place to ask for another.
   func form(_ address: Address, deed: String, fields: [Field], lines: [DraftLine]) -> Form {
     var adding = Field(
-      "adding", say(Wording.DraftingTexts.another),
+      "adding", say(Wording.ProposalTexts.parts),
       .select(
         [Field.Choice("", say(Wording.FormTexts.noChoice))]
           + reading.sight.draftLineKinds.map { kind in

@@ -224,21 +224,26 @@ struct ProposalView: Sendable {
       """
   }
 
+  /// French sets a narrow space before it.
+  private var colon: String { say == .french ? "\u{202F}: " : ": " }
+
   private func scope(of kind: Proposal.Position.Kind) -> HTML {
     switch kind {
     case .agrees, .comments, .needsTime(nil): return HTML()
     case .needsTime(let until?): return ", \(reading.deadline(until, page.clocks))"
-    case .objects(.whole): return ": \(say(Wording.ProposalTexts.theWhole))"
+    case .objects(.whole): return "\(colon)\(say(Wording.ProposalTexts.theWhole))"
     case .objects(.parts(let parts)):
-      return ": \(parts.map { partName($0) }.joined(separator: ", "))"
+      return "\(colon)\(parts.map { partName($0) }.joined(separator: ", "))"
     case .objects(.runs(let runs, let parts)):
       let names = parts.isEmpty ? [] : [parts.map { partName($0) }.joined(separator: ", ")]
-      return ": \((runs.map(\.text) + names).joined(separator: ", "))"
+      return "\(colon)\((runs.map(\.text) + names).joined(separator: ", "))"
     }
   }
 
   private func partName(_ id: Proposal.Part.ID) -> String {
-    proposal.draft.part(id).map { reading.name(of: $0) } ?? id.text
+    // An objection may be about a part that was left out since.
+    let parts = proposal.drafts.reversed().lazy.compactMap { $0.part(id) }
+    return parts.first.map { reading.name(of: $0) } ?? id.text
   }
 
   /// Its drafts and silences, the latest first.

@@ -157,7 +157,9 @@ extension Reading {
     let (done, all) = (proposal.adopted.count, proposal.adopted.count + proposal.openParts.count)
     if done == all { return say(Wording.ProposalTexts.adopted) }
     if done > 0 { return say(Wording.ProposalTexts.adoptedOf, "\(done)", "\(all)") }
-    let how = proposal.silences.last?.ended?.how
+    // What ended a silence over an earlier draft says nothing of this one.
+    let own = proposal.silences.last { $0.draft == proposal.drafts.count - 1 }
+    let how = own?.ended?.how
     switch how {
     case .deadline: return say(Wording.ProposalTexts.notAdopted)
     case .escalated: return say(Wording.ProposalTexts.escalated)

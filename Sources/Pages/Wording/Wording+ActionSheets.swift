@@ -7,11 +7,11 @@ extension Wording {
     /// The text.
     public var phrase: Phrase {
       switch self {
-      case .agreed: Phrase("{0} agreed on {1}.", "{0} a décidé le {1}.")
+      case .agreed: Phrase("{0} agreed on {1}.", "{0}\u{202F}: décision prise le {1}.")
       case .agreedBySilence:
         Phrase(
           "{0} agreed under the silence procedure, which ended on {1}.",
-          "{0} a décidé selon la procédure de silence, qui a pris fin le {1}.")
+          "{0}\u{202F}: décision prise selon la procédure de silence, qui a pris fin le {1}.")
       case .adoptedVersion: Phrase("SHA-256 of the version", "SHA-256 de la version")
       case .silenceFrom: Phrase("Set on {0}", "Ouvert le {0}")
       case .silenceTo: Phrase("until {0}", "jusqu’au {0}")
