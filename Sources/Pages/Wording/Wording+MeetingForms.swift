@@ -208,7 +208,7 @@ extension Wording {
       case .reasonsHint:
         Phrase(
           "A line for each partner taken or left out against the ranking: MLT: why.",
-          "Une ligne par partenaire pris ou écarté contre le classement\u{202F}: MLT\u{202F}: motif.")
+          "Une ligne par partenaire pris ou écarté malgré son rang\u{202F}: MLT\u{202F}: motif.")
       case .reasonsWrong:
         Phrase(
           "Each line begins with a party’s code and a colon. Still to be explained: {0}",

@@ -18,6 +18,10 @@ struct Trial {
   /// What stands between the site and who asks: nothing, or a leak.
   var wrap: @Sendable (World) -> Answering = { world in { await world.answer($0) } }
 
+  /// Which records are changed before others where the player has such hidden from them: what
+  /// worlds seldom hold would else take very many of them.
+  var prefers: @Sendable (Secret) -> Bool = { _ in false }
+
   /// Tries so many changes on one world for one player.
   func run(_ seed: UInt64, changes: Int) async throws -> [Outcome] {
     var dice = Dice(seed)
@@ -33,7 +37,8 @@ struct Trial {
       token, inFrench: seed.isMultiple(of: 3), from: starts, wrap(world))
     var found: [Outcome] = []
     for _ in 0..<changes {
-      guard let secret = dice.one(of: hidden) else { continue }
+      let preferred = hidden.filter(prefers)
+      guard let secret = dice.one(of: preferred.isEmpty ? hidden : preferred) else { continue }
       let other = try await World(Self.change(done, secret, &dice), behind: doors)
       guard try isHidden(secret, from: player, in: other), isDone(secret, in: other) else {
         found.append(.idle)
