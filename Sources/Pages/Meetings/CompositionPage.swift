@@ -74,6 +74,7 @@ public struct CompositionPage: Sendable {
       let name = say(criterion, as: Wording.Criteria.self)
       var field = Field(criterion.word, say(Wording.ComposingTexts.weight, name), .number)
       field.value = "\(criteria.weight(of: criterion))"
+      field.isRequired = true
       return field
     }
     var count = Field("count", say(Wording.ComposingTexts.wanted), .number)
@@ -104,6 +105,7 @@ public struct CompositionPage: Sendable {
           return Field.Choice(one.party.text, "\(place + 1). \(name) (\(one.party.text))")
         }))
     chosen.hint = say(Wording.ComposingTexts.chosenHint)
+    chosen.isRequired = true
     chosen.values =
       (meeting.composition?.choice.chosen ?? ranking.ranked.prefix(criteria.count).map(\.party))
       .map(\.text)

@@ -145,14 +145,16 @@ struct MeetingView: Sendable {
       \(reading.proposal(proposal)) <span class="row-note">\(reading.summary(of: proposal))</span>
       """
     }
-    let facts = DefinitionList([
+    let lines: [(name: String, value: HTML)] = [
       (say(Wording.MeetingTexts.papers), say.list(papers)),
       (say(Wording.MeetingTexts.proposal), proposal ?? HTML()),
       (
         say(Wording.MeetingTexts.outcome),
         item.outcome.map { "<strong>\(reading.outcome($0))</strong>" as HTML } ?? HTML()
       ),
-    ]).html
+    ]
+    // A list without lines would be two rules and nothing between them.
+    let facts = lines.allSatisfy { $0.value.isEmpty } ? HTML() : DefinitionList(lines).html
     return """
       <li id="item-\(item.id.description)"><h3>\(reading.html(item.title))</h3>\
       <p>\(reading.markingBadge(item.marking.label))</p>\(facts)\(arising(item))\

@@ -79,7 +79,7 @@ struct InventedMeetings: Sendable {
       days: 24, minutes: 540, items: ["Programme"]),
     Line(
       code: "year", committee: "nac",
-      title: Bilingual("The year ahead (invented)", french: "L’année à venir (inventé)"), days: 33,
+      title: Bilingual("The year ahead (invented)", french: "L’année à venir (inventé)"), days: 30,
       minutes: 540, items: ["Priorities", "Calendar of the committees"]),
   ]
 
@@ -122,9 +122,11 @@ struct InventedMeetings: Sendable {
   }
 
   private func begins(_ line: Line, _ now: Instant) -> Instant {
-    Instant(
-      milliseconds: Int64(now.day.adding(line.days).number) * 86_400_000
-        + Int64(line.minutes) * 60_000)
+    // Committees do not sit at weekends: what is past was before, what is ahead comes after.
+    var day = now.day.adding(line.days)
+    while day.weekday > 4 { day = line.days < 0 ? day.previous : day.next }
+    return Instant(
+      milliseconds: Int64(day.number) * 86_400_000 + Int64(line.minutes) * 60_000)
   }
 
   private func line(_ code: String) -> Line {
