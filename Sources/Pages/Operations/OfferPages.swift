@@ -89,7 +89,6 @@ public struct OfferPage: Sendable {
 
   /// The page.
   public func render(_ reading: Reading) -> HTML {
-    let say = reading.say
     let reading = reading.marked(by: [offer.marking.label])
     let title = reading.summary(of: offer.content)
     let content: HTML = """

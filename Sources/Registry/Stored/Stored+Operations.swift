@@ -114,7 +114,7 @@ extension Contribution: Stored {
     let operation: Body.ID = try reader.value()
     let capability: Capability = try reader.value()
     let strengths: [Strength] = try reader.list()
-    guard let first = strengths.first else { throw .malformed }
+    guard !strengths.isEmpty else { throw .malformed }
     self.init(id: id, of: party, to: operation, capability, marking: try reader.value())
     self.strengths = strengths
     sector = try reader.text()

@@ -68,7 +68,7 @@ struct InventedOperations: Sendable {
     let sectors = ["Headquarters", "North", "South", "East", "West"]
     return zip(stays, numbers).enumerated().flatMap { place, pair -> [Contribution] in
       let (stay, strengths) = pair
-      guard let first = strengths.first, let decision = operation.decision else { return [] }
+      guard !strengths.isEmpty, let decision = operation.decision else { return [] }
       func made(
         _ capability: Capability, _ strengths: [Contribution.Strength]
       ) -> Contribution {
