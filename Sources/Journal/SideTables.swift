@@ -56,6 +56,7 @@ protocol SideStore: Sendable {
   ) throws(JournalFailure) -> Result
 
   /// One transaction, durable when this returns; the body's own errors undo it and come through.
+  @discardableResult
   func writing<Result>(_ body: (any SideTables) throws -> Result) throws -> Result
 
   /// Moves what was changed or removed out of the engine's files as far as the engine can: called

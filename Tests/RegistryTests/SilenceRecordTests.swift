@@ -252,7 +252,7 @@ private func speakAtOnce(_ journal: any Chronicle) async throws {
     try await withFolder { folder in
       let (path, journal) = (folder + "/store.snapshot", MemoryJournal())
       _ = try await underSilence(journal)
-      await try Registrar(journal, snapshotPath: path).saveSnapshot()
+      try await Registrar(journal, snapshotPath: path).saveSnapshot()
       let opened = try Registrar(journal, snapshotPath: path)
       let replayed = try Registrar(journal)
       #expect(opened.latest.alliance == replayed.latest.alliance)

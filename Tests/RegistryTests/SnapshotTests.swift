@@ -32,7 +32,7 @@ private func office(_ count: Int, offset: Int = 0) async throws -> WatchedJourna
   @Test func `of nothing is not written, and one that cannot be written is no loss`() async throws {
     try await withFolder { folder in
       let path = folder + "/store.snapshot"
-      await try Registrar(MemoryJournal(), snapshotPath: path).saveSnapshot()
+      try await Registrar(MemoryJournal(), snapshotPath: path).saveSnapshot()
       #expect(!FileManager.default.fileExists(atPath: path))
       let registry = try Registrar(try await office(1), snapshotPath: folder + "/none/snapshot")
       await registry.saveSnapshot()
@@ -46,7 +46,7 @@ private func office(_ count: Int, offset: Int = 0) async throws -> WatchedJourna
   private func expectIgnored(_ spoil: (Data) -> Data) async throws {
     try await withFolder { folder in
       let (path, journal) = (folder + "/store.snapshot", try await office(20))
-      await try Registrar(journal, snapshotPath: path).saveSnapshot()
+      try await Registrar(journal, snapshotPath: path).saveSnapshot()
       let url = URL(fileURLWithPath: path)
       try spoil(try Data(contentsOf: url)).write(to: url)
       let before = journal.visited
@@ -83,7 +83,7 @@ private func office(_ count: Int, offset: Int = 0) async throws -> WatchedJourna
   @Test func `is passed over when it is of another chain or of a longer one`() async throws {
     try await withFolder { folder in
       let path = folder + "/store.snapshot"
-      await try Registrar(try await office(20, offset: 50), snapshotPath: path).saveSnapshot()
+      try await Registrar(try await office(20, offset: 50), snapshotPath: path).saveSnapshot()
       for count in [20, 30, 10] {
         let journal = try await office(count)
         let registry = try Registrar(journal, snapshotPath: path)

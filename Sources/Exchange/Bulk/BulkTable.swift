@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 
 /// A table that came in: its columns known by their headings, in any order.
 public struct BulkTable: Hashable, Sendable {

@@ -5,6 +5,7 @@ extension PostgresStore: SideStore {
     try read { try body(PostgresSideTables(connection: $0)) }
   }
 
+  @discardableResult
   func writing<Result>(_ body: (any SideTables) throws -> Result) throws -> Result {
     try transaction { try body(PostgresSideTables(connection: $0)) }
   }

@@ -16,6 +16,7 @@ extension SQLiteStore: SideStore {
     try checkpoint()
   }
 
+  @discardableResult
   func writing<Result>(_ body: (any SideTables) throws -> Result) throws -> Result {
     try transaction { try body(SQLiteSideTables(db: $0)) }
   }

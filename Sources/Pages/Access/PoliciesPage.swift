@@ -1,5 +1,5 @@
-public import Domain
-public import Labels
+internal import Domain
+internal import Labels
 
 /// The security policies: their levels, tags and groups, and what markings mean. Open to all.
 public enum PoliciesPage {

@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 internal import Labels
 
 /// Readers, items and verdicts as the security officer's pages print them.

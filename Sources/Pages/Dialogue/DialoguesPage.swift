@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 internal import Labels
 
 /// The dialogues that the reader may know of, the latest first.

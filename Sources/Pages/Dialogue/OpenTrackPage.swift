@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 
 /// The form that opens a dialogue.
 public struct OpenTrackPage: Sendable {

@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 public import Labels
 
 /// Who could read what bears a label: the marking that it makes, and the parties in and out.

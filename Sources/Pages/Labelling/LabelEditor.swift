@@ -1,5 +1,5 @@
 public import Domain
-public import Labels
+internal import Labels
 
 /// The fields by which somebody says who may read what they make, and why.
 ///

@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 public import Labels
 
 /// What stands at the top and the bottom of pages that show what bears labels.

@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 
 /// What a proposal that invites partners to a meeting asks for: which meeting, and whom.
 struct InvitationFields: Sendable {

@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 
 /// A month of a committee, or of all: meetings and the ends of silences, day by day.
 struct MeetingCalendar: Sendable {

@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 internal import Labels
 
 /// What may be done with a meeting: planners put items on, the chair enters what came of it.

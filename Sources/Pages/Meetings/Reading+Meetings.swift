@@ -1,5 +1,5 @@
-public import Domain
-public import Labels
+internal import Domain
+internal import Labels
 
 /// Meetings in lines and links.
 extension Reading {

@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 internal import Labels
 
 /// The menu of a year: what is offered, narrowed by what matters to the reader.

@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 internal import Labels
 
 /// All who offer activities, with how many activities of each the reader may see.

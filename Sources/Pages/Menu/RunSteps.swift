@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 internal import Labels
 
 /// What the provider and the lead authority may do with a run: each step a small form.

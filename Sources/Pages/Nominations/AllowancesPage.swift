@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 
 /// What the alliance pays for parties' people in a year.
 public struct AllowancesPage: Sendable {

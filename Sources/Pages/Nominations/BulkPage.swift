@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 
 /// Nominations and runs from a spreadsheet: brought, looked at line by line, applied together.
 public struct BulkPage: Sendable {

@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 
 /// What the record says of a person: posts and clearances, with the forms that change them.
 extension PersonPage {

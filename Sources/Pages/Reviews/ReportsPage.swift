@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 internal import Labels
 
 /// What is marked too high, unexplained, out of date or for nobody, as far as one may see.

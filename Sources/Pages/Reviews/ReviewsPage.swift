@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 internal import Labels
 
 /// What waits: reviews due, wider markings to confirm, challenges by their due day.

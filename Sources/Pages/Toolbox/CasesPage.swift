@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 internal import Labels
 
 /// Cases by what is to be done about them: the reader's turn, late, going on, over.

@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 
 /// All instruments: what each is for, when it was in use, who is in it, what replaced what.
 public enum ToolboxPage {

@@ -1,4 +1,4 @@
-public import Web
+internal import Web
 
 /// The machine's `curl`, which makes one call.
 ///

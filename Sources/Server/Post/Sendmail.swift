@@ -1,4 +1,4 @@
-public import Web
+internal import Web
 
 /// The machine's own mail program, which takes a message on its input.
 public struct Sendmail: Sendable {

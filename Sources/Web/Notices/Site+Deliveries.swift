@@ -1,6 +1,6 @@
 import Domain
 import Exchange
-public import Journal
+internal import Journal
 import Pages
 import Registry
 

@@ -47,7 +47,7 @@ private let slips = [
     let party = try #require(Party.ID("BRO"))
     let told = try #require(sight.cases(of: party).first)
     #expect(told.step.stage.text == "sailing" && told.marking == nil)
-    let over = CaseMove(to: try #require(Code("home")), on: try #require(Dated("2001")))
+    let over = CaseMove(to: try #require(Code("home")), on: Dated("2001"))
     let today = Occasion(
       by: try #require(registrar), at: Instant(milliseconds: 1_790_000_000_000))
     alliance.apply(try alliance.decide(.toolbox(.advance(told.id, over)), on: today))

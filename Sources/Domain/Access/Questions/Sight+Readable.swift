@@ -1,5 +1,5 @@
 internal import HashTreeCollections
-public import Labels
+internal import Labels
 
 /// What a seat's people, or one of them, could read on a day.
 public struct Readable: Sendable {

@@ -1,5 +1,5 @@
 internal import HashTreeCollections
-public import Labels
+internal import Labels
 
 /// What would be otherwise from tomorrow on, were a party suspended or a membership ended.
 public struct AccessLoss: Sendable {
