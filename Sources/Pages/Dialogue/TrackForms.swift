@@ -181,12 +181,10 @@ struct DialogueFields: Sendable {
     title.isRequired = true
     var french = Field("titleFrench", say(Wording.DialogueForms.titleFrench))
     french.value = name?.french ?? ""
-    let others = sight.parties.filter { party in
-      party.existence.contains(sight.day) && !sight.allies.contains(party.id)
-    }
     var partners = Field(
       "parties", say(Wording.DialogueForms.partners),
-      .folded(others.map { Field.Choice($0.id.text, reading.text($0.name(on: sight.day))) }))
+      .folded(
+        sight.partnersOfDay.map { Field.Choice($0.id.text, reading.text($0.name(on: sight.day))) }))
     partners.values = chosen.map(\.text)
     partners.isRequired = true
     return [title, french, partners]

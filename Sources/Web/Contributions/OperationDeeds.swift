@@ -4,15 +4,6 @@ import Pages
 
 /// What a form about operations asks for.
 struct OperationDeeds {
-  /// What is asked, or why it cannot be said.
-  enum Asked {
-    /// What is wrong, by field.
-    case wrong([String: String])
-    case action(OperationAction)
-    /// No form of this address asks so.
-    case unknown
-  }
-
   let table: Labelled
   let sheet: Sheet
 
@@ -28,26 +19,26 @@ struct OperationDeeds {
   private var words: String { sheet["text"].trimmed }
 
   /// What is asked of an offer.
-  func asked(of offer: Offer) -> Asked {
+  func asked(of offer: Offer) -> FormAsked {
     let id = offer.id
     switch sheet.deed {
     case "change":
       return content { content in .change(id, content, words) }
-    case "ask": return .action(.ask(id, words))
-    case "reply": return .action(.reply(id, words))
-    case "withdraw": return .action(.withdraw(id, words))
-    case "decline": return .action(.decline(id, words))
+    case "ask": return .action(.operation(.ask(id, words)))
+    case "reply": return .action(.operation(.reply(id, words)))
+    case "withdraw": return .action(.operation(.withdraw(id, words)))
+    case "decline": return .action(.operation(.decline(id, words)))
     case "accept":
       let text = sheet["decision"].trimmed
-      guard !text.isEmpty else { return .action(.accept(id, by: nil)) }
+      guard !text.isEmpty else { return .action(.operation(.accept(id, by: nil))) }
       guard let decision = Decision.ID(text) else { return wrong("decision", .decision) }
-      return .action(.accept(id, by: decision))
+      return .action(.operation(.accept(id, by: decision)))
     default: return .unknown
     }
   }
 
   /// A new offer of the visitor's party.
-  func asked(offering operation: Body) -> Asked {
+  func asked(offering operation: Body) -> FormAsked {
     guard sheet.deed == "offer", let party = sight.principal.party, let key else {
       return .unknown
     }
@@ -61,7 +52,7 @@ struct OperationDeeds {
   }
 
   /// A contribution that came of no offer.
-  func asked(contributingTo operation: Body) -> Asked {
+  func asked(contributingTo operation: Body) -> FormAsked {
     guard sheet.deed == "contribute", let key else { return .unknown }
     guard let party = Party.ID(sheet["party"].trimmed) else { return wrong("party", .party) }
     guard let marking = marking(for: .contributionAdded) else { return labelMissing }
@@ -84,20 +75,20 @@ struct OperationDeeds {
   }
 
   /// What is asked of a contribution.
-  func asked(of contribution: Contribution) -> Asked {
+  func asked(of contribution: Contribution) -> FormAsked {
     let id = contribution.id
     switch sheet.deed {
     case "strength":
       guard let from = Day(sheet["from"].trimmed) else { return noDay("from") }
       guard let count = Int(sheet["count"].trimmed) else { return wrong("count", .count) }
-      return .action(.setStrength(id, Contribution.Strength(count, from: from)))
+      return .action(.operation(.setStrength(id, Contribution.Strength(count, from: from))))
     case "limit":
       guard let from = Day(sheet["from"].trimmed) else { return noDay("from") }
-      return .action(.limit(id, caveats(of: contribution, from: from)))
+      return .action(.operation(.limit(id, caveats(of: contribution, from: from))))
     case "end":
       guard let on = Day(sheet["on"].trimmed) else { return noDay("on") }
-      return .action(.end(id, on: on))
-    case "strike": return .action(.strike(id))
+      return .action(.operation(.end(id, on: on)))
+    case "strike": return .action(.operation(.strike(id)))
     default: return .unknown
     }
   }
@@ -120,7 +111,7 @@ struct OperationDeeds {
       .filter { !$0.isEmpty }
   }
 
-  private func content(_ action: (Offer.Content) -> OperationAction) -> Asked {
+  private func content(_ action: (Offer.Content) -> OperationAction) -> FormAsked {
     guard let count = Int(sheet["count"].trimmed) else { return wrong("count", .count) }
     guard let from = Day(sheet["from"].trimmed) else { return noDay("from") }
     let ends = sheet["to"].trimmed
@@ -131,7 +122,7 @@ struct OperationDeeds {
       kind.isEmpty ? .people : .assets(kind), count: count, from: from, to: to)
     content.sector = sheet["sector"].trimmed
     content.caveats = lines
-    return .action(action(content))
+    return .action(.operation(action(content)))
   }
 
   private func marking(for deed: Wording.Deeds) -> Marking? {
@@ -140,15 +131,15 @@ struct OperationDeeds {
     return Marking(chosen.label, reason: say(deed))
   }
 
-  private var labelMissing: Asked {
+  private var labelMissing: FormAsked {
     .wrong(["readers": say(Wording.LabelRefusals.labelMissing)])
   }
 
-  private func wrong(_ name: String, _ field: Wording.FieldNames) -> Asked {
+  private func wrong(_ name: String, _ field: Wording.FieldNames) -> FormAsked {
     .wrong([name: say(Wording.Refusals.choiceMissing, say(field))])
   }
 
-  private func noDay(_ name: String) -> Asked {
+  private func noDay(_ name: String) -> FormAsked {
     .wrong([name: say(Wording.MenuUnreadables.noDay, say(Wording.FieldNames.day))])
   }
 }

@@ -15,33 +15,21 @@ extension Site {
       let table = Labelled(asked: asked, visitor: visitor, sight: sight)
       return try showOperations(route, Sheet(key: freshKey().description), table, .ok)
     }
-    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
     let table = Labelled(asked: asked, visitor: visitor, sight: presentSight(asked, visitor))
-    let pairs = try formPairs(asked.request)
-    try checkOrigin(of: pairs, from: visitor)
-    var sheet = Sheet(pairs)
-    switch try askedOfOperations(route, sheet, table) {
-    case .action(let action):
-      switch await order(.operation(action), sheet, table) {
-      case .success(let receipt): return operationDone(receipt, route, asked)
-      case .failure(.refused(let refusal)):
-        sheet.mark(refusal, table.sight, in: asked.language)
-        let isForbidden = refusal.status == .forbidden
-        return try showOperations(
-          route, sheet, table, isForbidden ? .forbidden : .unprocessableContent)
-      case .failure(let failure): throw Problem(failure)
-      }
-    case .wrong(let errors):
-      sheet.errors = errors
-      return try showOperations(route, sheet, table, .unprocessableContent)
-    case .unknown: throw .unreadableBody
+    let answer = FormAnswer { sheet throws(Problem) in
+      try self.askedOfOperations(route, sheet, table)
+    } show: { sheet, status throws(Problem) in
+      try self.showOperations(route, sheet, table, status)
+    } done: { receipt in
+      self.operationDone(receipt, route, asked)
     }
+    return try await take(table, answer)
   }
 
   /// What is asked; what may not be read is answered before anything typed is looked at.
   private func askedOfOperations(
     _ route: OperationRoute, _ sheet: Sheet, _ table: Labelled
-  ) throws(Problem) -> OperationDeeds.Asked {
+  ) throws(Problem) -> FormAsked {
     let deeds = OperationDeeds(table, sheet)
     switch route {
     case .offer(let id):
@@ -122,21 +110,8 @@ extension Site {
       let sight = route.isDated ? try await sight(asked, visitor) : presentSight(asked, visitor)
       return .json(.ok, try operationsJSON(route, sight))
     }
-    let sight = presentSight(asked, visitor)
-    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
-    guard visitor.mayWrite else { throw Problem(.forbidden, .forbidden, .access(.scope)) }
-    let key = try key(of: asked.request)
-    let sheet = try Sheet(try jsonBody(asked.request), key: key, sight)
-    let table = Labelled(asked: asked, visitor: visitor, sight: sight)
-    switch try askedOfOperations(route, sheet, table) {
-    case .action(let action):
-      switch await order(.operation(action), sheet, table) {
-      case .success(let receipt):
-        return .json(.created, receipt.json(presentSight(asked, visitor)))
-      case .failure(let failure): throw Problem(failure)
-      }
-    case .wrong(let errors): throw .unfit(errors)
-    case .unknown: throw .badField("deed", .unreadableBody)
+    return try await take(asked, by: visitor) { sheet, table throws(Problem) in
+      try self.askedOfOperations(route, sheet, table)
     }
   }
 

@@ -67,8 +67,7 @@ struct DialogueDeeds {
   }
 
   private func parties(_ errors: inout [String: String]) -> [Party.ID] {
-    let words = (sheet.typed["parties"] ?? []).flatMap { $0.split(separator: ",") }
-      .map { String($0).trimmed }.filter { !$0.isEmpty }
+    let words = sheet.words("parties")
     let found = words.compactMap { Party.ID($0) }
     if found.isEmpty || found.count < words.count {
       errors["parties"] = say(Wording.Refusals.choiceMissing, say(Wording.DialogueForms.partners))

@@ -67,15 +67,9 @@ extension Site {
     let visitor = try bearer(of: asked) ?? .anybody
     let sight = presentSight(asked, visitor)
     if asked.request.isReading { return .json(.ok, try dialogueJSON(route, sight)) }
-    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
-    guard visitor.mayWrite else { throw Problem(.forbidden, .forbidden, .access(.scope)) }
-    let key = try key(of: asked.request)
-    let sheet = try Sheet(try jsonBody(asked.request), key: key, sight)
-    let table = Labelled(asked: asked, visitor: visitor, sight: sight)
-    let receipt = try await take(sheet, table) { sheet throws(Problem) in
+    return try await take(asked, by: visitor) { sheet, table throws(Problem) in
       try self.askedOfDialogue(route, sheet, table)
     }
-    return .json(.created, receipt.json(presentSight(asked, visitor)))
   }
 
   private func dialogueJSON(_ route: DialogueRoute, _ sight: Sight) throws(Problem) -> JSON {

@@ -105,12 +105,7 @@ extension Site {
     if asked.request.isReading {
       return .json(.ok, try figuresJSON(route, try await sight(asked, visitor)))
     }
-    let sight = presentSight(asked, visitor)
-    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
-    guard visitor.mayWrite else { throw Problem(.forbidden, .forbidden, .access(.scope)) }
-    let key = try key(of: asked.request)
-    let sheet = try Sheet(try jsonBody(asked.request), key: key, sight)
-    let table = Labelled(asked: asked, visitor: visitor, sight: sight)
+    let (sheet, table) = try sent(asked, by: visitor)
     switch try askedOfFigures(route, sheet, table) {
     case .actions(let actions):
       switch await perform(actions, sheet, table) {

@@ -65,4 +65,40 @@ extension Site {
     case .again, .unknown: throw .badField("deed", .unreadableBody)
     }
   }
+
+  /// Takes a deed that a program sent, and answers with its entry.
+  func take(
+    _ asked: Asked, by visitor: Visitor,
+    _ ask: (Sheet, Labelled) throws(Problem) -> FormAsked
+  ) async throws(Problem) -> Response {
+    let (sheet, table) = try sent(asked, by: visitor)
+    let receipt = try await take(sheet, table) { sheet throws(Problem) in
+      try ask(sheet, table)
+    }
+    return .json(.created, receipt.json(presentSight(asked, visitor)))
+  }
+
+  /// What a program sent to be done, once it is one that may write.
+  func sent(
+    _ asked: Asked, by visitor: Visitor
+  ) throws(Problem) -> (sheet: Sheet, table: Labelled) {
+    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
+    guard visitor.mayWrite else { throw Problem(.forbidden, .forbidden, .access(.scope)) }
+    let key = try key(of: asked.request)
+    let sight = presentSight(asked, visitor)
+    let sheet = try Sheet(try jsonBody(asked.request), key: key, sight)
+    return (sheet, Labelled(asked: asked, visitor: visitor, sight: sight))
+  }
+}
+
+extension Sheet {
+  /// Words typed or chosen in a field, apart by commas.
+  func words(_ field: String) -> [String] { (typed[field] ?? []).partedByCommas }
+}
+
+extension [String] {
+  /// The words of all, apart by commas, without the blanks around them.
+  var partedByCommas: [String] {
+    flatMap { $0.split(separator: ",") }.map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
 }

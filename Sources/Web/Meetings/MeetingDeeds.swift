@@ -5,17 +5,6 @@ import Pages
 
 /// What a form about meetings asks for.
 struct MeetingDeeds {
-  /// What is asked, or why it cannot be said.
-  enum Asked {
-    /// What is wrong, by field.
-    case wrong([String: String])
-    case action(Action)
-    /// Nothing yet: the form again, with a ranking or with who could read a label.
-    case shown(Label?)
-    /// No form of this address asks so.
-    case unknown
-  }
-
   let table: Labelled
   let sheet: Sheet
 
@@ -31,7 +20,7 @@ struct MeetingDeeds {
   private var key: UInt64? { ActionKey(text: sheet.key)?.high }
 
   /// That a committee be called together.
-  func askedToPlan() -> Asked {
+  func askedToPlan() -> FormAsked {
     guard sheet.deed == "plan", let key else { return .unknown }
     guard let id = Committee.ID(sheet["committee"]), let committee = sight.committee(id) else {
       return .wrong([
@@ -45,7 +34,7 @@ struct MeetingDeeds {
   }
 
   /// That what those invited are told be changed.
-  func askedToChange(_ meeting: Meeting) -> Asked {
+  func askedToChange(_ meeting: Meeting) -> FormAsked {
     guard sheet.deed == "change", let committee = sight.committee(meeting.committee) else {
       return .unknown
     }
@@ -54,14 +43,16 @@ struct MeetingDeeds {
 
   private func asked(
     by committee: Committee, _ action: (Meeting.Call) -> MeetingAction
-  ) -> Asked {
+  ) -> FormAsked {
     var errors: [String: String] = [:]
     let marking = LabelEditor(typed: sheet.typed).marking(sight, in: say, &errors)
     if sheet.isPreview {
       var ofLabel: [String: String] = [:]
       let label = LabelEditor(typed: sheet.typed).label(sight, in: say, &ofLabel)
       guard let label, !table.unfit(label, &ofLabel) else { return .wrong(ofLabel) }
-      return .shown(label)
+      var shown = sheet
+      shown.preview = label
+      return .again(shown)
     }
     let title = bilingual("title", say(Wording.MeetingForms.theme), &errors)
     let begins = begins(for: committee)
@@ -96,7 +87,7 @@ struct MeetingDeeds {
   }
 
   /// What is asked of a meeting.
-  func asked(of meeting: Meeting) -> Asked {
+  func asked(of meeting: Meeting) -> FormAsked {
     let id = meeting.id
     switch sheet.deed {
     case "add": return add(to: meeting)
@@ -130,18 +121,13 @@ struct MeetingDeeds {
     return Paper.ID(text).flatMap { sight.versions(of: $0).last?.id }
   }
 
-  private func words(_ name: String) -> [String] {
-    (sheet.typed[name] ?? []).flatMap { $0.split(separator: ",") }.map { String($0).trimmed }
-      .filter { !$0.isEmpty }
-  }
-
-  private func add(to meeting: Meeting) -> Asked {
+  private func add(to meeting: Meeting) -> FormAsked {
     guard let key else { return .unknown }
     var errors: [String: String] = [:]
     let title = bilingual("title", say(Wording.MeetingForms.itemTitle), &errors)
-    let named = words("papers")
-    let papers = (words("recent") + named).compactMap(version)
-    if papers.count < named.count + words("recent").count {
+    let named = sheet.words("papers")
+    let papers = (sheet.words("recent") + named).compactMap(version)
+    if papers.count < named.count + sheet.words("recent").count {
       errors["papers"] = say(Wording.MeetingForms.papersWrong)
     }
     let marking = marking(as: meeting.call.marking, &errors)
@@ -167,7 +153,7 @@ struct MeetingDeeds {
     return Marking(quick.label(at: now), reason: own.reason)
   }
 
-  private func attend(_ meeting: Meeting) -> Asked {
+  private func attend(_ meeting: Meeting) -> FormAsked {
     var found: [Party.ID: Int] = [:]
     let lines = (sheet.typed["attendance"] ?? []).flatMap { $0.split(whereSeparator: \.isNewline) }
     for line in lines {
@@ -183,7 +169,7 @@ struct MeetingDeeds {
     return .action(.meeting(.attend(meeting.id, attendance)))
   }
 
-  private func conclude(_ item: AgendaItem, of meeting: Meeting) -> Asked {
+  private func conclude(_ item: AgendaItem, of meeting: Meeting) -> FormAsked {
     guard let key else { return .unknown }
     let outcome: AgendaItem.Outcome
     switch sheet["outcome"] {
@@ -199,7 +185,7 @@ struct MeetingDeeds {
     default: return .wrong(["outcome": say(Wording.MeetingForms.outcomeMissing)])
     }
     var conclusion = Meeting.Conclusion(outcome)
-    let parts = words("parts").compactMap { Proposal.Part.ID($0) }
+    let parts = sheet.words("parts").compactMap { Proposal.Part.ID($0) }
     conclusion.adopting = Set(parts).sorted()
     let text = sheet["arising"].trimmed
     if !text.isEmpty {
@@ -217,7 +203,7 @@ struct MeetingDeeds {
     return .action(.meeting(.conclude(meeting.id, item.id, conclusion)))
   }
 
-  private func invite(to meeting: Meeting) -> Asked {
+  private func invite(to meeting: Meeting) -> FormAsked {
     let party = Party.ID(sheet["party"].trimmed).map { Meeting.Guest.Who.party($0) }
     let body = Body.ID(sheet["body"].trimmed).map { Meeting.Guest.Who.body($0) }
     guard let who = party ?? body else {
@@ -238,20 +224,20 @@ struct MeetingDeeds {
       typed.allSatisfy({ (0...100).contains($0.weight) }), typed.contains(where: { $0.weight > 0 })
     else { return nil }
     var criteria = Composition.Criteria(typed.filter { $0.weight > 0 }, count: count)
-    criteria.regions = Set(words("regions").compactMap { Term.ID($0) }).sorted()
-    criteria.areas = Set(words("areas").compactMap { Term.ID($0) }).sorted()
+    criteria.regions = Set(sheet.words("regions").compactMap { Term.ID($0) }).sorted()
+    criteria.areas = Set(sheet.words("areas").compactMap { Term.ID($0) }).sorted()
     return criteria
   }
 
   /// A ranking, or that a choice be kept.
-  func askedToCompose(_ meeting: Meeting) -> Asked {
+  func askedToCompose(_ meeting: Meeting) -> FormAsked {
     guard ["rank", "keep"].contains(sheet.deed), sight.plansMeetings else { return .unknown }
     guard let criteria else {
       return .wrong(["count": say(Wording.ComposingTexts.weightsWrong)])
     }
-    guard sheet.deed == "keep" else { return .shown(nil) }
+    guard sheet.deed == "keep" else { return .again(sheet) }
     var errors: [String: String] = [:]
-    let chosen = Set(words("chosen").compactMap { Party.ID($0) }).sorted()
+    let chosen = Set(sheet.words("chosen").compactMap { Party.ID($0) }).sorted()
     let reasons = reasons(&errors)
     let quick = QuickLabel.choices(sight).first { $0.word == sheet["readers"] }
     if quick == nil { errors["readers"] = say(Wording.LabelRefusals.labelMissing) }

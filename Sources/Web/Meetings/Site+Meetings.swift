@@ -14,35 +14,20 @@ extension Site {
     if asked.request.isReading {
       return try showMeetings(route, Sheet(key: freshKey().description), table, .ok)
     }
-    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
-    let pairs = try formPairs(asked.request)
-    try checkOrigin(of: pairs, from: visitor)
-    var sheet = Sheet(pairs)
-    switch try askedOfMeetings(route, sheet, table) {
-    case .action(let action):
-      switch await order(action, sheet, table) {
-      case .success(let receipt): return meetingDone(receipt, route, asked)
-      case .failure(.refused(let refusal)):
-        sheet.mark(refusal, table.sight, in: asked.language)
-        let isForbidden = refusal.status == .forbidden
-        return try showMeetings(
-          route, sheet, table, isForbidden ? .forbidden : .unprocessableContent)
-      case .failure(let failure): throw Problem(failure)
-      }
-    case .shown(let preview):
-      sheet.preview = preview
-      return try showMeetings(route, sheet, table, .ok)
-    case .wrong(let errors):
-      sheet.errors = errors
-      return try showMeetings(route, sheet, table, .unprocessableContent)
-    case .unknown: throw .unreadableBody
+    let answer = FormAnswer { sheet throws(Problem) in
+      try self.askedOfMeetings(route, sheet, table)
+    } show: { sheet, status throws(Problem) in
+      try self.showMeetings(route, sheet, table, status)
+    } done: { receipt in
+      self.meetingDone(receipt, route, asked)
     }
+    return try await take(table, answer)
   }
 
   /// What is asked; what may not be known of is answered before anything typed is looked at.
   private func askedOfMeetings(
     _ route: MeetingRoute, _ sheet: Sheet, _ table: Labelled
-  ) throws(Problem) -> MeetingDeeds.Asked {
+  ) throws(Problem) -> FormAsked {
     let deeds = MeetingDeeds(table, sheet)
     switch route {
     case .list: throw .wrongMethod(allow: "GET, HEAD")
@@ -107,25 +92,15 @@ extension Site {
     let visitor = try bearer(of: asked) ?? .anybody
     let sight = presentSight(asked, visitor)
     if asked.request.isReading { return .json(.ok, try meetingsJSON(route, sight)) }
-    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
-    guard visitor.mayWrite else { throw Problem(.forbidden, .forbidden, .access(.scope)) }
-    let key = try key(of: asked.request)
-    let sheet = try Sheet(try jsonBody(asked.request), key: key, sight)
-    let table = Labelled(asked: asked, visitor: visitor, sight: sight)
-    switch try askedOfMeetings(route, sheet, table) {
-    case .action(let action):
-      switch await order(action, sheet, table) {
-      case .success(let receipt):
-        return .json(.created, receipt.json(presentSight(asked, visitor)))
-      case .failure(let failure): throw Problem(failure)
-      }
-    case .shown:
-      guard case .compose(let id) = route, let criteria = MeetingDeeds(table, sheet).criteria
-      else { throw .badField("deed", .unreadableBody) }
+    let (sheet, table) = try sent(asked, by: visitor)
+    let deed = try askedOfMeetings(route, sheet, table)
+    if case .again = deed, case .compose(let id) = route,
+      let criteria = MeetingDeeds(table, sheet).criteria
+    {
       return .json(.ok, sight.ranking(by: criteria, for: try meeting(id, table)).json)
-    case .wrong(let errors): throw .unfit(errors)
-    case .unknown: throw .badField("deed", .unreadableBody)
     }
+    let receipt = try await take(sheet, table) { _ in deed }
+    return .json(.created, receipt.json(presentSight(asked, visitor)))
   }
 
   private func meetingsJSON(_ route: MeetingRoute, _ sight: Sight) throws(Problem) -> JSON {

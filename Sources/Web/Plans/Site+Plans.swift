@@ -57,16 +57,10 @@ extension Site {
       throw Problem(.forbidden, .forbidden)
     }
     if asked.request.isReading { return .json(.ok, try planJSON(route, sight)) }
-    guard asked.request.head.method == .post else { throw .wrongMethod(allow: "GET, HEAD, POST") }
-    guard visitor.mayWrite else { throw Problem(.forbidden, .forbidden, .access(.scope)) }
-    let key = try key(of: asked.request)
-    let sheet = try Sheet(try jsonBody(asked.request), key: key, sight)
-    _ = try planJSON(route, sight)
-    let table = Labelled(asked: asked, visitor: visitor, sight: sight)
-    let receipt = try await take(sheet, table) { sheet in
-      PlanDeeds(route, table, sheet).asked()
+    return try await take(asked, by: visitor) { sheet, table throws(Problem) in
+      _ = try self.planJSON(route, table.sight)
+      return PlanDeeds(route, table, sheet).asked()
     }
-    return .json(.created, receipt.json(presentSight(asked, visitor)))
   }
 
   private func planJSON(_ route: PlanRoute, _ sight: Sight) throws(Problem) -> JSON {

@@ -388,10 +388,7 @@ extension DraftComposer {
 
 extension DraftLine {
   /// Words typed or chosen, apart by commas.
-  func words(_ field: String) -> [String] {
-    (typed[field] ?? []).flatMap { $0.split(separator: ",") }.map { String($0).trimmed }
-      .filter { !$0.isEmpty }
-  }
+  func words(_ field: String) -> [String] { (typed[field] ?? []).partedByCommas }
 
   /// A text in English and, where it is given, French.
   fileprivate func bilingual(_ field: String) -> Bilingual {

@@ -128,8 +128,7 @@ struct ProposalDeeds {
 
   /// Codes typed or chosen; nil where one is no code.
   func codes<Subject>(_ name: String) -> [Code<Subject>]? {
-    let words = (sheet.typed[name] ?? []).flatMap { $0.split(separator: ",") }
-      .map { String($0).trimmed }.filter { !$0.isEmpty }
+    let words = sheet.words(name)
     let found = words.compactMap { Code<Subject>($0) }
     return found.count == words.count ? Set(found).sorted() : nil
   }

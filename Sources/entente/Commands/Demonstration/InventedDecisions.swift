@@ -186,14 +186,7 @@ struct InventedDecisions: Sendable {
   private func record(
     _ action: Action, _ principal: Principal, _ path: String, _ moment: Instant
   ) async throws {
-    do throws(Registrar.Failure) {
-      _ = try await office.registrar.perform(
-        Order(action, on: Occasion(by: principal, at: moment), key: ActionKey(of: path)))
-    } catch .refused(let refusal) {
-      throw ToolFailure(.refused, "\(path): \(refusal)")
-    } catch {
-      throw ToolFailure(error)
-    }
+    try await office.record(action, principal, path, moment)
   }
 }
 
