@@ -42,6 +42,9 @@ public struct Alliance: Sendable {
   var contributions = TreeDictionary<Contribution.ID, Contribution>()
   var indicators = TreeDictionary<Indicator.ID, Indicator>()
   var observations = TreeDictionary<Observation.ID, Observation>()
+  var programmes = TreeDictionary<Programme.ID, Programme>()
+  var questionnaires = TreeDictionary<Questionnaire.ID, Questionnaire>()
+  var responses = TreeDictionary<Response.ID, Response>()
   /// Contents of labels by number; always derivable, but its order is kept.
   var labels = LabelBook()
   /// What was decided of late; always derivable.
@@ -81,6 +84,8 @@ public struct Alliance: Sendable {
     case .observation(let fact): apply(fact)
     case .toolbox(let fact): apply(fact)
     case .dialogue(let fact): apply(fact)
+    case .programme(let fact): apply(fact)
+    case .questionnaire(let fact): apply(fact)
     }
     if fact.mayMoveReleases {
       permits = Permits()
@@ -123,6 +128,8 @@ public struct Alliance: Sendable {
     case .observation(let action): return try decide(action, on: occasion)
     case .toolbox(let action): return try decide(action, on: occasion)
     case .dialogue(let action): return try decide(action, on: occasion)
+    case .programme(let action): return try decide(action, on: occasion)
+    case .questionnaire(let action): return try decide(action, on: occasion)
     }
   }
 
@@ -133,6 +140,7 @@ public struct Alliance: Sendable {
       + activities.count + iterations.count + index.nominations.count
       + draftPlans.count + proposals.count + tracks.count + cases.count + meetings.count
       + offers.count + contributions.count + observations.count
+      + programmes.count + responses.count
   }
 }
 
@@ -146,7 +154,8 @@ extension Action {
     case .access: .administrator
     case .review(.settle): .securityOfficer
     case .note, .paper, .review, .activity, .nomination, .plan, .proposal: nil
-    case .meeting, .operation, .observation, .toolbox, .dialogue: nil
+    case .meeting, .operation, .observation, .toolbox, .dialogue, .programme: nil
+    case .questionnaire: nil
     }
   }
 }
@@ -158,7 +167,8 @@ extension Fact {
     case .party, .body, .membership, .restriction, .access(.adopted): true
     case .reference, .access, .note, .paper, .review, .activity, .nomination, .plan, .proposal:
       false
-    case .meeting, .operation, .observation, .toolbox, .dialogue: false
+    case .meeting, .operation, .observation, .toolbox, .dialogue, .programme: false
+    case .questionnaire: false
     }
   }
 }
@@ -184,5 +194,7 @@ extension Alliance: Equatable {
       && left.meetings == right.meetings
       && left.offers == right.offers && left.contributions == right.contributions
       && left.indicators == right.indicators && left.observations == right.observations
+      && left.programmes == right.programmes && left.responses == right.responses
+      && left.questionnaires == right.questionnaires
   }
 }

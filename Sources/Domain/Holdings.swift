@@ -69,6 +69,12 @@ public struct Holdings: Sendable {
   public var indicators: [Indicator] = []
   /// Every observation.
   public var observations: [Observation] = []
+  /// Every programme.
+  public var programmes: [Programme] = []
+  /// Every questionnaire.
+  public var questionnaires: [Questionnaire] = []
+  /// Every answered questionnaire.
+  public var responses: [Response] = []
   /// Everyone put forward for each iteration.
   public var rosters: [IterationRoster] = []
 
@@ -160,6 +166,9 @@ extension Alliance {
     holdings.contributions = Array(contributions.values)
     holdings.indicators = Array(indicators.values)
     holdings.observations = Array(observations.values)
+    holdings.programmes = Array(programmes.values)
+    holdings.questionnaires = Array(questionnaires.values)
+    holdings.responses = Array(responses.values)
     holdings.rosters = rosters.map { id, roster in
       Holdings.IterationRoster(of: id, roster.nominations, roster.critiques)
     }
@@ -209,6 +218,9 @@ extension Alliance {
     for contribution in holdings.contributions { hold(contribution) }
     for indicator in holdings.indicators { indicators[indicator.id] = indicator }
     for observation in holdings.observations { hold(observation) }
+    for programme in holdings.programmes { hold(programme) }
+    for questionnaire in holdings.questionnaires { hold(questionnaire) }
+    for response in holdings.responses { hold(response) }
     for proposal in holdings.proposals { holdStored(proposal) }
     permits = Permits()
   }

@@ -338,6 +338,9 @@ extension Sight {
     case .instrument(let id): instrument(id) == other.instrument(id)
     case .case(let id): caseFile(id) == other.caseFile(id)
     case .track(let id): track(id) == other.track(id)
+    case .programme(let id): programme(id) == other.programme(id)
+    case .questionnaire(let id): questionnaire(id) == other.questionnaire(id)
+    case .response(let id): response(id) == other.response(id)
     }
   }
 }

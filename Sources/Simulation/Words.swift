@@ -38,7 +38,7 @@ extension Action {
     case .membership(let action): action.words
     case .restriction(let action): action.words
     case .access, .note, .paper, .review, .activity, .nomination, .plan, .proposal, .meeting,
-      .operation, .observation, .toolbox, .dialogue:
+      .operation, .observation, .toolbox, .dialogue, .programme, .questionnaire:
       "\(self)"
     }
   }

@@ -27,6 +27,8 @@ public struct Committee: Hashable, Sendable, Identifiable {
     case operation = 9
     /// A statement agreed with partners.
     case statement = 10
+    /// A partner's programme.
+    case programme = 11
   }
 
   /// Who may bring a matter before the committee.

@@ -16,6 +16,7 @@ extension Action {
     case .toolbox(.open), .toolbox(.advance), .toolbox(.close): .instrument
     case .meeting(.invite): .format
     case .operation(.accept): .operation
+    case .programme(.adopt): .programme
     default: nil
     }
   }
@@ -53,6 +54,8 @@ extension Action {
       return .dialogue(.adopt(track, statement, by: new))
     case .meeting(.invite(let id, let who, old)): return .meeting(.invite(id, who, by: new))
     case .operation(.accept(let id, old)): return .operation(.accept(id, by: new))
+    case .programme(.adopt(let id, let edition, old)):
+      return .programme(.adopt(id, edition: edition, by: new))
     default: return self
     }
   }

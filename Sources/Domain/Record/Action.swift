@@ -20,6 +20,8 @@ public enum Action: Hashable, Sendable {
   case observation(ObservationAction)
   case toolbox(ToolboxAction)
   case dialogue(DialogueAction)
+  case programme(ProgrammeAction)
+  case questionnaire(QuestionnaireAction)
 }
 
 /// Asks about what records rest on: sources, decisions, terms, the pack's edition.

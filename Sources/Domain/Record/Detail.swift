@@ -88,6 +88,9 @@ extension Sight {
     case .indicator(let id): indicator(id)?.details ?? []
     case .observation(let id): observation(id)?.details ?? []
     case .track(let id): track(id)?.details ?? []
+    case .programme(let id): programme(id)?.details ?? []
+    case .questionnaire(let id): questionnaire(id)?.details ?? []
+    case .response(let id): response(id)?.details ?? []
     }
   }
 

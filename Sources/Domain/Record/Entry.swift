@@ -76,6 +76,8 @@ extension Fact {
     case .observation(let fact): fact.described
     case .toolbox(let fact): fact.described
     case .dialogue(let fact): fact.described
+    case .programme(let fact): fact.described
+    case .questionnaire(let fact): fact.described
     }
   }
 }

@@ -18,6 +18,8 @@ public enum Fact: Hashable, Sendable {
   case observation(ObservationFact)
   case toolbox(ToolboxFact)
   case dialogue(DialogueFact)
+  case programme(ProgrammeFact)
+  case questionnaire(QuestionnaireFact)
 }
 
 /// What happened to sources, decisions, terms and the edition.

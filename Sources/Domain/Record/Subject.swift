@@ -33,6 +33,9 @@ public enum Subject: Hashable, Sendable {
   case instrument(Instrument.ID)
   case `case`(Case.ID)
   case track(Track.ID)
+  case programme(Programme.ID)
+  case questionnaire(Questionnaire.ID)
+  case response(Response.ID)
 }
 
 extension Subject {
@@ -72,6 +75,9 @@ extension Subject {
     case .instrument: "instrument"
     case .case: "case"
     case .track: "track"
+    case .programme: "programme"
+    case .questionnaire: "questionnaire"
+    case .response: "response"
     }
   }
 
@@ -111,6 +117,9 @@ extension Subject {
     case .instrument(let id): id.text
     case .case(let id): id.description
     case .track(let id): id.description
+    case .programme(let id): id.description
+    case .questionnaire(let id): id.text
+    case .response(let id): id.description
     }
   }
 }
@@ -138,4 +147,7 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
   case meeting, begins, place, agenda, guests, attendance, owner, due, weights
   case operation, offer, contribution, capability, sector, caveats, strengths, end
   case indicator, unit, meaning, value, low, high
+  case programme, objective, goal, effort, milestone, aims, counts, progress, edition
+  case questionnaire, response, section, question, answers, round
+  case undertaking, rating, reviewer, score
 }

@@ -167,6 +167,9 @@ extension Subject {
     case .instrument(let id): (29, id.text)
     case .case(let id): (30, id.description)
     case .track(let id): (31, id.description)
+    case .programme(let id): (33, id.description)
+    case .questionnaire(let id): (34, id.text)
+    case .response(let id): (35, id.description)
     }
   }
 }

@@ -40,6 +40,8 @@ extension Sight {
     case .observation(let fact): shown(fact).map(Fact.observation)
     case .toolbox(let fact): shown(fact).map(Fact.toolbox)
     case .dialogue(let fact): shown(fact).map(Fact.dialogue)
+    case .programme(let fact): shown(fact).map(Fact.programme)
+    case .questionnaire(let fact): shown(fact).map(Fact.questionnaire)
     case .paper(.filed(let paper, let version)):
       sees(fact) ? .paper(.filed(paper, told(version))) : nil
     case .paper(.revised(let version)): sees(fact) ? .paper(.revised(told(version))) : nil
@@ -60,7 +62,7 @@ extension Sight {
     case .review(let fact): sees(fact)
     case .activity(let fact): shown(fact) != nil
     case .nomination, .plan, .proposal, .meeting, .operation, .observation, .toolbox: false
-    case .dialogue: false
+    case .dialogue, .programme, .questionnaire: false
     }
   }
 

@@ -12,6 +12,7 @@ extension Committee.Matter: Choice {
     case .instrument: "instrument"
     case .operation: "operation"
     case .statement: "statement"
+    case .programme: "programme"
     }
   }
 }

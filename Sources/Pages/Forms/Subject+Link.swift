@@ -47,6 +47,9 @@ extension Sight {
       observation(id).map { title(of: .indicator($0.indicator), in: say) }
         ?? say(Wording.Subjects.observation)
     case .track(let id): track(id).map { say.text($0.title) } ?? say(Wording.Subjects.track)
+    case .programme: say(Wording.Subjects.programme)
+    case .questionnaire(let id): id.text
+    case .response: say(Wording.Subjects.response)
     }
   }
 
@@ -115,6 +118,9 @@ extension Sight {
     case .observation(let id):
       observation(id).map { .figures(.indicator($0.indicator)) } ?? .figures(.list)
     case .track(let id): .dialogue(.track(id))
+    case .programme: .home
+    case .questionnaire: .home
+    case .response: .home
     }
   }
 }

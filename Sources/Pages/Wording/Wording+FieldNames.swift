@@ -22,6 +22,9 @@ extension Wording {
     case operation, offer, contribution, capability, sector, caveats, strengths, end
     case indicator, unit, meaning, value, low, high
     case track, topic, points, statement, interests, weight
+    case programme, objective, goal, effort, milestone, aims, counts, progress, edition
+    case questionnaire, response, section, question, answers, round
+    case undertaking, rating, reviewer, score
     case instrument, stage, stages, moves, artefact, artefacts, cadence, purpose
     case meeting, begins, place, agenda, guests, attendance, owner, due, weights
 
@@ -242,7 +245,32 @@ extension Wording {
       case .meaning: Phrase("What it says", "Ce qu’il dit")
       case .value: Phrase("Value", "Valeur")
       case .low: Phrase("At least", "Au moins")
-      default: Phrase("At most", "Au plus")
+      case .high: Phrase("At most", "Au plus")
+      default: programmes
+      }
+    }
+
+    private var programmes: Phrase {
+      switch self {
+      case .programme: Phrase("Programme", "Programme")
+      case .objective: Phrase("Objective", "Objectif")
+      case .goal: Phrase("Goal", "But")
+      case .effort: Phrase("Supporting activity", "Activité de soutien")
+      case .milestone: Phrase("Milestone", "Jalon")
+      case .aims: Phrase("The alliance’s objectives", "Objectifs de l’alliance")
+      case .counts: Phrase("Also counts as", "Compte aussi pour")
+      case .progress: Phrase("Progress", "Avancement")
+      case .edition: Phrase("Edition", "Édition")
+      case .questionnaire: Phrase("Questionnaire", "Questionnaire")
+      case .response: Phrase("Answered questionnaire", "Questionnaire rempli")
+      case .section: Phrase("Section", "Section")
+      case .question: Phrase("Question", "Question")
+      case .answers: Phrase("Answers", "Réponses")
+      case .round: Phrase("Round", "Tour")
+      case .undertaking: Phrase("Undertaking", "Engagement")
+      case .rating: Phrase("Rating", "Appréciation")
+      case .reviewer: Phrase("Reviewer", "Évaluateur")
+      default: Phrase("Score", "Note")
       }
     }
 

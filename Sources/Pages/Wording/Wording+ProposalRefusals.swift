@@ -34,7 +34,7 @@ extension Wording {
   /// What a proposal is about.
   public enum Matters: String, Worded {
     case restriction, membership, body, menu, release, text
-    case format, instrument, operation, statement
+    case format, instrument, operation, statement, programme
 
     /// The text.
     public var phrase: Phrase {
@@ -49,6 +49,7 @@ extension Wording {
       case .instrument: Phrase("Step of a case", "Étape d’un dossier")
       case .operation: Phrase("Offer to an operation", "Offre à une opération")
       case .statement: Phrase("Agreed statement", "Déclaration commune")
+      case .programme: Phrase("Partner’s programme", "Programme d’un partenaire")
       }
     }
   }

@@ -3,6 +3,7 @@ extension Wording {
   public enum Subjects: Worded {
     case note, widening, challenge, nomination, critique, plan, proposal, position
     case meeting, offer, contribution, observation, `case`, track
+    case programme, response
     case membership, restriction, edition, membershipOf, restrictionOf, since, fromTo
 
     /// The text.
@@ -24,6 +25,8 @@ extension Wording {
       case .observation: Phrase("an observed figure", "un chiffre observé")
       case .case: Phrase("a case", "un dossier")
       case .track: Phrase("a dialogue", "un dialogue")
+      case .programme: Phrase("a programme", "un programme")
+      case .response: Phrase("an answered questionnaire", "un questionnaire rempli")
       case .restriction: Phrase("a restriction", "une restriction")
       case .edition: Phrase("the pack", "le jeu de données")
       case .membershipOf: Phrase("{0} in {1} as {2}, {3}", "{0} dans {1}, {2}, {3}")

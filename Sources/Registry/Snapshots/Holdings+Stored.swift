@@ -99,6 +99,9 @@ extension Holdings: Stored {
     contributions = try reader.list()
     indicators = try reader.list()
     observations = try reader.list()
+    programmes = try reader.list()
+    questionnaires = try reader.list()
+    responses = try reader.list()
     let sheet = try RosterSheet(after: candidates.map(\.id), from: &reader)
     rosters = try Self.read(try reader.sections()) { section throws(StoredFault) in
       try sheet.rosters(in: section)
@@ -123,6 +126,9 @@ extension Holdings: Stored {
     writer.write(contributions)
     writer.write(indicators)
     writer.write(observations)
+    writer.write(programmes)
+    writer.write(questionnaires)
+    writer.write(responses)
     var sheet = RosterSheetWriter(after: candidates.map(\.id))
     let sections = stride(from: 0, to: rosters.count, by: Self.rosterCount).map { start in
       sheet.section(of: rosters[start...].prefix(Self.rosterCount))
@@ -139,7 +145,7 @@ extension Holdings: Stored {
     }
   }
 
-  private static var form: UInt64 { 12 }
+  private static var form: UInt64 { 13 }
   /// How many spells one processor reads before it asks for more.
   private static var spellCount: Int { 16_384 }
   /// How many rosters.

@@ -30,6 +30,9 @@ extension Action: Stored {
       self = .meeting(
         .invite(try reader.value(), try reader.value(), by: try reader.optional()))
     case 0xE3: self = .operation(.accept(try reader.value(), by: try reader.optional()))
+    case 0x126:
+      self = .programme(
+        .adopt(try reader.value(), edition: try reader.int(), by: try reader.optional()))
     default: throw .newer("action \(tag)")
     }
   }
@@ -68,6 +71,10 @@ extension Action: Stored {
       writer.write(decision)
     case .operation(.accept(let id, let decision)):
       writer.write(tag: 0xE3, id)
+      writer.write(decision)
+    case .programme(.adopt(let id, let edition, let decision)):
+      writer.write(tag: 0x126, id)
+      writer.write(edition)
       writer.write(decision)
     default: preconditionFailure("no proposal holds such an action")
     }

@@ -26,6 +26,8 @@ extension Fact: Stored {
     case 15: self = .toolbox(try ToolboxFact(tag: tag, from: &reader))
     case 16: self = .dialogue(try DialogueFact(tag: tag, from: &reader))
     case 17: self = .observation(try ObservationFact(tag: tag, from: &reader))
+    case 18: self = .programme(try ProgrammeFact(tag: tag, from: &reader))
+    case 19: self = .questionnaire(try QuestionnaireFact(tag: tag, from: &reader))
     default: throw .newer("fact \(tag)")
     }
   }
@@ -50,6 +52,8 @@ extension Fact: Stored {
     case .observation(let fact): fact.write(to: &writer)
     case .toolbox(let fact): fact.write(to: &writer)
     case .dialogue(let fact): fact.write(to: &writer)
+    case .programme(let fact): fact.write(to: &writer)
+    case .questionnaire(let fact): fact.write(to: &writer)
     }
   }
 }

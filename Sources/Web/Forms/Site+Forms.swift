@@ -134,6 +134,9 @@ extension Sight {
     case .instrument(let id): instrument(id) != nil
     case .case(let id): caseFile(id) != nil
     case .track(let id): track(id) != nil
+    case .programme(let id): programme(id) != nil
+    case .questionnaire(let id): questionnaire(id) != nil
+    case .response(let id): response(id) != nil
     }
   }
 }

@@ -83,7 +83,7 @@ extension Subject {
     case .policy, .person, .note, .paper, .version, .widening, .challenge, .provider, .activity,
       .iteration, .candidate, .nomination, .critique, .plan, .committee,
       .proposal, .meeting, .offer, .contribution, .indicator, .observation, .instrument, .case,
-      .track, .position:
+      .track, .position, .programme, .questionnaire, .response:
       "\(kindWord) \(codeText)"
     }
   }

@@ -1,0 +1,49 @@
+internal import HashTreeCollections
+
+/// Programmes by the questions asked of them.
+struct ProgrammeIndex: Sendable {
+  /// A programme at its first day.
+  struct Placed: Comparable, Sendable {
+    var first: Day
+    var id: Programme.ID
+
+    static func < (left: Placed, right: Placed) -> Bool {
+      (left.first, left.id) < (right.first, right.id)
+    }
+  }
+
+  private var byParty = TreeDictionary<Party.ID, [Placed]>()
+  private var byRun = TreeDictionary<Iteration.ID, [Programme.ID]>()
+  private var byCase = TreeDictionary<Case.ID, [Programme.ID]>()
+
+  /// The parties that ever had one, in no order.
+  var parties: some Sequence<Party.ID> { byParty.keys }
+  /// The one that began last last.
+  func programmes(of party: Party.ID) -> [Placed] { byParty[party] ?? [] }
+  func programmes(with run: Iteration.ID) -> [Programme.ID] { byRun[run] ?? [] }
+  func programmes(through dossier: Case.ID) -> [Programme.ID] { byCase[dossier] ?? [] }
+
+  mutating func learn(_ programme: Programme) {
+    byParty[programme.party, default: []]
+      .insertSorted(Placed(first: programme.first, id: programme.id))
+    for run in programme.runs { byRun[run, default: []].insertSorted(programme.id) }
+    if let dossier = programme.dossier {
+      byCase[dossier, default: []].insertSorted(programme.id)
+    }
+  }
+
+  mutating func forget(_ programme: Programme) {
+    byParty[programme.party]?.removeSorted(Placed(first: programme.first, id: programme.id))
+    for run in programme.runs { byRun[run]?.removeSorted(programme.id) }
+    if let dossier = programme.dossier { byCase[dossier]?.removeSorted(programme.id) }
+  }
+}
+
+extension Programme {
+  /// The runs that it means, now or as it holds; each once.
+  fileprivate var runs: Set<Iteration.ID> {
+    var found = Set(contents.efforts.compactMap(\.run))
+    if let held = inForce { found.formUnion(held.contents.efforts.compactMap(\.run)) }
+    return found
+  }
+}
