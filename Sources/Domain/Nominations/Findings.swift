@@ -41,6 +41,16 @@ struct Vetting {
       .map(\.element)
   }
 
+  /// Whether nothing of what somebody can do and has done speaks against a run: its days, its
+  /// seats and the party's money are not asked for.
+  func qualifies(_ candidate: Candidate, for run: Iteration) -> Bool {
+    guard let activity = alliance.activities[run.activity] else { return false }
+    return clearance(of: candidate, for: activity, run).isEmpty
+      && languages(of: candidate, for: activity).isEmpty
+      && grade(of: candidate, for: activity).isEmpty
+      && history(of: candidate, for: activity, run).isEmpty
+  }
+
   private var day: Day { occasion.at.day }
 
   private func timing(of run: Iteration, isNew: Bool) -> [NominationFinding] {

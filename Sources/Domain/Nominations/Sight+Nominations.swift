@@ -135,7 +135,7 @@ extension Sight {
     return tells || seesRoster(of: run) ? found : found.filter { $0.weight != .tells }
   }
 
-  private var vetting: Vetting {
+  var vetting: Vetting {
     Vetting(
       alliance: alliance, judge: judge, occasion: Occasion(by: principal, at: now), clock: clock)
   }
