@@ -31,6 +31,9 @@ extension Site {
     if case .toolbox(let toolbox) = asked.location.route {
       return try await answerToolbox(toolbox, asked, visitor)
     }
+    if case .programmes(let programmes) = asked.location.route {
+      return try await answerProgrammes(programmes, asked, visitor)
+    }
     if case .meetings(let meetings) = asked.location.route {
       return try await answerMeetings(meetings, asked, visitor)
     }

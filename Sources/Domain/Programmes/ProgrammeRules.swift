@@ -136,6 +136,11 @@ extension Alliance {
     return programme.editions[number - 1]
   }
 
+  /// That who proposes an edition's adoption may read the programme.
+  func checkReads(_ id: Programme.ID, _ occasion: Occasion) throws(Refusal) {
+    _ = try seen(id, occasion)
+  }
+
   private func seen(_ id: Programme.ID, _ occasion: Occasion) throws(Refusal) -> Programme {
     guard let programme = programmes[id],
       occasion.principal.isOffice
@@ -180,7 +185,7 @@ extension Alliance {
     try checkTies(of: opening, occasion)
     try check(opening.title, .title)
     guard opening.first <= opening.last else { throw .endsBeforeBeginning(.to) }
-    guard instrument.holds.contains(.goals) else { throw .choiceMissing(.instrument) }
+    guard instrument.holds.contains(.programme) else { throw .choiceMissing(.instrument) }
     try check(opening.marking, .marking, by: occasion.principal, at: occasion.at)
     // Both sides own it: whoever cannot read it cannot write in it.
     guard mayRead(opening.party, opening.marking, at: occasion.at) else {

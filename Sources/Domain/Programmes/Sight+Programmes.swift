@@ -78,6 +78,14 @@ extension Sight {
     alliance.index.programmes.programmes(through: dossier).compactMap { programme($0) }
   }
 
+  /// The editions over which the Allies have not decided, of programmes that are to be seen.
+  public var programmesAwaitingAllies: [(programme: Programme, edition: Programme.Edition)] {
+    programmes(on: now.day).compactMap { programme in
+      guard let pending = programme.pending, pending.adopted == nil else { return nil }
+      return (programme, pending)
+    }
+  }
+
   /// Whether the principal may write in a told programme.
   public func mayWrite(in programme: Programme) -> Bool {
     programme.closed == nil && judge.writes(principal, in: programme)

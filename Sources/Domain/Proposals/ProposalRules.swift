@@ -266,6 +266,7 @@ extension Alliance {
     for action in part.actions {
       guard action.matter != nil else { throw .notForDecision }
       if case .toolbox(let action) = action { try checkProposes(action, occasion) }
+      if case .programme(.adopt(let id, _, _)) = action { try checkReads(id, occasion) }
       if case .meeting(.invite(let id, _, _)) = action { _ = try seen(id, occasion) }
       if case .operation(.accept(let id, _)) = action { try checkKnown(id, occasion) }
       guard case .review(.relabel(let item, _, _, _)) = action else { continue }

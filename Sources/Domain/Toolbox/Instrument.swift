@@ -38,6 +38,8 @@ public struct Instrument: Hashable, Sendable, Identifiable {
     case goals = 3
     case units = 4
     case money = 5
+    /// Objectives, goals and efforts over some years.
+    case programme = 10
   }
 
   /// What a case is about beside its party.

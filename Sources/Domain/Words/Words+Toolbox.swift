@@ -23,6 +23,7 @@ extension Instrument.Holding: Choice {
     case .questionnaire: "questionnaire"
     case .goals: "goals"
     case .units: "units"
+    case .programme: "programme"
     case .money: "money"
     }
   }

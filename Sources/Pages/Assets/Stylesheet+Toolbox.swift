@@ -19,3 +19,28 @@ extension Stylesheet {
     .mind { color: var(--mind); font-weight: 600; }
     """
 }
+
+extension Stylesheet {
+  /// Programmes as trees, and the thread as a flow.
+  static let programmes = """
+    .ends { border-top: 2px solid var(--rule-strong); margin-top: 1.8rem; }
+    .ends > h2 { margin-top: .8rem; }
+    .ways { border-left: 3px solid var(--rule); padding-left: 1rem; margin: 1.2rem 0 1.6rem; }
+    .ways > h3 { margin: 0 0 .3rem; }
+    .ways:target, .ends:target { border-color: var(--accent); }
+    .aims { margin: .1rem 0 .8rem; padding-left: 1.1rem; }
+    .milestones { list-style: none; padding: 0; margin: .4rem 0; }
+    .milestones li { padding: .15rem 0; }
+    .findings { padding-left: 1.1rem; max-width: 60rem; }
+    .progress { display: inline-block; padding: 0 .45rem; font-size: .82rem; font-weight: 500;
+      border: 1px solid var(--rule-strong); border-radius: 3px; white-space: nowrap; }
+    .progress.is-done { background: var(--tint); border-color: var(--accent); }
+    .progress.is-ongoing, .progress.is-partly { border-color: var(--accent); }
+    .progress.is-missed, .progress.is-overtaken { border-style: dashed; }
+    .flow { width: 100%; min-width: 44rem; height: auto; display: block; }
+    .flow path { fill: var(--accent); fill-opacity: .28; }
+    .flow path:hover { fill-opacity: .65; }
+    .flow rect { fill: var(--accent); }
+    .flow text { font-size: 11px; fill: var(--ink); }
+    """
+}

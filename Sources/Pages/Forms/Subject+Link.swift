@@ -47,7 +47,8 @@ extension Sight {
       observation(id).map { title(of: .indicator($0.indicator), in: say) }
         ?? say(Wording.Subjects.observation)
     case .track(let id): track(id).map { say.text($0.title) } ?? say(Wording.Subjects.track)
-    case .programme: say(Wording.Subjects.programme)
+    case .programme(let id):
+      programme(id).map { say.text($0.title) } ?? say(Wording.Subjects.programme)
     case .questionnaire(let id): id.text
     case .response: say(Wording.Subjects.response)
     }
@@ -118,7 +119,7 @@ extension Sight {
     case .observation(let id):
       observation(id).map { .figures(.indicator($0.indicator)) } ?? .figures(.list)
     case .track(let id): .dialogue(.track(id))
-    case .programme: .home
+    case .programme(let id): .programmes(.programme(id, edition: nil))
     case .questionnaire: .home
     case .response: .home
     }

@@ -107,6 +107,9 @@ extension Route {
     case .dialogue(.list): say(Wording.DialogueTexts.title)
     case .toolbox(.list): say(Wording.ToolboxTexts.title)
     case .toolbox(.cases): say(Wording.CaseTexts.title)
+    case .programmes(.list): say(Wording.ProgrammeTexts.title)
+    case .programmes(.programme): say(Wording.Subjects.programme)
+    case .programmes(.thread): say(Wording.ThreadTexts.title)
     case .meetings: say(Wording.MeetingTexts.title)
     default: say(Wording.Layout.home)
     }

@@ -3,7 +3,7 @@ public import Domain
 /// What a line of a draft's form does.
 public enum DraftLineKind: String, Hashable, Sendable, CaseIterable {
   case restriction, lift, membership, leave, body, include, menu, instrument, format, release
-  case operation, statement, text
+  case operation, statement, programme, text
 
   /// What it is about.
   public var matter: Committee.Matter {
@@ -17,6 +17,7 @@ public enum DraftLineKind: String, Hashable, Sendable, CaseIterable {
     case .release: .release
     case .operation: .operation
     case .statement: .statement
+    case .programme: .programme
     case .text: .text
     }
   }
@@ -24,7 +25,8 @@ public enum DraftLineKind: String, Hashable, Sendable, CaseIterable {
   /// Whether it concerns partners one by one, so that each becomes a part of its own.
   public var isByParty: Bool {
     switch self {
-    case .restriction, .lift, .membership, .leave, .menu, .instrument, .format, .operation:
+    case .restriction, .lift, .membership, .leave, .menu, .instrument, .format, .operation,
+      .programme:
       true
     case .body, .include, .release, .statement, .text: false
     }

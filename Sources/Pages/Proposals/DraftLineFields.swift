@@ -35,6 +35,7 @@ struct DraftLineFields {
     case .release: [version] + label + [part(isRequired: true)]
     case .operation: [offers]
     case .statement: [statement]
+    case .programme: [programmes]
     case .text: [part(isRequired: true)]
     }
   }
@@ -105,6 +106,21 @@ struct DraftLineFields {
       }
     }
     return field
+  }
+
+  /// The editions that wait for the Allies, by party.
+  private var programmes: Field {
+    let waiting = sight.programmesAwaitingAllies
+    let choices = waiting.map { programme, edition in
+      let party = reading.text(sight.name(of: programme.party))
+      let words = say(Wording.ProgrammeTexts.editionOf, "\(edition.number)")
+      return Field.Choice(
+        "\(programme.id) \(edition.number)",
+        "\(party) – \(reading.text(programme.title)), \(words.lowercased())")
+    }
+    return required(
+      "programmes", say(Wording.ProgrammeForms.inProposal),
+      choices.count > 8 ? .folded(choices) : .checkboxes(choices))
   }
 
   private var role: Field {
@@ -291,6 +307,7 @@ extension Wording.DraftLines {
       case .instrument: .instrument
       case .format: .format
       case .statement: .statement
+      case .programme: .programme
       case .release: .release
       case .operation: .operation
       case .text: .text

@@ -39,6 +39,10 @@ extension Reading {
       sight.offer(id).map { "\(link(words(of: action), to: .operations(.offer($0.id))))" }
         ?? "\(words(of: action))"
     case .dialogue(.adopt(let id, _, _)): link(words(of: action), to: .dialogue(.track(id)))
+    case .programme(.adopt(let id, let number, _)):
+      sight.programme(id).map { _ in
+        link(words(of: action), to: .programmes(.programme(id, edition: number)))
+      } ?? "\(words(of: action))"
     default: "\(words(of: action))"
     }
   }
@@ -89,6 +93,9 @@ extension Reading {
       let partners = sight.track(id)?.statement(statement)?.partners ?? []
       let names = partners.map { text(sight.name(of: $0)) }.joined(separator: ", ")
       return say(Wording.DraftingTexts.adopts, names)
+    case .programme(.adopt(let id, let number, _)):
+      let title = sight.programme(id).map { text($0.title) } ?? say(Wording.Subjects.programme)
+      return say(Wording.ProgrammeForms.adopts, "\(number)", title)
     default: return ""
     }
   }

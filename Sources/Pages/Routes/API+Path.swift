@@ -33,6 +33,7 @@ extension API {
     case .proposals(let proposals): proposals.segments
     case .dialogue(let dialogue): dialogue.segments
     case .toolbox(let toolbox): toolbox.segments
+    case .programmes(let programmes): programmes.segments
     case .meetings(let meetings): meetings.segments
     case .operations(let operations): operations.segments
     case .figures(let figures): figures.segments
@@ -62,6 +63,7 @@ extension API {
     case .plans(let plans): plans.query
     case .proposals(let proposals): proposals.query
     case .toolbox(let toolbox): toolbox.query
+    case .programmes(let programmes): programmes.query
     case .meetings(let meetings): meetings.query
     case .operations(let operations): operations.query
     case .report(_, let year?): [("year", "\(year)")]
@@ -74,7 +76,7 @@ extension API {
     case .description, .record, .entry, .verification, .session, .actions: false
     case .papers, .paper, .content, .notes, .note, .reviews: false
     case .access, .policies, .nominations, .certificate, .report, .plans, .proposals: false
-    case .toolbox: false
+    case .toolbox, .programmes: false
     case .inbox, .digest, .webhooks, .webhook, .dialogue, .meetings: false
     case .operations(let operations): operations.isDated
     default: true
@@ -121,6 +123,11 @@ extension API {
     if let root = parts.first, ToolboxRoute.roots.contains(root) {
       guard let toolbox = ToolboxRoute(segments: parts, query: query) else { return nil }
       self = .toolbox(toolbox)
+      return
+    }
+    if let root = parts.first, ProgrammeRoute.roots.contains(root) {
+      guard let found = ProgrammeRoute(segments: parts, query: query) else { return nil }
+      self = .programmes(found)
       return
     }
     if parts.first == MeetingRoute.root {

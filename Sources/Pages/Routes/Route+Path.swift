@@ -67,6 +67,7 @@ extension Route {
     case .proposals(let proposals): proposals.segments
     case .dialogue(let dialogue): dialogue.segments
     case .toolbox(let toolbox): toolbox.segments
+    case .programmes(let programmes): programmes.segments
     case .meetings(let meetings): meetings.segments
     case .operations(let operations): operations.segments
     case .figures(let figures): figures.segments
@@ -93,6 +94,7 @@ extension Route {
     case .plans(let plans): plans.query
     case .proposals(let proposals): proposals.query
     case .toolbox(let toolbox): toolbox.query
+    case .programmes(let programmes): programmes.query
     case .meetings(let meetings): meetings.query
     case .operations(let operations): operations.query
     case .api(let api): api.query
@@ -107,7 +109,7 @@ extension Route {
     case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking: false
     case .reviews, .reports, .challenge, .access, .policies: false
     case .secondStep, .invitation, .account, .people, .nominations, .calendar, .plans: false
-    case .proposals, .dialogue, .toolbox, .meetings: false
+    case .proposals, .dialogue, .toolbox, .programmes, .meetings: false
     case .operations(let operations): operations.isDated
     case .menu(let menu): menu.isDated
     case .api(let api): api.isDated
@@ -146,6 +148,9 @@ extension Route {
     case let root? where ToolboxRoute.roots.contains(root):
       guard let found = ToolboxRoute(segments: segments, query: query) else { return nil }
       self = .toolbox(found)
+    case let root? where ProgrammeRoute.roots.contains(root):
+      guard let found = ProgrammeRoute(segments: segments, query: query) else { return nil }
+      self = .programmes(found)
     case MeetingRoute.root:
       guard let found = MeetingRoute(segments: segments, query: query) else { return nil }
       self = .meetings(found)

@@ -62,6 +62,7 @@ public enum Route: Hashable, Sendable {
   case proposals(ProposalRoute)
   case dialogue(DialogueRoute)
   case toolbox(ToolboxRoute)
+  case programmes(ProgrammeRoute)
   case meetings(MeetingRoute)
   case operations(OperationRoute)
   case figures(FigureRoute)
@@ -246,6 +247,8 @@ public enum API: Hashable, Sendable {
   case dialogue(DialogueRoute)
   /// Instruments and cases; every deed about them (POST).
   case toolbox(ToolboxRoute)
+  /// Programmes and the thread; every deed about them (POST).
+  case programmes(ProgrammeRoute)
   /// Meetings; every deed about them (POST).
   case meetings(MeetingRoute)
   /// Operations, contributions and offers; every deed about them (POST).

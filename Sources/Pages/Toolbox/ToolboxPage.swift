@@ -9,11 +9,15 @@ public enum ToolboxPage {
     let day = reading.sight.day
     let inUse = all.filter { $0.life.contains(day) }
     let past = all.filter { !$0.life.contains(day) }
+    let programmes = Button.link(
+      say(Wording.ProgrammeTexts.title), reading.link(.programmes(.list(nil))), .quiet)
+    let thread = Button.link(
+      say(Wording.ThreadTexts.title), reading.link(.programmes(.thread(nil))), .quiet)
     let cases = Button.link(
       say(Wording.ToolboxTexts.everyCase), reading.link(.toolbox(.cases(CaseFilter()))), .quiet)
     var content: HTML = """
       <h1>\(say(Wording.ToolboxTexts.title))</h1>\
-      <p class="lead">\(say(Wording.ToolboxTexts.lead))</p><p class="actions">\(cases)</p>
+      <p class="lead">\(say(Wording.ToolboxTexts.lead))</p><p class="actions">\(cases)\(programmes)\(thread)</p>
       """
     if all.isEmpty {
       content +=

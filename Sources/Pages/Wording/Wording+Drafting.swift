@@ -2,7 +2,7 @@ extension Wording {
   /// What a line of a draft does.
   public enum DraftLines: String, Worded {
     case restriction, lift, membership, leave, body, include, menu, instrument, format
-    case release, operation, statement, text
+    case release, operation, statement, programme, text
 
     /// The text.
     public var phrase: Phrase {
@@ -19,6 +19,7 @@ extension Wording {
       case .release: Phrase("Release a paper", "Diffuser un document")
       case .operation: Phrase("Accept offers", "Accepter des offres")
       case .statement: Phrase("Adopt a statement", "Adopter une déclaration")
+      case .programme: Phrase("Adopt programmes", "Adopter des programmes")
       case .text: Phrase("Agree a text", "Agréer un texte")
       }
     }

@@ -23,7 +23,7 @@ extension Wording {
 
   /// What a case may hold.
   public enum CaseHoldings: String, Worded {
-    case papers, questionnaire, goals, units, money
+    case papers, questionnaire, goals, units, money, programme
 
     /// The text.
     public var phrase: Phrase {
@@ -32,6 +32,7 @@ extension Wording {
       case .questionnaire: Phrase("a questionnaire", "un questionnaire")
       case .goals: Phrase("goals", "objectifs")
       case .units: Phrase("units", "unités")
+      case .programme: Phrase("a programme", "un programme")
       case .money: Phrase("money", "financements")
       }
     }

@@ -38,6 +38,8 @@ public enum Wording {
     ArtefactKinds.self, CaseEndings.self,
     MeetingTexts.self, MeetingForms.self, Outcomes.self, Criteria.self, ComposingTexts.self,
     DraftLines.self, DraftingTexts.self, SheetTexts.self,
+    ProgrammeTexts.self, ProgrammeForms.self, ProgrammeFindings.self, Progresses.self,
+    ThreadTexts.self,
   ]
 
   /// The subjects whose texts depend on a number.
@@ -46,6 +48,6 @@ public enum Wording {
     Counts.self, More.self, HomeCounts.self, RecordCounts.self, LabelCounts.self,
     PaperCounts.self, MenuCounts.self, ProviderCounts.self, InboxCounts.self,
     DigestCounts.self, ProposalCounts.self, ToolboxCounts.self, MeetingCounts.self,
-    AttendanceCounts.self, OperationCounts.self,
+    AttendanceCounts.self, OperationCounts.self, ProgrammeCounts.self,
   ]
 }

@@ -35,7 +35,8 @@ enum OpenAPI {
     let reading = Operation.reading.map { operation in
       (operation.path, JSON.members([("get", operation.json)]))
     }
-    return reading + labelled + nominating + offering + deciding + talking + toolbox + meeting
+    return reading + labelled + nominating + offering + deciding + talking + toolbox
+      + programming + meeting
       + engaging + noticing + [
         ("/api/v1/session", ["post": signIn, "delete": signOut]),
         ("/api/v1/actions", ["post": act]),

@@ -123,7 +123,8 @@ extension JSON {
 /// The shapes of what is sent and answered.
 enum OpenAPISchema {
   static var all: [(String, JSON)] {
-    answers + requests + labelled + nominating + offering + deciding + talking + toolbox + meeting
+    answers + requests + labelled + nominating + offering + deciding + talking + toolbox
+      + programming + meeting
       + engaging + noticing
   }
 

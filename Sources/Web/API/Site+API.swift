@@ -26,6 +26,7 @@ extension Site {
     case (.figures(let figures), _): return try await answerFigures(api: figures, asked)
     case (.dialogue(let dialogue), _): return try await answerDialogue(api: dialogue, asked)
     case (.toolbox(let toolbox), _): return try await answerToolbox(api: toolbox, asked)
+    case (.programmes(let route), _): return try await answerProgrammes(api: route, asked)
     case (.meetings(let meetings), _): return try await answerMeetings(api: meetings, asked)
     case (.papers, _), (.paper, _), (.content, _), (.notes, _), (.note, _), (.reviews, _):
       return try await answerLabelled(api, asked)
@@ -51,7 +52,7 @@ extension Site {
     case .session, .actions, .papers, .paper, .content, .notes, .note, .reviews, .menu:
       throw .notFound
     case .nominations, .certificate, .report, .plans, .proposals, .dialogue, .toolbox,
-      .meetings, .operations, .figures:
+      .programmes, .meetings, .operations, .figures:
       throw .notFound
     case .inbox, .digest, .webhooks, .webhook: throw .notFound
     default: break
@@ -86,7 +87,7 @@ extension Site {
     case .description, .record, .entry, .verification, .session, .actions: throw .notFound
     case .papers, .paper, .content, .notes, .note, .reviews, .menu: throw .notFound
     case .nominations, .certificate, .report, .plans, .proposals, .dialogue, .toolbox,
-      .meetings, .operations, .figures:
+      .programmes, .meetings, .operations, .figures:
       throw .notFound
     case .inbox, .digest, .webhooks, .webhook: throw .notFound
     }

@@ -130,6 +130,7 @@ extension DraftComposer {
     case .release: release(line)
     case .operation: acceptances(line)
     case .statement: statement(line)
+    case .programme: programmes(line)
     case .text: text(line)
     case .menu, .instrument: []
     }
@@ -321,6 +322,25 @@ extension DraftComposer {
     }
     return found.sorted { $0.id < $1.id }
       .map { ($0.party, .operation(.accept($0.id, by: decision))) }
+  }
+
+  /// Of each party the editions that are adopted.
+  private mutating func programmes(_ line: DraftLine) -> [(Party.ID?, Action?)] {
+    let words = line.words("programmes")
+    let found = words.compactMap { word -> (Programme, Int)? in
+      let pair = word.split(separator: " ").map(String.init)
+      guard pair.count == 2, let number = Int(pair[1]),
+        let programme = Programme.ID(pair[0]).flatMap({ sight.programme($0) })
+      else { return nil }
+      return (programme, number)
+    }
+    guard !found.isEmpty, found.count == words.count else {
+      wrong(line, "programmes", say(Wording.ProgrammeForms.inProposalNone))
+      return []
+    }
+    return found.map { programme, number in
+      (programme.party, .programme(.adopt(programme.id, edition: number, by: decision)))
+    }
   }
 
   private mutating func statement(_ line: DraftLine) -> [(Party.ID?, Action?)] {
