@@ -18,17 +18,17 @@ public struct Chance: RandomNumberGenerator, Sendable {
   public mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
 
   /// A number of a range.
-  mutating func among(_ range: ClosedRange<Int>) -> Int {
+  public mutating func among(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + below(range.upperBound - range.lowerBound + 1)
   }
 
   /// Whether something happens that happens so often in a hundred times.
-  mutating func happens(_ percent: Double) -> Bool {
+  public mutating func happens(_ percent: Double) -> Bool {
     Double(next() >> 11) / Double(UInt64(1) << 53) * 100 < percent
   }
 
   /// One of several; nil of none.
-  mutating func pick<Element>(_ elements: [Element]) -> Element? {
+  public mutating func pick<Element>(_ elements: [Element]) -> Element? {
     elements.isEmpty ? nil : elements[below(elements.count)]
   }
 
@@ -45,7 +45,7 @@ public struct Chance: RandomNumberGenerator, Sendable {
   }
 
   /// Some of several, in another order.
-  mutating func some<Element>(_ count: Int, of elements: [Element]) -> [Element] {
+  public mutating func some<Element>(_ count: Int, of elements: [Element]) -> [Element] {
     var rest = elements
     var chosen: [Element] = []
     while chosen.count < count, !rest.isEmpty { chosen.append(rest.remove(at: below(rest.count))) }

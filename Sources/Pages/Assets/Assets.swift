@@ -23,7 +23,7 @@ public enum Assets {
       Stylesheet.tokens, Stylesheet.foundation, Stylesheet.layout, Stylesheet.days,
       Stylesheet.components, Stylesheet.tables, Stylesheet.forms, Stylesheet.marks,
       Stylesheet.charts, Stylesheet.network, Stylesheet.labels, Stylesheet.pages,
-      Stylesheet.menu, Stylesheet.proposals, Stylesheet.toolbox,
+      Stylesheet.menu, Stylesheet.proposals, Stylesheet.toolbox, Stylesheet.programmes,
       Stylesheet.operations,
       Stylesheet.specimens, Stylesheet.nominations, Stylesheet.paper,
       Stylesheet.nominationsOnPaper,

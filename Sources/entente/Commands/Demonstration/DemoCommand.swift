@@ -67,6 +67,7 @@ struct DemoCommand: AsyncParsableCommand {
       try await InventedOperations(office: office, accounts: accounts).perform()
       try await InventedDecisions(office: office, accounts: accounts).perform()
       try await InventedTalks(office: office, accounts: accounts).perform()
+      try await InventedProgrammes(office: office).perform()
       try await InventedMeetings(office: office, accounts: accounts).perform()
     }
     let entries = office.registrar.latest.number
