@@ -86,6 +86,16 @@ extension Sight {
     }
   }
 
+  /// What a number stands for in a told programme: an edition counted from 1, 0 for what is being
+  /// written, -1 for what the programme before it said; nil where there is no such thing.
+  public func contents(_ number: Int, of programme: Programme) -> Programme.Contents? {
+    switch number {
+    case -1: programme.predecessor.flatMap { self.programme($0) }?.said
+    case 0: programme.contents
+    default: programme.editions.first { $0.number == number }?.contents
+    }
+  }
+
   /// Whether the principal may write in a told programme.
   public func mayWrite(in programme: Programme) -> Bool {
     programme.closed == nil && judge.writes(principal, in: programme)

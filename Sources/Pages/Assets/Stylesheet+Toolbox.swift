@@ -25,9 +25,7 @@ extension Stylesheet {
   static let programmes = """
     .ends { border-top: 2px solid var(--rule-strong); margin-top: 1.8rem; }
     .ends > h2 { margin-top: .8rem; }
-    .ways { border-left: 3px solid var(--rule); padding-left: 1rem; margin: 1.2rem 0 1.6rem; }
-    .ways > h3 { margin: 0 0 .3rem; }
-    .ways:target, .ends:target { border-color: var(--accent); }
+    :target { scroll-margin-top: 4rem; } td :target { background: var(--tint); }
     .aims { margin: .1rem 0 .8rem; padding-left: 1.1rem; }
     .milestones { list-style: none; padding: 0; margin: .4rem 0; }
     .milestones li { padding: .15rem 0; }
@@ -37,6 +35,7 @@ extension Stylesheet {
     .progress.is-done { background: var(--tint); border-color: var(--accent); }
     .progress.is-ongoing, .progress.is-partly { border-color: var(--accent); }
     .progress.is-missed, .progress.is-overtaken { border-style: dashed; }
+    mark { background: var(--tint); color: inherit; font-weight: 600; }
     .flow { width: 100%; min-width: 44rem; height: auto; display: block; }
     .flow path { fill: var(--accent); fill-opacity: .28; }
     .flow path:hover { fill-opacity: .65; }

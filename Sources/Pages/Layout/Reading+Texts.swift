@@ -108,7 +108,7 @@ extension Route {
     case .toolbox(.list): say(Wording.ToolboxTexts.title)
     case .toolbox(.cases): say(Wording.CaseTexts.title)
     case .programmes(.list): say(Wording.ProgrammeTexts.title)
-    case .programmes(.programme): say(Wording.Subjects.programme)
+    case .programmes(.programme): say(Wording.FieldNames.programme)
     case .programmes(.thread): say(Wording.ThreadTexts.title)
     case .meetings: say(Wording.MeetingTexts.title)
     default: say(Wording.Layout.home)

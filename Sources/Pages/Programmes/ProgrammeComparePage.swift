@@ -7,24 +7,16 @@ public struct ProgrammeComparePage: Sendable {
   let programme: Programme
   let sides: (from: Int, to: Int)
 
-  /// Two editions counted from 1; 0 is what is being written.
+  /// Two editions counted from 1; 0 is what is being written, -1 the programme before.
   public init(_ programme: Programme, from: Int, to: Int) {
     self.programme = programme
     sides = (from, to)
   }
 
-  /// What a number stands for; nil where there is no such edition.
-  public static func contents(
-    _ number: Int, of programme: Programme
-  ) -> Programme.Contents? {
-    if number == 0 { return programme.contents }
-    return programme.editions.first { $0.number == number }?.contents
-  }
-
   /// The page; nil where there is no such edition.
   public func render(_ reading: Reading) -> HTML? {
-    guard let before = Self.contents(sides.from, of: programme),
-      let after = Self.contents(sides.to, of: programme)
+    guard let before = reading.sight.contents(sides.from, of: programme),
+      let after = reading.sight.contents(sides.to, of: programme)
     else { return nil }
     let reading = reading.marked(by: [programme.marking.label])
     let say = reading.say
@@ -60,9 +52,11 @@ public struct ProgrammeComparePage: Sendable {
   private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
 
   private func name(_ number: Int, _ say: Language) -> String {
-    number == 0
-      ? say(Wording.ProgrammeTexts.writing).lowercased()
-      : say(Wording.ProgrammeTexts.editionOf, "\(number)").lowercased()
+    switch number {
+    case ..<0: say(Wording.ProgrammeTexts.before).lowercased()
+    case 0: say(Wording.ProgrammeTexts.writing).lowercased()
+    default: say(Wording.ProgrammeTexts.editionOf, "\(number)").lowercased()
+    }
   }
 
   private func section<Part>(
@@ -85,9 +79,11 @@ public struct ProgrammeComparePage: Sendable {
           let shown = all.filter { !$0.isEmpty }
           return """
             \(each: Array(shown.enumerated()), { place, text in
-              """
-              \(if: place > 0, " · ")\(same.contains(text) ? "\(text)" : "<mark>\(text)</mark>")
-              """
+              let isSame = same.contains(text)
+              return """
+                \(if: place > 0, " · ")\(if: isSame, "\(text)")\
+                \(if: !isSame, "<mark>\(text)</mark>")
+                """
             })
             """
         }

@@ -55,10 +55,12 @@ struct ProgrammeHistory {
     ].compactMap(\.self)
     let before = edition.number - 1
     let compare = reading.link(
-      .programmes(.compare(programme.id, from: before, to: edition.number)))
+      .programmes(
+        .compare(programme.id, from: before > 0 ? before : -1, to: edition.number)))
+    let isFirst = before == 0 && programme.predecessor != nil
     let pair: HTML = "<span class=\"unseen\"> \(before) – \(number)</span>"
     let link: HTML = "<a\(href: compare)>\(say(Wording.ProgrammeTexts.compare))\(pair)</a>"
-    let since: HTML = before > 0 ? link : HTML()
+    let since: HTML = before > 0 || isFirst ? link : HTML()
     return [
       reading.link(words, to: .programmes(.programme(programme.id, edition: edition.number))),
       "\(each: marks, { "<span class=\"row-note\">\($0)</span>" })",

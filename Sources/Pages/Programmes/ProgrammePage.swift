@@ -204,7 +204,8 @@ struct ProgrammeView {
         <p class="actions no-print">\
         \(Button.link(changes, edit(.objective(objective.id)), .quiet))\
         \(Button.link(addsGoal, edit(.goal(nil, of: objective.id)), .quiet))</p>
-        """)\(if: goals.isEmpty, none)\(each: goals, { goal($0) })</section>
+        """)\(if: goals.isEmpty, none)\
+      \(if: !goals.isEmpty, self.goals(goals))</section>
       """
   }
 
@@ -212,35 +213,61 @@ struct ProgrammeView {
   private var addsGoal: String { say(Wording.ProgrammeTexts.addGoal) }
   private var addsEffort: String { say(Wording.ProgrammeTexts.addEffort) }
 
-  private func goal(_ goal: Programme.Goal) -> HTML {
+  /// The goals of an objective, a line each, and folded below all that is done for them.
+  private func goals(_ goals: [Programme.Goal]) -> HTML {
+    let own = goals.flatMap { efforts[$0.id] ?? [] }
+    var columns = [
+      Table.Column(say(Wording.ProgrammeTexts.goal)),
+      Table.Column(say(Wording.ProgrammeTexts.owner)),
+      Table.Column(say(Wording.ProgrammeTexts.due)),
+      Table.Column(say(Wording.ProgrammeTexts.milestones)),
+      .number(say(Wording.ProgrammeTexts.efforts)),
+      Table.Column(say(Wording.ProgrammeTexts.progress)),
+    ]
+    if isWritten { columns.append(Table.Column("")) }
+    let table = Table(say(Wording.ProgrammeTexts.goals), columns: columns, rows: goals.map(row))
+    let none: HTML = "<p class=\"row-note\">\(say(Wording.ProgrammeTexts.noEfforts))</p>"
+    let title = say(Wording.ProgrammeTexts.efforts)
+    return """
+      \(table.unseenCaption(say))\(if: own.isEmpty, none)\(if: !own.isEmpty, """
+        <details class="report-table"><summary>\(title) \
+        <span class="count">\(own.count)</span></summary>\(self.table(own))</details>
+        """)
+      """
+  }
+
+  private func row(_ goal: Programme.Goal) -> [HTML] {
     let progress = programme.progress(of: .goal(goal.id))
     let isLate = goal.due.map { $0 < sight.now.day && !progress.isOver } ?? false
     let report = programme.reports[.goal(goal.id)]
-    let facts: [(String, HTML)] = [
-      (say(Wording.ProgrammeTexts.owner), "\(goal.owner)"),
-      (
-        say(Wording.ProgrammeTexts.due),
-        goal.due.map {
-          "<span class=\"\(isLate ? "late" : "cell-day")\">\(say.date($0))</span>"
-        } ?? HTML()
-      ),
-      (say(Wording.ProgrammeTexts.countsAs), tags(goal.counts)),
-    ]
-    let own = efforts[goal.id] ?? []
-    return """
-      <section class="ways" id="\(goal.id.text)"><h3><code>\(goal.id.text)</code> \
-      \(reading.html(goal.title)) \(reading.badge(progress))</h3>\
-      \(if: !goal.text.isEmpty, "<p>\(goal.text)</p>")\
-      \(DefinitionList(facts).html)\
-      \(with: report, { "<p class=\"row-note\">\($0.note) \(said($0))</p>" })\
-      \(milestones(of: goal))\(if: own.isEmpty, """
-        <p class="row-note">\(say(Wording.ProgrammeTexts.noEfforts))</p>
-        """)\(if: !own.isEmpty, table(own))\(if: isWritten, """
-        <p class="actions no-print">\
-        \(Button.link(changes, edit(.goal(goal.id, of: goal.objective)), .quiet))\
-        \(Button.link(addsEffort, edit(.effort(nil, for: goal.id)), .quiet))</p>
-        """)</section>
+    let due = goal.due.map { day -> HTML in
+      "<span class=\"\(isLate ? "late" : "cell-day")\">\(say.date(day))</span>"
+    }
+    var cells: [HTML] = [
       """
+      <span id="\(goal.id.text)"><code>\(goal.id.text)</code> \
+      <strong>\(reading.html(goal.title))</strong></span>\
+      \(if: !goal.text.isEmpty, "<span class=\"row-note\">\(goal.text)</span>")\
+      \(if: !goal.counts.isEmpty, "<span class=\"row-note\">\(tags(goal.counts))</span>")
+      """,
+      "\(goal.owner)", due ?? HTML(), milestones(of: goal),
+      "\(say.grouped(efforts[goal.id]?.count ?? 0))",
+      """
+      \(reading.badge(progress))\
+      \(with: report, { "<span class=\"row-note\">\($0.note) \(said($0))</span>" })
+      """,
+    ]
+    if isWritten {
+      let about: HTML = "<span class=\"unseen\"> \(goal.id.text)</span>"
+      let change = edit(.goal(goal.id, of: goal.objective))
+      let add = edit(.effort(nil, for: goal.id))
+      cells.append(
+        """
+        <span class="no-print"><a\(href: change)>\(changes)\(about)</a><br>\
+        <a\(href: add)>\(addsEffort)\(about)</a></span>
+        """)
+    }
+    return cells
   }
 
   private func said(_ report: Programme.Report) -> HTML {
@@ -272,6 +299,7 @@ struct ProgrammeView {
   private func table(_ efforts: [Programme.Effort]) -> HTML {
     let knows = sight.knowsPeople(of: programme.party)
     var columns = [
+      Table.Column(say(Wording.ProgrammeTexts.goal)),
       Table.Column(say(Wording.ProgrammeTexts.effort)),
       Table.Column(say(Wording.ProgrammeTexts.days)),
       .number(say(Wording.ProgrammeTexts.people)),
@@ -296,6 +324,7 @@ struct ProgrammeView {
       """
     let days = sight.days(of: effort)
     var cells: [HTML] = [
+      "\(with: effort.goal, { "<code>\($0.text)</code>" })",
       title, "<span class=\"cell-day\">\(say.days(days.lowerBound, days.upperBound))</span>",
       "\(say.grouped(effort.people))",
     ]

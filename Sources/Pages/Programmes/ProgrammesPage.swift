@@ -11,7 +11,9 @@ public struct ProgrammesPage: Sendable {
   /// The page.
   public func render(_ reading: Reading) -> HTML {
     let sight = reading.sight
-    let found = party.map { sight.programmes(of: $0) } ?? sight.programmes(on: sight.now.day)
+    let found =
+      party.map { sight.programmes(of: $0) }
+      ?? reading.byName(sight.programmes(on: sight.now.day)) { $0.party }
     let reading = reading.marked(by: found.map(\.marking.label).distinct)
     let say = reading.say
     let title =
@@ -81,7 +83,7 @@ struct ProgrammeTable {
       say(Wording.ProgrammeTexts.title),
       columns: [
         Table.Column(say(Wording.ProgrammeForms.party)),
-        Table.Column(say(Wording.Subjects.programme)),
+        Table.Column(say(Wording.FieldNames.programme)),
         Table.Column(say(Wording.ProgrammeTexts.state)),
         Table.Column(say(Wording.ProgrammeTexts.goals)),
         .number(say(Wording.ProgrammeTexts.efforts)),

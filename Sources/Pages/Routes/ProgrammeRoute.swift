@@ -14,7 +14,8 @@ public enum ProgrammeRoute: Hashable, Sendable {
   case basket(Programme.ID)
   /// How far the parts of one objective, or of none, are; a form.
   case progress(Programme.ID, Programme.Objective.ID?)
-  /// How two of its editions differ, counted from 1; 0 is what is being written.
+  /// How two of its editions differ, counted from 1; 0 is what is being written, -1 the programme
+  /// that it carries on.
   case compare(Programme.ID, from: Int, to: Int)
   /// What was done in a year.
   case review(Programme.ID, year: Int)

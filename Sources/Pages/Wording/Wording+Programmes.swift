@@ -13,7 +13,7 @@ extension Wording {
     case qualify, deadlines, deadlinesLead, noDeadlines, closesOn, closed, over, history, print
     case yearDone, whatNext, goal, effort, objective, noText, addGoal, addEffort, addObjective
     case change, basket, basketLead, nothingInPlans, months, busiest, part, note, by, lateGoal
-    case suggested, outside, outsideLead, state
+    case outside, outsideLead, state, before
 
     /// The text.
     public var phrase: Phrase {
@@ -180,7 +180,7 @@ extension Wording {
       case .note: Phrase("Note", "Note")
       case .by: Phrase("Said by", "Indiqué par")
       case .lateGoal: Phrase("late", "en retard")
-      case .suggested: Phrase("As the rosters say", "Selon les listes de présence")
+      case .before: Phrase("The programme before", "Programme précédent")
       case .outside:
         Phrase("Sent, but in no programme", "Envoyées, mais hors de tout programme")
       default:

@@ -166,14 +166,14 @@ extension Site {
     case .programme(let id, let edition):
       guard let programme = sight.programme(id) else { throw .notFound }
       guard
-        let contents = edition.map({ ProgrammeComparePage.contents($0, of: programme) })
+        let contents = edition.map({ sight.contents($0, of: programme) })
           ?? programme.said
       else { throw .notFound }
       return sight.json(programme, contents)
     case .compare(let id, let from, let to):
       guard let programme = sight.programme(id),
-        let before = ProgrammeComparePage.contents(from, of: programme),
-        let after = ProgrammeComparePage.contents(to, of: programme)
+        let before = sight.contents(from, of: programme),
+        let after = sight.contents(to, of: programme)
       else { throw .notFound }
       return sight.json(ProgrammeChange(from: before, to: after))
     case .review(let id, let year):
