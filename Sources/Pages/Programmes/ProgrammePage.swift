@@ -147,30 +147,26 @@ struct ProgrammeView {
     var efforts = Stat(say.grouped(contents.efforts.count), say(Wording.ProgrammeTexts.efforts))
     let all = say.grouped(contents.efforts.count)
     efforts.note = "\(say(Wording.ProgrammeTexts.done, say.grouped(done), all))"
+    // Whole euros: an estimate has no cents.
+    let cost = Stat(say.grouped(Int(digest.cost / 100)), say(Wording.ProgrammeTexts.cost))
     return Stat.row(
       [
         Stat(say.grouped(contents.objectives.count), say(Wording.ProgrammeTexts.objectives)),
         goals, efforts, Stat(say.grouped(digest.places), say(Wording.ProgrammeTexts.places)),
-      ] + (digest.cost == 0 ? [] : [Stat(say.euros(digest.cost), say(Wording.ProgrammeTexts.cost))])
+      ] + (digest.cost == 0 ? [] : [cost])
     )
   }
 
   var findings: HTML {
-    let lines = digest.findings.map { reading.sentence(of: $0, in: contents) }
-    let heading: HTML = """
-      <h2 id="findings">\(say(Wording.ProgrammeTexts.findings)) \
-      <span class="count">\(lines.count)</span></h2>
-      """
-    if lines.isEmpty {
-      return contents.isEmpty
-        ? HTML() : "\(heading)<p>\(say(Wording.ProgrammeTexts.noFindings))</p>"
-    }
-    let list: HTML = "<ul class=\"findings\">\(each: lines, { "<li>\($0)</li>" })</ul>"
-    if lines.count <= 8 { return heading + list }
+    let lines = reading.sentences(of: digest.findings, in: contents)
+    if lines.isEmpty, contents.isEmpty { return HTML() }
+    let none: HTML = "<p>\(say(Wording.ProgrammeTexts.noFindings))</p>"
     return """
-      \(heading)<ul class="findings">\(each: lines.prefix(6), { "<li>\($0)</li>" })</ul>\
-      <details><summary>\(say(lines.count - 6, Wording.ProgrammeCounts.moreFindings))</summary>\
-      <ul class="findings">\(each: lines.dropFirst(6), { "<li>\($0)</li>" })</ul></details>
+      <section id="findings"><h2>\(say(Wording.ProgrammeTexts.findings)) \
+      <span class="count">\(digest.findings.count)</span></h2>\(if: lines.isEmpty, none)\
+      \(if: !lines.isEmpty, """
+        <ul class="findings">\(each: lines, { "<li>\($0)</li>" })</ul>
+        """)</section>
       """
   }
 
@@ -286,7 +282,7 @@ struct ProgrammeView {
       let isLate = step.due < sight.now.day && !progress.isOver
       return """
         <li><code>\(step.id.text)</code> \
-        <span class="\(isLate ? "late" : "cell-day")">\(say.date(step.due))</span> \
+        <span class="\(isLate ? "late" : "by")">\(say.date(step.due))</span> \
         \(step.title) \(reading.badge(progress))</li>
         """
     }
@@ -362,12 +358,22 @@ struct ProgrammeView {
   /// How many people would be away at once.
   var load: HTML {
     guard digest.load.count > 1 else { return HTML() }
-    let bars = digest.load.suffix(36).map { month in
-      BarChart.Bar(say.date(Dated(month.month, precision: .month)), month.people)
+    let first = TimeAxis.year(programme.first.parts.year, month: 1, day: 1)
+    let axis = TimeAxis(from: first, to: Double(programme.last.parts.year + 1))
+    var steps = digest.load.flatMap { month -> [StepChart.Step] in
+      let next = month.month.adding(31)
+      let after = Day(year: next.parts.year, month: next.parts.month, day: 1) ?? next
+      let name = say.date(Dated(month.month, precision: .month))
+      return [
+        StepChart.Step(month.people, from: month.month.yearOnAxis, day: name),
+        StepChart.Step(0, from: after.yearOnAxis, day: say.date(after)),
+      ]
     }
-    var chart = BarChart(
-      say(Wording.ProgrammeTexts.load), names: (say(Wording.ProgrammeTexts.people), nil), bars)
-    chart.showsTitle = false
+    // Where a month follows upon another nothing falls to nought between them.
+    let begun = Set(digest.load.map(\.month.yearOnAxis))
+    steps.removeAll { $0.number == 0 && begun.contains($0.year) }
+    var chart = StepChart(say(Wording.ProgrammeTexts.load), axis, steps)
+    chart.mark = (sight.now.day.yearOnAxis, say.date(sight.now.day))
     let known = digest.known.map { say(Wording.ProgrammeTexts.loadKnown, say.grouped($0)) }
     return """
       <section id="load"><h2>\(say(Wording.ProgrammeTexts.load))</h2>\

@@ -10,39 +10,63 @@ extension Reading {
     return link(text(interest.text), to: .dialogue(.track(track.id)))
   }
 
-  /// What speaks against a programme, as a sentence.
-  func sentence(of finding: ProgrammeDigest.Finding, in contents: Programme.Contents) -> HTML {
+  /// What speaks against a programme: a sentence for each sort of finding, with all that it is
+  /// about.
+  func sentences(
+    of findings: [ProgrammeDigest.Finding], in contents: Programme.Contents
+  ) -> [HTML] {
+    var order: [Wording.ProgrammeFindings] = []
+    var items: [Wording.ProgrammeFindings: [HTML]] = [:]
+    for finding in findings {
+      let (words, item) = self.item(of: finding, in: contents)
+      if items[words] == nil { order.append(words) }
+      items[words, default: []].append(item)
+    }
+    return order.map { words in say.html(words, say.list(items[words] ?? [])) }
+  }
+
+  private func item(
+    of finding: ProgrammeDigest.Finding, in contents: Programme.Contents
+  ) -> (Wording.ProgrammeFindings, HTML) {
     func effort(_ id: Programme.Effort.ID) -> HTML {
       guard let effort = contents.effort(id) else { return HTML() }
       let name = name(of: effort)
       return effort.run.map { link(name, to: .menu(.iteration($0))) } ?? "\(name)"
     }
     func code(_ text: String) -> HTML { "<a href=\"#\(text)\"><code>\(text)</code></a>" }
-    typealias Words = Wording.ProgrammeFindings
-    return switch finding {
-    case .objectiveWithoutAim(let id): say.html(Words.objectiveWithoutAim, code(id.text))
-    case .objectiveWithoutGoal(let id): say.html(Words.objectiveWithoutGoal, code(id.text))
-    case .goalWithoutEffort(let id): say.html(Words.goalWithoutEffort, code(id.text))
-    case .goalWithoutOwner(let id): say.html(Words.goalWithoutOwner, code(id.text))
-    case .goalWithoutDay(let id): say.html(Words.goalWithoutDay, code(id.text))
-    case .effortWithoutGoal(let id): say.html(Words.effortWithoutGoal, effort(id))
-    case .outside(let id): say.html(Words.outside, effort(id))
+    switch finding {
+    case .objectiveWithoutAim(let id): return (.objectiveWithoutAim, code(id.text))
+    case .objectiveWithoutGoal(let id): return (.objectiveWithoutGoal, code(id.text))
+    case .goalWithoutEffort(let id): return (.goalWithoutEffort, code(id.text))
+    case .goalWithoutOwner(let id): return (.goalWithoutOwner, code(id.text))
+    case .goalWithoutDay(let id): return (.goalWithoutDay, code(id.text))
+    case .effortWithoutGoal(let id): return (.effortWithoutGoal, effort(id))
+    case .outside(let id): return (.outside, effort(id))
     case .clash(let id, let others):
-      say.html(Words.clash, effort(id), say.list(others.prefix(3).map(effort)))
-    case .cancelled(let id): say.html(Words.cancelled, effort(id))
+      let shared = say.list(others.prefix(3).map(effort))
+      return (.clash, "\(effort(id)) – \(shared)")
+    case .cancelled(let id): return (.cancelled, effort(id))
     case .notEligible(let id, let ground):
-      say.html(Words.notEligible, effort(id), "\(ground.phrase(sight, in: say))")
-    case .closesSoon(let id, let day): say.html(Words.closesSoon, effort(id), "\(say.date(day))")
-    case .closed(let id, let day): say.html(Words.closed, effort(id), "\(say.date(day))")
+      return (.notEligible, "\(effort(id)) (\(ground.phrase(sight, in: say)))")
+    case .closesSoon(let id, let day):
+      return (.closesSoon, "\(effort(id)) (\(say.date(day)))")
+    case .closed(let id, let day): return (.closed, "\(effort(id)) (\(say.date(day)))")
     case .fewQualify(let id, let qualified, let wanted):
-      say.html(
-        Words.fewQualify, effort(id), "\(say.grouped(wanted))", "\(say.grouped(qualified))")
+      let count = say(
+        Wording.ProgrammeTexts.sentNote, say.grouped(qualified), say.grouped(wanted))
+      return (.fewQualify, "\(effort(id)) (\(count))")
     case .overload(let month, let wanted, let known):
-      say.html(
-        Words.overload, "\(say.date(Dated(month, precision: .month)))",
-        "\(say.grouped(wanted))", "\(say.grouped(known))")
+      let count = say(Wording.ProgrammeTexts.sentNote, say.grouped(wanted), say.grouped(known))
+      return (.overload, "\(say.date(Dated(month, precision: .month))) (\(count))")
     case .late(let part, let day):
-      say.html(Words.late, "\(name(of: part, in: contents))", "\(say.date(day))")
+      let goal: String? =
+        switch part {
+        case .goal(let id), .milestone(let id, _): id.text
+        case .effort: nil
+        }
+      let name = name(of: part, in: contents)
+      let link: HTML = goal.map { "<a href=\"#\($0)\">\(name)</a>" } ?? "\(name)"
+      return (.late, "\(link) (\(say.date(day)))")
     }
   }
 }

@@ -46,7 +46,7 @@ extension Wording {
       case .goals: Phrase("Goals", "Buts")
       case .efforts: Phrase("Supporting activities", "Activités de soutien")
       case .places: Phrase("Places asked for", "Places demandées")
-      case .cost: Phrase("Estimated cost", "Coût estimé")
+      case .cost: Phrase("Estimated cost, in euros", "Coût estimé, en euros")
       case .reached: Phrase("{0} of {1} reached", "{0} sur {1} atteints")
       case .done: Phrase("{0} of {1} done", "{0} sur {1} menées")
       case .contents: Phrase("What it says", "Ce qu’il prévoit")
@@ -130,7 +130,7 @@ extension Wording {
       case .notDone: Phrase("Not done, and why", "Ce qui n’a pas été fait, et pourquoi")
       case .doneParts: Phrase("Done", "Ce qui a été fait")
       case .openParts: Phrase("Going on", "En cours")
-      case .load: Phrase("People away at once, by month", "Personnes absentes à la fois, par mois")
+      case .load: Phrase("People away at once", "Personnes absentes à la fois")
       case .loadLead:
         Phrase(
           "On the busiest day of each month; what lasts longer than a month is left out.",
@@ -209,7 +209,7 @@ extension Wording {
     }
   }
 
-  /// What speaks against a programme; `{0}` is the part it is about.
+  /// What speaks against a programme; `{0}` are the parts that it is about.
   public enum ProgrammeFindings: Worded {
     case objectiveWithoutAim, objectiveWithoutGoal, goalWithoutEffort, goalWithoutOwner
     case goalWithoutDay, effortWithoutGoal, outside, clash, cancelled, notEligible
@@ -220,36 +220,40 @@ extension Wording {
       switch self {
       case .objectiveWithoutAim:
         Phrase(
-          "{0} serves no objective of the alliance", "{0} ne sert aucun objectif de l’Alliance")
+          "Serves no objective of the alliance: {0}",
+          "Ne sert aucun objectif de l’Alliance\u{202F}: {0}")
       case .objectiveWithoutGoal:
-        Phrase("No goal leads to {0}", "Aucun but ne mène à {0}")
-      case .goalWithoutEffort: Phrase("No activity serves {0}", "Aucune activité ne sert {0}")
-      case .goalWithoutOwner: Phrase("Nobody sees to {0}", "Personne n’est chargé de {0}")
-      case .goalWithoutDay: Phrase("{0} has no date", "{0} n’a pas de date")
-      case .effortWithoutGoal: Phrase("{0} serves no goal", "{0} ne sert aucun but")
+        Phrase("No goal leads to it: {0}", "Aucun but n’y mène\u{202F}: {0}")
+      case .goalWithoutEffort:
+        Phrase("No activity serves it: {0}", "Aucune activité ne le sert\u{202F}: {0}")
+      case .goalWithoutOwner:
+        Phrase("Nobody sees to it: {0}", "Personne n’en est chargé\u{202F}: {0}")
+      case .goalWithoutDay: Phrase("Has no date: {0}", "Sans date\u{202F}: {0}")
+      case .effortWithoutGoal: Phrase("Serves no goal: {0}", "Ne sert aucun but\u{202F}: {0}")
       case .outside:
-        Phrase("{0} falls outside the programme’s days", "{0} sort de la période du programme")
+        Phrase("Outside the programme’s days: {0}", "Hors de la période du programme\u{202F}: {0}")
       case .clash:
-        Phrase("{0} shares days with {1}", "{0} a lieu en même temps que {1}")
-      case .cancelled: Phrase("{0} was cancelled", "{0} a été annulé")
-      case .notEligible: Phrase("{0} is not open: {1}", "{0} n’est pas ouvert\u{202F}: {1}")
+        Phrase(
+          "The same people on the same days: {0}", "Mêmes personnes, mêmes jours\u{202F}: {0}")
+      case .cancelled: Phrase("Cancelled: {0}", "Annulé\u{202F}: {0}")
+      case .notEligible: Phrase("Not open to the partner: {0}", "Fermé au partenaire\u{202F}: {0}")
       case .closesSoon:
         Phrase(
-          "{0}: nominations close {1}, nobody is put forward",
-          "{0}\u{202F}: clôture le {1}, personne n’est présenté")
+          "Nominations close within 30 days, nobody is put forward: {0}",
+          "Clôture dans les 30 jours, personne n’est présenté\u{202F}: {0}")
       case .closed:
         Phrase(
-          "{0}: nominations closed {1}, nobody was put forward",
-          "{0}\u{202F}: clos depuis le {1}, personne n’a été présenté")
+          "Nominations closed, nobody was put forward: {0}",
+          "Candidatures closes, personne n’a été présenté\u{202F}: {0}")
       case .fewQualify:
         Phrase(
-          "{0} wants {1} people, {2} on the list qualify",
-          "{0} demande {1} personnes, {2} de la liste remplissent les conditions")
+          "Fewer people on the list qualify than are wanted: {0}",
+          "Moins de personnes qualifiées que demandé\u{202F}: {0}")
       case .overload:
         Phrase(
-          "{0}: {1} people away at once, {2} on the list",
-          "{0}\u{202F}: {1} personnes absentes à la fois, {2} sur la liste")
-      case .late: Phrase("{0} was due {1}", "{0} devait être atteint le {1}")
+          "More people away at once than are on the list: {0}",
+          "Plus de personnes absentes à la fois que sur la liste\u{202F}: {0}")
+      case .late: Phrase("Overdue: {0}", "En retard\u{202F}: {0}")
       }
     }
   }

@@ -139,7 +139,6 @@ struct InventedProgrammes: Sendable {
     _ draft: inout Draft
   ) -> Programme.Goal {
     var goal = Programme.Goal(id: code, of: objective, title)
-    goal.text = "Invented for the demonstration."
     goal.owner = draft.chance.happens(94) ? draft.chance.pick(ProgrammeTexts.owners) ?? "" : ""
     let length = Int(draft.days.upperBound.number - draft.days.lowerBound.number)
     let due = draft.chance.among(200...length)
