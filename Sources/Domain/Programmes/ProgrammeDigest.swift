@@ -62,6 +62,7 @@ public struct ProgrammeDigest: Hashable, Sendable {
 
   init() {}
 
+  /// Whether both say the same.
   public static func == (left: ProgrammeDigest, right: ProgrammeDigest) -> Bool {
     left.findings == right.findings && left.cost == right.cost && left.places == right.places
       && left.load.elementsEqual(right.load, by: ==) && left.known == right.known
@@ -69,6 +70,7 @@ public struct ProgrammeDigest: Hashable, Sendable {
       && left.goals == right.goals && left.efforts == right.efforts
   }
 
+  /// Feeds what most digests differ in.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(findings)
     hasher.combine(cost)

@@ -17,7 +17,8 @@ public enum ToolboxPage {
       say(Wording.ToolboxTexts.everyCase), reading.link(.toolbox(.cases(CaseFilter()))), .quiet)
     var content: HTML = """
       <h1>\(say(Wording.ToolboxTexts.title))</h1>\
-      <p class="lead">\(say(Wording.ToolboxTexts.lead))</p><p class="actions">\(cases)\(programmes)\(thread)</p>
+      <p class="lead">\(say(Wording.ToolboxTexts.lead))</p>\
+      <p class="actions">\(cases)\(programmes)\(thread)</p>
       """
     if all.isEmpty {
       content +=
