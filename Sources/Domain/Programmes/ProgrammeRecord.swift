@@ -95,6 +95,14 @@ extension Programme {
   }
 }
 
+extension Action {
+  /// The programme of which it adopts an edition; nil for other actions.
+  var ofProgramme: Programme.ID? {
+    guard case .programme(.adopt(let id, _, _)) = self else { return nil }
+    return id
+  }
+}
+
 extension ProgrammeFact {
   var described: (Subject, Fact.Deed) { (.programme(programme), deed) }
 

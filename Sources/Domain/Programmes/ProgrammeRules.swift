@@ -151,6 +151,11 @@ extension Alliance {
     return programme
   }
 
+  /// That who asks may know of a programme: what a proposal would do to it tells of it.
+  func checkKnown(_ id: Programme.ID, _ occasion: Occasion) throws(Refusal) {
+    _ = try seen(id, occasion)
+  }
+
   /// One that goes on, for those who write in it: the party's people and those who look after it.
   private func written(_ id: Programme.ID, _ occasion: Occasion) throws(Refusal) -> Programme {
     let programme = try seen(id, occasion)

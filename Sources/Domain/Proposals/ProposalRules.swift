@@ -128,10 +128,11 @@ extension Alliance {
 
   /// The markings of all that whoever breaks or keeps a silence over a draft must be able to read.
   private func markings(under draft: Proposal.Draft) -> [Marking] {
-    let released = draft.parts.flatMap(\.actions).compactMap(\.released)
+    let actions = draft.parts.flatMap(\.actions)
+    let released = actions.compactMap(\.released).compactMap { marking(of: $0) }
+    let programmes = actions.compactMap(\.ofProgramme).compactMap { programmes[$0]?.marking }
     let runs = draft.runs.flatMap { markings(of: $0) }
-    return [versions[draft.version]?.marking].compactMap(\.self) + runs
-      + released.compactMap { marking(of: $0) }
+    return [versions[draft.version]?.marking].compactMap(\.self) + runs + released + programmes
   }
 
   /// The markings of a run and of what it is a run of.
@@ -269,6 +270,7 @@ extension Alliance {
       if case .programme(.adopt(let id, _, _)) = action { try checkReads(id, occasion) }
       if case .meeting(.invite(let id, _, _)) = action { _ = try seen(id, occasion) }
       if case .operation(.accept(let id, _)) = action { try checkKnown(id, occasion) }
+      if case .programme(.adopt(let id, _, _)) = action { try checkKnown(id, occasion) }
       guard case .review(.relabel(let item, _, _, _)) = action else { continue }
       guard isSeen(item, occasion.principal, at: occasion.at) else {
         throw .unknown(item.subject, .item)
