@@ -424,10 +424,14 @@ extension Alliance {
 
   /// Takes a programme in, new or changed.
   mutating func hold(_ programme: Programme) {
-    if let old = programmes[programme.id] { index.programmes.forget(old) }
+    let old = programmes[programme.id]
     var programme = programme
     programme.marking = held(programme.marking)
     programmes[programme.id] = programme
-    index.programmes.learn(programme)
+    if let old {
+      index.programmes.revise(old, as: programme)
+    } else {
+      index.programmes.learn(programme)
+    }
   }
 }

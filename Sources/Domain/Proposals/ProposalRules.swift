@@ -130,9 +130,9 @@ extension Alliance {
   private func markings(under draft: Proposal.Draft) -> [Marking] {
     let actions = draft.parts.flatMap(\.actions)
     let released = actions.compactMap(\.released).compactMap { marking(of: $0) }
-    let programmes = actions.compactMap(\.ofProgramme).compactMap { programmes[$0]?.marking }
+    let adopted = actions.compactMap(\.ofProgramme).compactMap { programmes[$0]?.marking }
     let runs = draft.runs.flatMap { markings(of: $0) }
-    return [versions[draft.version]?.marking].compactMap(\.self) + runs + released + programmes
+    return [versions[draft.version]?.marking].compactMap(\.self) + runs + released + adopted
   }
 
   /// The markings of a run and of what it is a run of.

@@ -54,7 +54,7 @@ extension ProgrammeDeed {
         marking: Marking(label, reason: "As \(title) asks."))
       opening.title = Bilingual(title)
       opening.contents = Programme.Contents(
-        [Programme.Objective(id: try code("O1"), "A safe harbour")], [try Self.goal(0)])
+        [Programme.Objective(id: try code("O1"), Bilingual("A safe harbour"))], [try Self.goal(0)])
       return .open(opening)
     case .put(let element): return .put(programme, [element])
     case .drop(let part): return .drop(programme, [part])
@@ -72,7 +72,7 @@ extension ProgrammeDeed {
 
   /// The goal of every programme, with words that tell when they were written.
   static func goal(_ place: Int) throws -> Programme.Goal {
-    var goal = Programme.Goal(id: try code("G1"), of: try code("O1"), "A staff that can plan")
+    var goal = Programme.Goal(id: try code("G1"), of: try code("O1"), Bilingual("A staff that can plan"))
     goal.text = "As of \(place)"
     return goal
   }
@@ -191,7 +191,7 @@ extension Trial {
       }
       for run in [secret].compactMap(\.run) {
         var effort = Programme.Effort(
-          id: 1, for: nil, "Mine", World.now.day, through: World.now.day)
+          id: Programme.Effort.ID(1), for: nil, "Mine", World.now.day, through: World.now.day)
         effort.run = run
         asked.append(.put(programme.id, [.effort(effort)]))
       }
