@@ -138,7 +138,7 @@ extension Alliance {
     return programme.editions[number - 1]
   }
 
-  /// That who proposes an edition's adoption may read the programme.
+  /// That who proposes an edition's adoption may read the programme: what it would do tells of it.
   func checkReads(_ id: Programme.ID, _ occasion: Occasion) throws(Refusal) {
     _ = try seen(id, occasion)
   }
@@ -149,11 +149,6 @@ extension Alliance {
         || reads(programme.marking, occasion.principal, at: occasion.at)
     else { throw .unknown(.programme(id), .programme) }
     return programme
-  }
-
-  /// That who asks may know of a programme: what a proposal would do to it tells of it.
-  func checkKnown(_ id: Programme.ID, _ occasion: Occasion) throws(Refusal) {
-    _ = try seen(id, occasion)
   }
 
   /// One that goes on, for those who write in it: the party's people and those who look after it.
@@ -272,7 +267,7 @@ extension Alliance {
   ) throws(Refusal) {
     for edition in programme.editions {
       guard let old = edition.contents.effort(effort.id), old.run != effort.run else { continue }
-      throw .choiceMissing(.iteration)
+      throw .notNow
     }
   }
 

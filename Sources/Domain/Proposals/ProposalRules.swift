@@ -270,7 +270,6 @@ extension Alliance {
       if case .programme(.adopt(let id, _, _)) = action { try checkReads(id, occasion) }
       if case .meeting(.invite(let id, _, _)) = action { _ = try seen(id, occasion) }
       if case .operation(.accept(let id, _)) = action { try checkKnown(id, occasion) }
-      if case .programme(.adopt(let id, _, _)) = action { try checkKnown(id, occasion) }
       guard case .review(.relabel(let item, _, _, _)) = action else { continue }
       guard isSeen(item, occasion.principal, at: occasion.at) else {
         throw .unknown(item.subject, .item)

@@ -88,7 +88,7 @@ extension Pen {
       id: code("i", 3), names: names(), short: Bilingual("TOOL"), purpose: phrase())
     let parties = Set((0..<6).compactMap { _ in random.one(of: living) })
     instrument.openings = [Instrument.Opening(Span(), Eligibility(parties: parties.sorted()))]
-    instrument.holds = [.goals]
+    instrument.holds = [.programme]
     instrument.artefacts = ["a0", "a1"].compactMap { word in
       Instrument.Artefact.ID(word).map { Instrument.Artefact(id: $0, .paper, Bilingual(word)) }
     }

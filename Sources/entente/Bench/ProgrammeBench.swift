@@ -51,7 +51,7 @@ struct ProgrammeBench: Sendable {
     var alliance = Alliance()
     try pack.rehearse(on: &alliance)
     guard let policy = alliance.policies.first(where: { $0.policy.release != nil }),
-      let instrument = alliance.holdings.instruments.first(where: { $0.holds.contains(.goals) })
+      let instrument = alliance.holdings.instruments.first(where: { $0.holds.contains(.programme) })
     else { throw ToolFailure(.refused, "The pack has no policy of releases, or no instrument.") }
     let library = ProgrammeLibrary(
       policy: policy, instrument: instrument.id, now: Self.now, size: size)

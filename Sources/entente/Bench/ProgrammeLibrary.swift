@@ -54,8 +54,10 @@ struct ProgrammeLibrary: Sendable {
 
   /// The runs of a menu, published and open to all; Allies alone read every tenth.
   func addRuns(to alliance: inout Alliance) {
-    guard let open = policy.openLabel(at: now) ?? alliance.policies.lazy
-      .compactMap({ $0.openLabel(at: now) }).first
+    guard
+      let open = policy.openLabel(at: now)
+        ?? alliance.policies.lazy
+        .compactMap({ $0.openLabel(at: now) }).first
     else { return }
     let shared = Marking(open, reason: "Invented")
     let provider = Provider(

@@ -63,7 +63,8 @@ private func tell(
     #expect(reports.map(\.part) == [.effort(1)])
     try office.perform(tell(.goal("G1"), .partly, "Half"), as: ben)
     let told = try #require(office.told())
-    #expect(told.progress(of: .goal("G1")) == .partly && told.progress(of: .effort(2)) == .notStarted)
+    #expect(
+      told.progress(of: .goal("G1")) == .partly && told.progress(of: .effort(2)) == .notStarted)
     #expect(told.reports[.goal("G1")]?.by.by == ben.id)
   }
 

@@ -41,7 +41,7 @@ struct ProgrammeOffice {
     instrument.openings = [
       Instrument.Opening(Span(from: "2000"), Eligibility(bodies: ["md", "pfp"]))
     ]
-    instrument.holds = [.goals]
+    instrument.holds = [.programme]
     instrument.stages = [
       stage("begun", [.officer], isEntry: true), changed(stage("over", [])) { $0.isEnd = true },
     ]

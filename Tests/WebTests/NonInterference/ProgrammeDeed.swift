@@ -1,4 +1,5 @@
 import Domain
+import Journal
 import Labels
 
 /// Something that someone does about a programme in a world.
@@ -53,8 +54,9 @@ extension ProgrammeDeed {
         programme, of: party, through: try code("track"), first...first.adding(1_400),
         marking: Marking(label, reason: "As \(title) asks."))
       opening.title = Bilingual(title)
-      opening.contents = Programme.Contents(
-        [Programme.Objective(id: try code("O1"), Bilingual("A safe harbour"))], [try Self.goal(0)])
+      var objective = Programme.Objective(id: try code("O1"), Bilingual("A safe harbour"))
+      objective.aims = [try code("calm")]
+      opening.contents = Programme.Contents([objective], [try Self.goal(0)])
       return .open(opening)
     case .put(let element): return .put(programme, [element])
     case .drop(let part): return .drop(programme, [part])
@@ -72,7 +74,8 @@ extension ProgrammeDeed {
 
   /// The goal of every programme, with words that tell when they were written.
   static func goal(_ place: Int) throws -> Programme.Goal {
-    var goal = Programme.Goal(id: try code("G1"), of: try code("O1"), Bilingual("A staff that can plan"))
+    var goal = Programme.Goal(
+      id: try code("G1"), of: try code("O1"), Bilingual("A staff that can plan"))
     goal.text = "As of \(place)"
     return goal
   }
@@ -115,7 +118,9 @@ struct ProgrammeHand {
     }
     let by = dice.oneIn(2) ? "p-desk" : "p-\(party.lowercased())"
     let title = "Programme of the orchard \(place)"
-    return (by, ProgrammeDeed(programme: id, kind: .open(try partyCode(party), title: title, label)))
+    return (
+      by, ProgrammeDeed(programme: id, kind: .open(try partyCode(party), title: title, label))
+    )
   }
 
   private func next(
@@ -167,6 +172,26 @@ struct ProgrammeHand {
 }
 
 extension Trial {
+  /// What the site answers to deeds about a programme that one may not read.
+  static func programmePosts(
+    _ secret: Secret, _ token: String, _ sites: (Answering, Answering)
+  ) async -> [String] {
+    guard case .programme(let id) = secret else { return [] }
+    var found: [String] = []
+    for deed in ["goal", "drop", "seal", "withdraw", "answer", "report", "review", "amend"] {
+      let json =
+        #"{"deed":"\#(deed)","title":"x","edition":"1","accept":"yes","year":"2026","#
+        + #""summary":"x","first":"2026-01-01","last":"2027-01-01"}"#
+      let path = "/api/v1/programmes/\(id)"
+      let answers = await (
+        Crawl.act(json, to: path, token, key: ActionKey(high: 9, low: 902).description, sites.0),
+        Crawl.act(json, to: path, token, key: ActionKey(high: 9, low: 902).description, sites.1)
+      )
+      if answers.0 != answers.1 { found.append("POST \(path) \(deed)") }
+    }
+    return found
+  }
+
   /// What the rules answer to somebody about the programmes that they may read, where a run or a
   /// programme that they may not read is there, and where it is not.
   static func programmeRefusals(

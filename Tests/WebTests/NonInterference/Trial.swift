@@ -51,6 +51,7 @@ struct Trial {
       leaks += await Self.refusals(secret, token, (wrap(world), wrap(other)))
       leaks += await Self.planRefusals(secret, token, (wrap(world), wrap(other)))
       leaks += await Self.proposalRefusals(secret, token, (wrap(world), wrap(other)))
+      leaks += await Self.programmePosts(secret, token, (wrap(world), wrap(other)))
       leaks += try Self.programmeRefusals(secret, of: player, (world, other))
       found.append(leaks.isEmpty ? .same(crawl.paths.count) : .leaked(leaks))
     }
