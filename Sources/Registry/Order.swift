@@ -46,7 +46,7 @@ public struct Standpoint: Sendable {
 
   let head: Head
 
-  init(_ alliance: Alliance, at head: Head) {
+  package init(_ alliance: Alliance, at head: Head) {
     self.alliance = alliance
     self.head = head
     number = head.number

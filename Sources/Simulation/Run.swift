@@ -134,6 +134,9 @@ extension Run {
       try PlanCheck(
         line: twin.lines[place], before: twin.versions[place], after: twin.versions[place + 1]
       ).run()
+      try ProgrammeCheck(
+        line: twin.lines[place], before: twin.versions[place], after: twin.versions[place + 1]
+      ).run()
     }
     noteEndings(since: ended)
   }
@@ -271,6 +274,8 @@ extension Run {
       }
       let reader = pen.planHand()
       try PlanSightCheck(live: latest.alliance, twin: point).run(as: reader, at: pen.at)
+      let writer = pen.programmeHand()
+      try ProgrammeSightCheck(live: latest.alliance, twin: point).run(as: writer, at: pen.at)
       guard let reader = Principal.ID("reader") else { continue }
       let sight = latest.alliance.seen(
         by: Principal(id: reader), on: pen.dated().day, at: Instant(milliseconds: 0))

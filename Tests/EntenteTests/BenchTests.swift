@@ -24,4 +24,19 @@ import Testing
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.place.path).isEmpty)
   }
+
+  @Test func `measures programmes in memory`() throws {
+    let outcome = try Tool.run(["bench", "--quick", "--programmes", "--pack", Tool.pack])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let answer = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    let report = try #require(answer as? [String: Any])
+    #expect(report["programmes"] as? Int == 8 && report["editions"] as? Int == 16)
+    #expect(report["snapshotBytesOfProgrammes"] as? Int ?? 0 > 0)
+    let measures = try #require(report["measures"] as? [[String: Any]])
+    for measure in measures {
+      let notes = try #require(measure["notes"] as? [String: Double])
+      // What was measured was there to be found.
+      #expect(notes["found"] ?? 0 > 0, "\(measure["name"] ?? "")")
+    }
+  }
 }

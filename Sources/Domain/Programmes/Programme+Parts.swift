@@ -32,6 +32,15 @@ extension Programme.Contents {
     }
   }
 
+  /// A part as it stands.
+  public func element(_ part: Programme.Element.ID) -> Programme.Element? {
+    switch part {
+    case .objective(let id): objective(id).map { .objective($0) }
+    case .goal(let id): goal(id).map { .goal($0) }
+    case .effort(let id): effort(id).map { .effort($0) }
+    }
+  }
+
   /// Whether there is such a part.
   public func holds(_ part: Programme.Element.ID) -> Bool {
     switch part {

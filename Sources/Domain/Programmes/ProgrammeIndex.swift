@@ -32,10 +32,17 @@ struct ProgrammeIndex: Sendable {
     }
   }
 
-  mutating func forget(_ programme: Programme) {
-    byParty[programme.party]?.removeSorted(Placed(first: programme.first, id: programme.id))
-    for run in programme.runs { byRun[run]?.removeSorted(programme.id) }
-    if let dossier = programme.dossier { byCase[dossier]?.removeSorted(programme.id) }
+  /// Learns of one that was known otherwise; most of what changes is in no list. Whose it is and
+  /// through which case it goes never changes.
+  mutating func revise(_ old: Programme, as new: Programme) {
+    if old.first != new.first {
+      byParty[old.party]?.removeSorted(Placed(first: old.first, id: old.id))
+      byParty[new.party, default: []].insertSorted(Placed(first: new.first, id: new.id))
+    }
+    let (before, after) = (old.runs, new.runs)
+    if before == after { return }
+    for run in before.subtracting(after) { byRun[run]?.removeSorted(old.id) }
+    for run in after.subtracting(before) { byRun[run, default: []].insertSorted(new.id) }
   }
 }
 

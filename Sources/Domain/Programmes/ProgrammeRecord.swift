@@ -29,7 +29,8 @@ public enum ProgrammeFact: Hashable, Sendable {
   case opened(Programme)
   case amended(Programme.ID, title: Bilingual, first: Day, last: Day, by: Stamp)
   case put(Programme.ID, [Programme.Element], by: Stamp)
-  case dropped(Programme.ID, [Programme.Element.ID], by: Stamp)
+  /// The parts as they stood: who may read them may know that they went.
+  case dropped(Programme.ID, [Programme.Element], by: Stamp)
   case sealed(Programme.ID, edition: Int, by: Stamp)
   case withdrawn(Programme.ID, edition: Int, by: Stamp)
   case adopted(Programme.ID, edition: Int, Statement.Adoption)
@@ -91,6 +92,14 @@ extension Programme {
       self.progress = progress
       self.note = note
     }
+  }
+}
+
+extension Action {
+  /// The programme of which it adopts an edition; nil for other actions.
+  var ofProgramme: Programme.ID? {
+    guard case .programme(.adopt(let id, _, _)) = self else { return nil }
+    return id
   }
 }
 

@@ -22,14 +22,16 @@ extension Alliance {
       let programme = try written(id, occasion)
       if elements.isEmpty { throw .choiceMissing(.effort) }
       let new = try contents(of: programme, with: elements, occasion)
-      if new == programme.contents { throw .nothingChanged }
-      return [.programme(.put(id, elements, by: occasion.stamp))]
+      if isSame(new, programme.contents, occasion) { throw .nothingChanged }
+      let whole = elements.map { kept($0, in: programme.contents, occasion) }
+      return [.programme(.put(id, whole, by: occasion.stamp))]
     case .drop(let id, let parts):
       let programme = try written(id, occasion)
       if parts.isEmpty { throw .choiceMissing(.effort) }
       let told = told(programme.contents, to: occasion.principal, at: occasion.at)
       for part in parts where !told.holds(part) { throw .unknown(.programme(id), part.field) }
-      return [.programme(.dropped(id, parts, by: occasion.stamp))]
+      let gone = parts.compactMap { programme.contents.element($0) }
+      return [.programme(.dropped(id, gone, by: occasion.stamp))]
     case .close(let id, let note):
       let programme = try written(id, occasion)
       try check(text: note, .note, limit: 2000)
@@ -59,7 +61,7 @@ extension Alliance {
       return [.programme(.withdrawn(id, edition: number, by: occasion.stamp))]
     case .adopt(let id, let number, let decision):
       try checkDecides(citing: decision, occasion)
-      guard let programme = programmes[id] else { throw .unknown(.programme(id), .programme) }
+      let programme = try seen(id, occasion)
       let found = try edition(number, of: programme)
       if programme.closed != nil { throw .alreadyEnded(.programme(id)) }
       guard found.isOpen, found.adopted == nil else { throw .notNow }
@@ -69,8 +71,8 @@ extension Alliance {
       let programme = try seen(id, occasion)
       guard occasion.principal.party == programme.party else { throw .notYours }
       try checkRole(.delegation, occasion)
-      try check(text: text, .text, limit: 4000, mayBeEmpty: isYes)
       let found = try edition(number, of: programme)
+      try check(text: text, .text, limit: 4000, mayBeEmpty: isYes)
       if programme.closed != nil { throw .alreadyEnded(.programme(id)) }
       guard found.isOpen, found.answer == nil else { throw .notNow }
       let answer = Statement.Answer(of: programme.party, isYes, text: text, occasion.stamp)
@@ -90,10 +92,10 @@ extension Alliance {
       let contents = told(held.contents, to: occasion.principal, at: occasion.at)
       var reports: [Programme.Report] = []
       for one in tellings {
+        guard contents.holds(one.part) else { throw .unknown(.programme(id), one.part.field) }
         try check(
           text: one.note, .note, limit: 2000,
           mayBeEmpty: one.progress != .missed && one.progress != .overtaken)
-        guard contents.holds(one.part) else { throw .unknown(.programme(id), one.part.field) }
         let before = programme.reports[one.part]
         if before?.progress == one.progress, before?.note == one.note { continue }
         reports.append(
@@ -104,11 +106,11 @@ extension Alliance {
     case .review(let id, let year, let summary):
       let programme = try written(id, occasion)
       try check(text: summary, .text, limit: 8000)
-      guard let held = programme.inForce else { throw .notNow }
       guard (programme.first.year...programme.last.year).contains(year),
         year <= occasion.at.day.year
       else { throw .choiceMissing(.year) }
       if programme.review(of: year)?.agreed != nil { throw .alreadyEnded(.programme(id)) }
+      guard let held = programme.inForce else { throw .notNow }
       let isParty = occasion.principal.party == programme.party
       var review = Programme.Review(
         of: year, summary, edition: held.number, occasion.stamp, isParty: isParty)
@@ -136,7 +138,7 @@ extension Alliance {
     return programme.editions[number - 1]
   }
 
-  /// That who proposes an edition's adoption may read the programme.
+  /// That who proposes an edition's adoption may read the programme: what it would do tells of it.
   func checkReads(_ id: Programme.ID, _ occasion: Occasion) throws(Refusal) {
     _ = try seen(id, occasion)
   }
@@ -175,7 +177,7 @@ extension Alliance {
   private func opened(
     _ opening: ProgrammeOpening, _ occasion: Occasion
   ) throws(Refusal) -> Programme {
-    let programme = Programme(opening, occasion.stamp)
+    var programme = Programme(opening, occasion.stamp)
     guard writes(occasion.principal, in: programme) else { throw .notYours }
     if programmes[opening.id] != nil { throw .alreadyExists(.programme(opening.id)) }
     try check(opening.party, .party)
@@ -193,10 +195,10 @@ extension Alliance {
     }
     let found = admission(of: opening.party, to: instrument, on: occasion.at.day)
     guard found.isIn else { throw .notEligible(found.ground) }
-    var empty = programme
-    empty.contents = Programme.Contents()
+    // Put in one by one, so that no part stands twice.
     let elements = opening.contents.elements
-    if !elements.isEmpty { _ = try contents(of: empty, with: elements, occasion) }
+    programme.contents = Programme.Contents()
+    programme.contents = try contents(of: programme, with: elements, occasion)
     return programme
   }
 
@@ -225,12 +227,15 @@ extension Alliance {
       case .objective(let one): try check(one, of: programme.party, occasion)
       case .goal(let one): try check(one, in: contents, days)
       case .effort(let one):
-        if let old = contents.effort(one.id), !sees(old, occasion.principal, at: occasion.at) {
+        let all = [contents] + programme.editions.map(\.contents)
+        let known = all.lazy.compactMap { $0.effort(one.id) }
+        for old in known where !sees(old, occasion.principal, at: occasion.at) {
           throw .unknown(.programme(programme.id), .effort)
         }
         try check(one, in: contents, occasion)
+        try checkRun(of: one, in: programme)
       }
-      contents.put(element)
+      contents.put(kept(element, in: contents, occasion))
     }
     let readable = told(contents, to: occasion.principal, at: occasion.at)
     guard readable.objectives.count <= Programme.objectivesMax else {
@@ -241,39 +246,65 @@ extension Alliance {
     return contents
   }
 
+  /// What is put into contents, with what stands there that the writer may not read and so
+  /// cannot have meant to take out.
+  private func kept(
+    _ element: Programme.Element, in contents: Programme.Contents, _ occasion: Occasion
+  ) -> Programme.Element {
+    guard case .objective(var one) = element, let old = contents.objective(one.id) else {
+      return element
+    }
+    one.interests += old.interests.filter {
+      !one.interests.contains($0) && !sees($0, occasion.principal, at: occasion.at)
+    }
+    return .objective(one)
+  }
+
+  /// That an effort that was sealed stays the same run: what was told of one run would else be
+  /// told of another, and to others.
+  private func checkRun(
+    of effort: Programme.Effort, in programme: Programme
+  ) throws(Refusal) {
+    for edition in programme.editions {
+      guard let old = edition.contents.effort(effort.id), old.run != effort.run else { continue }
+      throw .notNow
+    }
+  }
+
   private func check(
     _ objective: Programme.Objective, of party: Party.ID, _ occasion: Occasion
   ) throws(Refusal) {
-    try check(objective.title, .title)
-    try check(text: objective.text, .text, limit: 4000, mayBeEmpty: true)
     for aim in objective.aims where terms[aim]?.scheme != Term.aims {
       throw .unknown(.term(aim), .aims)
     }
-    guard objective.aims == Set(objective.aims).sorted() else { throw .choiceMissing(.aims) }
     for cited in objective.interests {
       guard sees(cited, occasion.principal, at: occasion.at),
         let statement = tracks[cited.track]?.statement(cited.statement),
         statement.partners.contains(party), statement.standing == .agreed
       else { throw .unknown(.track(cited.track), .interests) }
     }
+    try check(objective.title, .title)
+    try check(text: objective.text, .text, limit: 4000, mayBeEmpty: true)
+    guard objective.aims == Set(objective.aims).sorted() else { throw .choiceMissing(.aims) }
   }
 
   private func check(
     _ goal: Programme.Goal, in contents: Programme.Contents, _ days: ClosedRange<Day>
   ) throws(Refusal) {
+    try checkKnown(goal.counts)
     try check(goal.title, .title)
     try check(text: goal.text, .text, limit: 4000, mayBeEmpty: true)
     try check(text: goal.owner, .owner, limit: 200, mayBeEmpty: true)
     for milestone in goal.milestones { try check(text: milestone.title, .milestone, limit: 300) }
-    guard contents.objective(goal.objective) != nil else { throw .choiceMissing(.objective) }
-    try check(counts: goal.counts)
-    let codes = goal.milestones.map(\.id)
-    guard Set(codes).count == codes.count, codes.count <= 50 else {
-      throw .choiceMissing(.milestone)
-    }
     if let due = goal.due, !days.contains(due) { throw .endsBeforeBeginning(.due) }
     guard goal.milestones.allSatisfy({ days.contains($0.due) }) else {
       throw .endsBeforeBeginning(.milestone)
+    }
+    guard contents.objective(goal.objective) != nil else { throw .choiceMissing(.objective) }
+    guard goal.counts == Set(goal.counts).sorted() else { throw .choiceMissing(.counts) }
+    let codes = goal.milestones.map(\.id)
+    guard Set(codes).count == codes.count, codes.count <= 50 else {
+      throw .choiceMissing(.milestone)
     }
   }
 
@@ -283,18 +314,18 @@ extension Alliance {
     if let run = effort.run, !sees(effort, occasion.principal, at: occasion.at) {
       throw .unknown(.iteration(run), .iteration)
     }
+    try checkKnown(effort.counts)
     try check(text: effort.title, .title, limit: 300, mayBeEmpty: effort.run != nil)
     try check(text: effort.owner, .owner, limit: 200, mayBeEmpty: true)
-    if let goal = effort.goal, contents.goal(goal) == nil { throw .choiceMissing(.goal) }
-    try check(counts: effort.counts)
     guard effort.first <= effort.last else { throw .endsBeforeBeginning(.to) }
+    if let goal = effort.goal, contents.goal(goal) == nil { throw .choiceMissing(.goal) }
+    guard effort.counts == Set(effort.counts).sorted() else { throw .choiceMissing(.counts) }
     guard (0...10_000).contains(effort.people) else { throw .choiceMissing(.count) }
     guard (0...100_000_000_000).contains(effort.cost ?? 0) else { throw .choiceMissing(.value) }
   }
 
-  private func check(counts: [Instrument.ID]) throws(Refusal) {
+  private func checkKnown(_ counts: [Instrument.ID]) throws(Refusal) {
     for id in counts where instruments[id] == nil { throw .unknown(.instrument(id), .counts) }
-    guard counts == Set(counts).sorted() else { throw .choiceMissing(.counts) }
   }
 
   /// That no day of what is written falls out of the programme.
@@ -353,8 +384,8 @@ extension Alliance {
       }
     case .put(let id, let elements, _):
       change(id) { one in for element in elements { one.contents.put(element) } }
-    case .dropped(let id, let parts, _):
-      change(id) { one in for part in parts { one.contents.drop(part) } }
+    case .dropped(let id, let gone, _):
+      change(id) { one in for element in gone { one.contents.drop(element.id) } }
     case .sealed(let id, let number, let by):
       change(id) { $0.editions.append(Programme.Edition(number, $0.contents, by)) }
     case .withdrawn(let id, let number, let by):
@@ -388,10 +419,14 @@ extension Alliance {
 
   /// Takes a programme in, new or changed.
   mutating func hold(_ programme: Programme) {
-    if let old = programmes[programme.id] { index.programmes.forget(old) }
+    let old = programmes[programme.id]
     var programme = programme
     programme.marking = held(programme.marking)
     programmes[programme.id] = programme
-    index.programmes.learn(programme)
+    if let old {
+      index.programmes.revise(old, as: programme)
+    } else {
+      index.programmes.learn(programme)
+    }
   }
 }

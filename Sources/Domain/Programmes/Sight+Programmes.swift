@@ -120,8 +120,8 @@ extension Sight {
     case .put(let id, let elements, let by):
       let seen = elements.compactMap(shown)
       return seen.isEmpty ? nil : .put(id, seen, by: by)
-    case .dropped(let id, let parts, let by):
-      let seen = parts.filter { isKnown($0, in: present) }
+    case .dropped(let id, let gone, let by):
+      let seen = gone.compactMap(shown)
       return seen.isEmpty ? nil : .dropped(id, seen, by: by)
     case .reported(let id, let reports):
       let hidden = hiddenEfforts(of: present)
@@ -143,11 +143,6 @@ extension Sight {
       one.interests.removeAll { !judge.sees($0, principal, at: now) }
       return .objective(one)
     }
-  }
-
-  private func isKnown(_ part: Programme.Element.ID, in present: Programme) -> Bool {
-    guard case .effort(let id) = part else { return true }
-    return isKnown(id, in: present)
   }
 
   private func isKnown(_ part: Programme.Part, in present: Programme) -> Bool {

@@ -128,10 +128,11 @@ extension Alliance {
 
   /// The markings of all that whoever breaks or keeps a silence over a draft must be able to read.
   private func markings(under draft: Proposal.Draft) -> [Marking] {
-    let released = draft.parts.flatMap(\.actions).compactMap(\.released)
+    let actions = draft.parts.flatMap(\.actions)
+    let released = actions.compactMap(\.released).compactMap { marking(of: $0) }
+    let adopted = actions.compactMap(\.ofProgramme).compactMap { programmes[$0]?.marking }
     let runs = draft.runs.flatMap { markings(of: $0) }
-    return [versions[draft.version]?.marking].compactMap(\.self) + runs
-      + released.compactMap { marking(of: $0) }
+    return [versions[draft.version]?.marking].compactMap(\.self) + runs + released + adopted
   }
 
   /// The markings of a run and of what it is a run of.

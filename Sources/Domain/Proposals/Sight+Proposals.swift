@@ -157,12 +157,14 @@ extension Sight {
     if let hidden = part.actions.compactMap(\.ofCase).first(where: { caseFile($0) == nil }) {
       return .failure(.unknown(.case(hidden), .item))
     }
-    // Why it could not be done would tell of a meeting or an offer that the principal may not
-    // know of.
+    // Why it could not be done would tell of a meeting, an offer, a programme or a dialogue that
+    // the principal may not know of.
     let knows = part.actions.allSatisfy { action in
       switch action {
       case .meeting(.invite(let id, _, _)): meeting(id) != nil
       case .operation(.accept(let id, _)): offer(id) != nil
+      case .programme(.adopt(let id, _, _)): programme(id) != nil
+      case .dialogue(.adopt(let id, let statement, _)): track(id)?.statement(statement) != nil
       default: true
       }
     }

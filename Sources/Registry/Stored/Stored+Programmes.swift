@@ -287,31 +287,6 @@ extension Programme.Element: Stored {
   }
 }
 
-extension Programme.Element.ID: Stored {
-  init(from reader: inout ByteReader) throws(StoredFault) {
-    switch try reader.byte() {
-    case 1: self = .objective(try reader.value())
-    case 2: self = .goal(try reader.value())
-    case 3: self = .effort(try reader.value())
-    case let tag: throw .newer("element \(tag)")
-    }
-  }
-
-  func write(to writer: inout ByteWriter) {
-    switch self {
-    case .objective(let id):
-      writer.append(CollectionOfOne(1))
-      writer.write(id)
-    case .goal(let id):
-      writer.append(CollectionOfOne(2))
-      writer.write(id)
-    case .effort(let id):
-      writer.append(CollectionOfOne(3))
-      writer.write(id)
-    }
-  }
-}
-
 extension ProgrammeFact {
   init(tag: UInt64, from reader: inout ByteReader) throws(StoredFault) {
     switch tag {
@@ -352,9 +327,9 @@ extension ProgrammeFact {
       writer.write(tag: 0x122, id)
       writer.write(elements)
       writer.write(by)
-    case .dropped(let id, let parts, let by):
+    case .dropped(let id, let gone, let by):
       writer.write(tag: 0x123, id)
-      writer.write(parts)
+      writer.write(gone)
       writer.write(by)
     case .sealed(let id, let number, let by): write(0x124, id, number, by, to: &writer)
     case .withdrawn(let id, let number, let by): write(0x125, id, number, by, to: &writer)

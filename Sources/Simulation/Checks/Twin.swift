@@ -80,6 +80,7 @@ struct Roster {
   private(set) var plans: [Plan.ID] = []
   private(set) var proposals: [Proposal.ID] = []
   private(set) var cases: [Case.ID] = []
+  private(set) var programmes: [Programme.ID] = []
   private(set) var meetings: [Meeting.ID] = []
 
   mutating func learn(_ facts: [Fact]) {
@@ -114,6 +115,7 @@ struct Roster {
     case .plan(let id): plans.append(id)
     case .proposal(let id): proposals.append(id)
     case .case(let id): cases.append(id)
+    case .programme(let id): programmes.append(id)
     case .meeting(let id): meetings.append(id)
     default: break
     }

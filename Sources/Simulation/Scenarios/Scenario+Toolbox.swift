@@ -83,11 +83,12 @@ extension Pen {
   }
 
   /// A process of five stages; seldom one with a fault.
-  private mutating func instrument() -> Instrument {
+  mutating func instrument() -> Instrument {
     var instrument = Instrument(
       id: code("i", 3), names: names(), short: Bilingual("TOOL"), purpose: phrase())
     let parties = Set((0..<6).compactMap { _ in random.one(of: living) })
     instrument.openings = [Instrument.Opening(Span(), Eligibility(parties: parties.sorted()))]
+    instrument.holds = [.programme]
     instrument.artefacts = ["a0", "a1"].compactMap { word in
       Instrument.Artefact.ID(word).map { Instrument.Artefact(id: $0, .paper, Bilingual(word)) }
     }

@@ -25,6 +25,8 @@ struct BenchCommand: AsyncParsableCommand {
   var labels = false
   @Flag(help: "Measure only what ten thousand proposals and a large adoption cost, in memory.")
   var consensus = false
+  @Flag(help: "Measure only what thirty years of partners' programmes cost, in memory.")
+  var programmes = false
   @Option(
     help: ArgumentHelp(
       "Measure only the menu of these stores, made by entente demo, the small one first.",
@@ -55,6 +57,10 @@ struct BenchCommand: AsyncParsableCommand {
     if labels { return Terminal.answer(try LabelBench(pack: pack, notes: 42_000).run()) }
     if consensus {
       return Terminal.answer(try ConsensusBench(pack: pack, proposals: 10_000).run())
+    }
+    if programmes {
+      let size = quick ? ProgrammeBench.Size.quick : .full
+      return Terminal.answer(try ProgrammeBench(pack: pack, size: size).run())
     }
     let parent = storeDir.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
     let name = "entente-bench-\(ProcessInfo.processInfo.processIdentifier)"

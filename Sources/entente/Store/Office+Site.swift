@@ -22,7 +22,7 @@ extension Office {
 
 extension Watch.Resources {
   /// What this process uses, where the system tells (Linux).
-  fileprivate static var present: Watch.Resources? {
+  static var present: Watch.Resources? {
     guard let file = FileHandle(forReadingAtPath: "/proc/self/statm"),
       let data = try? file.read(upToCount: 256),
       let open = try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")

@@ -63,6 +63,7 @@ extension CaseDeed {
     var instrument = Instrument(
       id: try code("track"), names: [DatedName(Bilingual("The track"))],
       short: Bilingual("TRACK"), purpose: Bilingual("Leads on"))
+    instrument.holds = [.programme]
     instrument.openings = [
       Instrument.Opening(Span(), Eligibility(bodies: [try code("eapc")]))
     ]

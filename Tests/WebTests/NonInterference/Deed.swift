@@ -19,6 +19,7 @@ struct Deed {
     case appeal(Challenge.ID)
     case menu(MenuDeed)
     case toolbox(CaseDeed)
+    case programme(ProgrammeDeed)
     case proposal(ProposalDeed)
   }
 
@@ -39,6 +40,7 @@ enum Secret: Hashable {
   case nomination(Nomination.ID)
   case plan(Plan.ID)
   case oneCase(Case.ID)
+  case programme(Programme.ID)
   case proposal(Proposal.ID)
   /// The reason of a deed.
   case reason(Int)
@@ -55,6 +57,7 @@ extension Deed {
     case .network(_, let reason, _): reason.isEmpty ? nil : .reason(place)
     case .menu(let deed): deed.makes
     case .toolbox(let deed): deed.makes
+    case .programme(let deed): deed.makes
     case .proposal(let deed): deed.makes
     default: nil
     }
@@ -64,6 +67,7 @@ extension Deed {
   func rests(on secret: Secret, challenges: [Challenge.ID: Item]) -> Bool {
     if case .menu(let deed) = kind { return deed.rests(on: secret) }
     if case .toolbox(let deed) = kind { return deed.rests(on: secret) }
+    if case .programme(let deed) = kind { return deed.rests(on: secret) }
     if case .proposal(let deed) = kind { return deed.rests(on: secret) }
     let items: [Item] =
       switch kind {
@@ -115,6 +119,7 @@ extension Deed {
       deed.kind = .enrol(person)
     case .menu(let menu): deed.kind = .menu(menu.changed(label))
     case .toolbox(let one): deed.kind = .toolbox(one.changed(label))
+    case .programme(let one): deed.kind = .programme(one.changed(label))
     case .proposal(let proposal): deed.kind = .proposal(proposal.changed(label))
     default: break
     }

@@ -126,7 +126,7 @@ extension World {
 /// What there is to draw from while deeds about the menu are drawn.
 struct MenuHand {
   private var activities: [Activity.ID] = []
-  private var runs: [Iteration.ID] = []
+  private(set) var runs: [Iteration.ID] = []
   private var candidates: [(id: Candidate.ID, by: String)] = []
   private var nominations: [(id: Nomination.ID, run: Iteration.ID, by: String)] = []
   private var plans = PlanHand()

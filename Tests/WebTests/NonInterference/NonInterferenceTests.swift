@@ -53,6 +53,10 @@ import Web
     case position
     /// How many proposals there are before the committee.
     case proposals
+    /// How many efforts a programme holds, those with runs that may not be read among them.
+    case efforts
+    /// How many programmes there are.
+    case programmes
   }
 
   @Test(arguments: Leak.allCases)
@@ -66,7 +70,9 @@ import Web
     }
     trial.prefers = { secret in
       switch (leak, secret) {
-      case (.position, .item(.position)), (.proposals, .proposal): true
+      case (.position, .item(.position)), (.proposals, .proposal),
+        (.efforts, .run), (.programmes, .programme):
+        true
       default: false
       }
     }
@@ -102,6 +108,11 @@ extension `A record that one may not read`.Leak {
       if path.contains("/proposals") { response.body += Array(texts.joined().utf8) }
     case .proposals:
       if path.contains("/committees") { response.body += Array("\(held.proposals.count)".utf8) }
+    case .efforts:
+      let count = held.programmes.reduce(0) { $0 + $1.contents.efforts.count }
+      if path.contains("/programmes") { response.body += Array("\(count)".utf8) }
+    case .programmes:
+      if path.contains("/programmes") { response.body += Array("\(held.programmes.count)".utf8) }
     case .facet:
       if path.hasPrefix("/menu") { response.body += Array("\(held.iterations.count)".utf8) }
     }

@@ -36,7 +36,9 @@ extension Trial {
       "/cases?instrument=track", "/cases?party=FIN", "/cases?party=CHE", "/api/v1/toolbox",
       "/api/v1/toolbox/track", "/api/v1/cases", "/api/v1/cases?party=CHE", "/api/v1/inbox",
       "/proposals", "/api/v1/proposals", "/proposals?committee=nac", "/committees/nac",
-      "/api/v1/committees/nac", "/decisions",
+      "/api/v1/committees/nac", "/decisions", "/programmes", "/programmes?party=FIN",
+      "/programmes?party=CHE", "/programmes/new", "/api/v1/programmes", "/thread",
+      "/thread?party=FIN", "/thread/calm", "/api/v1/thread", "/api/v1/thread?party=CHE",
     ]
     for deed in deeds { paths += addresses(of: deed) }
     for secret in hidden { paths += addresses(of: secret) }
@@ -79,6 +81,13 @@ extension Trial {
     case .nomination(let id):
       ["/nominations/\(id)", "/nominations/\(id)/substitute", "/nominations/\(id)/follow-up"]
     case .plan(let id): ["/plans/\(id)", "/api/v1/plans/\(id)"]
+    case .programme(let id):
+      [
+        "/programmes/\(id)", "/programmes/\(id)?edition=1", "/programmes/\(id)/edit?part=goal",
+        "/programmes/\(id)/basket", "/programmes/\(id)/progress",
+        "/programmes/\(id)/compare?from=1&to=0", "/programmes/\(id)/reviews/2026",
+        "/programmes/new?party=FIN&from=\(id)", "/api/v1/programmes/\(id)",
+      ]
     case .oneCase(let id): ["/cases/\(id)", "/fr/cases/\(id)", "/api/v1/cases/\(id)"]
     case .proposal(let id):
       [
@@ -150,6 +159,7 @@ extension Trial {
       case .nomination(let id): ("nomination", id.description)
       case .plan(let id): ("plan", id.description)
       case .oneCase(let id): ("case", id.description)
+      case .programme(let id): ("programme", id.description)
       case .proposal(let id): ("proposal", id.description)
       case .item(.position(let id)): ("position", id.description)
       case .reason(let place): ("entry", key(place))

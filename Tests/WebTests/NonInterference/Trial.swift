@@ -51,6 +51,8 @@ struct Trial {
       leaks += await Self.refusals(secret, token, (wrap(world), wrap(other)))
       leaks += await Self.planRefusals(secret, token, (wrap(world), wrap(other)))
       leaks += await Self.proposalRefusals(secret, token, (wrap(world), wrap(other)))
+      leaks += await Self.programmePosts(secret, token, (wrap(world), wrap(other)))
+      leaks += try Self.programmeRefusals(secret, of: player, (world, other))
       found.append(leaks.isEmpty ? .same(crawl.paths.count) : .leaked(leaks))
     }
     return found
@@ -91,6 +93,7 @@ struct Trial {
     case .nomination(let id): return sight.nomination(id) == nil
     case .plan(let id): return sight.plan(id) == nil
     case .oneCase(let id): return sight.caseFile(id) == nil
+    case .programme(let id): return sight.programme(id) == nil
     case .proposal(let id): return sight.proposal(id) == nil
     case .reason(let place):
       let label = world.label(ofReason: place)

@@ -48,6 +48,7 @@ private struct Hand {
   private var limits: [Restriction.ID] = []
   private var menu = MenuHand()
   private var cases = CaseHand()
+  private var programmes = ProgrammeHand()
   private var proposals = ProposalHand()
   private var filed: [ProposalHand.Filed] = []
 
@@ -59,6 +60,10 @@ private struct Hand {
     if dice.oneIn(3) {
       let (by, deed) = try menu.draw(&dice, at: place)
       return (by, .menu(deed))
+    }
+    if dice.oneIn(4) {
+      let (by, deed) = try programmes.draw(&dice, at: place, menu.runs)
+      return (by, .programme(deed))
     }
     if dice.oneIn(4) {
       let (by, deed) = try cases.draw(&dice, at: place, versions)

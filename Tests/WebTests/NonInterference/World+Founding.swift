@@ -13,6 +13,8 @@ extension World {
     let at = Instant(milliseconds: now.milliseconds - 300 * 3_600_000)
     let occasion = Occasion(by: founder, at: at)
     var actions = try network() + adoptions() + providers()
+    let aim = Term(id: try code("calm"), scheme: Term.aims, name: Bilingual("Calm waters"))
+    actions.append(.reference(.addTerm(aim)))
     actions.append(.toolbox(.declare(try CaseDeed.instrument())))
     actions.append(.proposal(.constitute(try council())))
     for player in Player.all {

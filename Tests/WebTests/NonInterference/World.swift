@@ -71,6 +71,19 @@ struct World {
     return alliance.seen(by: principal, on: Self.now.day, at: Self.now)
   }
 
+  /// Why the rules would say no to a player now; nil where they would not.
+  func refusal(of action: Action, to code: String) throws -> Refusal? {
+    let alliance = registrar.latest.alliance
+    let id = try personCode(code.isEmpty ? "anybody" : code)
+    let principal = alliance.principal(id, at: Self.now) ?? Principal(id: id)
+    do throws(Refusal) {
+      _ = try alliance.decide(action, on: Occasion(by: principal, at: Self.now))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   private static func order(
     _ deed: Deed, in alliance: Alliance, _ digest: String
   ) throws -> Order? {
@@ -88,6 +101,7 @@ struct World {
     case .enrol(let person): action = .access(.enrol(person))
     case .menu(let deed): action = try menu(deed, occasion)
     case .toolbox(let deed): action = .toolbox(try deed.action(occasion))
+    case .programme(let deed): action = .programme(try deed.action(occasion))
     case .proposal(let deed): action = .proposal(try deed.action(occasion))
     case .note(let id, let subject, let text, let label):
       let marking = Marking(label, reason: "It is so.")
