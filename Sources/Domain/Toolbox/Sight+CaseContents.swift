@@ -1,4 +1,4 @@
-internal import Labels
+public import Labels
 
 /// What cases hold, as far as it may be read.
 extension Sight {
