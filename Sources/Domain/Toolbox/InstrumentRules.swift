@@ -62,6 +62,9 @@ extension Alliance {
     guard limits.allSatisfy({ (1...3660).contains($0) }),
       months.allSatisfy({ (1...240).contains($0) })
     else { throw .choiceMissing(.stages) }
+    guard instrument.stages.allSatisfy({ $0.validSince == nil || $0.validMonths != nil }) else {
+      throw .choiceMissing(.stages)
+    }
     guard instrument.scale.compactMap(\.points).allSatisfy({ (0...100).contains($0) }) else {
       throw .choiceMissing(.grades)
     }

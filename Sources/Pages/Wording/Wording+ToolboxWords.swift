@@ -23,7 +23,8 @@ extension Wording {
 
   /// What a case may hold.
   public enum CaseHoldings: String, Worded {
-    case papers, questionnaire, goals, units, money, programme
+    case papers, questionnaire, goals, units, money, posts, reviewers, ratings, measures
+    case programme
 
     /// The text.
     public var phrase: Phrase {
@@ -34,6 +35,10 @@ extension Wording {
       case .units: Phrase("units", "unités")
       case .programme: Phrase("a programme", "un programme")
       case .money: Phrase("money", "financements")
+      case .posts: Phrase("posts", "postes")
+      case .reviewers: Phrase("reviewers", "experts évaluateurs")
+      case .ratings: Phrase("ratings", "notations")
+      case .measures: Phrase("measures", "mesures")
       }
     }
   }
