@@ -136,7 +136,7 @@ extension Wording {
 
   /// Numbers in the toolbox.
   public enum ToolboxCounts: WordedCount {
-    case days, months, cases
+    case days, months, spans, cases
 
     /// The texts.
     public var plural: Plural {
@@ -146,6 +146,9 @@ extension Wording {
         Plural(
           one: Phrase("every {0} month", "tous les {0} mois"),
           other: Phrase("every {0} months", "tous les {0} mois"))
+      case .spans:
+        Plural(
+          one: Phrase("{0} month", "{0} mois"), other: Phrase("{0} months", "{0} mois"))
       case .cases:
         Plural(one: Phrase("{0} case", "{0} dossier"), other: Phrase("{0} cases", "{0} dossiers"))
       }
