@@ -97,7 +97,7 @@ struct InventedCases: Sendable {
     of instrument: Instrument, _ party: Party.ID, _ number: Int, _ sight: Sight,
     citing decision: Decision.ID
   ) throws -> [Order] {
-    let path = "\(instrument.id)/\(party)" + (number == 0 ? "" : "/\(number)")
+    let path = "\(instrument.id)/\(party)" + (number == 0 ? "" : "-\(number)")
     var day = first(of: instrument, party, path, sight)
     guard let entry = instrument.stages.first(where: \.isEntry) else { return [] }
     var opening = CaseOpening(
