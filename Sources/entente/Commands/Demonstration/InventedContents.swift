@@ -72,7 +72,7 @@ struct InventedContents {
   private static let forces: [(term: String, name: String, french: String, strength: Int)] = [
     ("force-land", "Infantry battalion", "Bataillon d’infanterie", 640),
     ("force-land", "Engineer company", "Compagnie du génie", 140),
-    ("force-maritime", "Corvette", "Corvette", 90),
+    ("force-maritime", "Diving team", "Équipe de plongeurs", 40),
     ("force-air", "Transport flight", "Escadrille de transport", 70),
     ("force-special", "Special operations group", "Groupe d’opérations spéciales", 60),
     ("force-medical", "Field hospital", "Hôpital de campagne", 180),
