@@ -6,6 +6,9 @@ import Synchronization
 import Testing
 import Web
 
+/// What the site answers; the domain's word for what a party answers is another.
+typealias Response = Web.Response
+
 /// A clock that stands still until a test moves it.
 final class StoppedClock: Sendable {
   private let now = Mutex(Instant(milliseconds: 1_795_262_400_000))

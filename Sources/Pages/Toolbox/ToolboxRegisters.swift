@@ -127,7 +127,9 @@ public enum PostsPage {
     guard reading.sight.isInForce(one), let tour = reading.sight.validity(of: one) else {
       return HTML()
     }
-    return "\(reading.span(Span(from: Dated(tour.since), to: Dated(tour.until))))"
+    let days = reading.span(Span(from: Dated(tour.since), to: Dated(tour.until)))
+    let isOver = tour.until <= reading.sight.day
+    return isOver ? "<span class=\"late\">\(days)</span>" : "\(days)"
   }
 }
 
