@@ -220,7 +220,7 @@ extension Duty.Kind {
     case .steer(let id): "c\(id)"
     case .statement(let id): "d\(id)"
     case .turn(let id): "d\(id)"
-    case .choose(let id, _): "d\(id)"
+    case .choose(let id, _): "j\(id)"
     case .meeting(let id): "e\(id)"
     case .arising(_, let id): "f\(id)"
     case .conclude(let id): "g\(id)"

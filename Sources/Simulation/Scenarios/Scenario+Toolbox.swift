@@ -111,7 +111,7 @@ extension Pen {
     switch random.below(10) {
     case 0...2:
       var new = Case.Undertaking(id: goal, oneIn(9) ? .measure : .goal, Bilingual(text()))
-      new.due = seldom(3) { _ in at.day.adding(90) }
+      new.due = oneIn(3) ? at.day.adding(90) : nil
       return .undertaking(new)
     case 3...4: return .answer(goal, .accepted(due: at.day.adding(random.below(200))))
     case 5: return .answer(goal, .declined(oneIn(5) ? "" : "Not now"))

@@ -72,7 +72,9 @@ private let stories = [
     "dcb", "MDA", from: "2015-01-05",
     ["requested", "scoped", "approved", "carried-out", "scoped", "approved", "carried-out", "over"]
   ),
-  Story("pap-t", "ARM", from: "2003-01-05", ["joined", "active", "reported", "active", "reported", "over"]),
+  Story(
+    "pap-t", "ARM", from: "2003-01-05",
+    ["joined", "active", "reported", "active", "reported", "over"]),
   Story("pap-dib", "MDA", from: "2005-01-05", ["joined", "surveyed", "active", "over"]),
   Story("deep", "KAZ", from: "2009-01-05", ["asked", "planned", "matched", "running", "over"]),
   Story(
