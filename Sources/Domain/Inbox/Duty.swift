@@ -28,6 +28,8 @@ public struct Duty: Hashable, Sendable {
     case statement(Track.ID)
     /// A case stands where it is the reader's turn.
     case turn(Case.ID)
+    /// Things put forward in a case wait for the party's yes or no.
+    case choose(Case.ID, count: Int)
     /// A meeting that the party is invited to begins soon.
     case meeting(Meeting.ID)
     /// Something arose from a meeting that the seat is to do.

@@ -21,6 +21,7 @@ extension Duty.Kind {
     case .steer(let id): "steer \(id)"
     case .statement(let id): "statement \(id)"
     case .turn(let id): "turn \(id)"
+    case .choose(let id, let count): "choose \(id) \(count)"
     case .meeting(let id): "meeting \(id)"
     case .arising(_, let id): "arising \(id)"
     case .conclude(let id): "conclude \(id)"

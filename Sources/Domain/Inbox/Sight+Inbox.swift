@@ -78,13 +78,31 @@ extension Sight {
   private var caseDuties: [Duty] {
     if let party = principal.party {
       guard judge.speaks(principal, for: party) else { return [] }
-      return cases(of: party).filter(isTurn).map { Duty(kind: .turn($0.id), due: due($0)) }
+      let own = cases(of: party)
+      let waiting = own.compactMap { one -> Duty? in
+        let count = unanswered(in: one).count
+        return count == 0 ? nil : Duty(kind: .choose(one.id, count: count), due: due(one))
+      }
+      return waiting
+        + own.filter { isTurn(in: $0) && !holdsOn($0) }
+        .map { Duty(kind: .turn($0.id), due: due($0)) }
     }
     guard looksAfterCases else { return [] }
     let last = now.day.adding(Self.caseDays)
     let soon = alliance.index.cases.open.lazy.prefix { $0.day <= last }
     return soon.compactMap { caseFile($0.id) }.filter(isTurn).prefix(100)
       .map { Duty(kind: .turn($0.id), due: due($0)) }
+  }
+
+  /// How many days before what a case reached runs out its party is told.
+  static let renewalDays = 180
+
+  /// Whether nothing is to be done yet but to let run what holds for some months.
+  private func holdsOn(_ one: Case) -> Bool {
+    guard let instrument = instrument(one.instrument), one.isInForce(in: instrument, on: now.day),
+      let due = due(one)
+    else { return false }
+    return due > now.day.adding(Self.renewalDays)
   }
 
   /// Offers for planners to answer, and for delegations those that the alliance asked about.
@@ -202,6 +220,7 @@ extension Duty.Kind {
     case .steer(let id): "c\(id)"
     case .statement(let id): "d\(id)"
     case .turn(let id): "d\(id)"
+    case .choose(let id, _): "j\(id)"
     case .meeting(let id): "e\(id)"
     case .arising(_, let id): "f\(id)"
     case .conclude(let id): "g\(id)"

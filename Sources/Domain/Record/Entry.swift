@@ -124,9 +124,24 @@ extension ToolboxFact {
     case .opened(let one): (.case(one.id), .opened)
     case .advanced(let id, _): (.case(id), .advanced)
     case .filed(let id, _): (.case(id), .filed)
+    case .added(let id, let addition): (.case(id), addition.deed)
     case .paused(let id, _): (.case(id), .paused)
     case .resumed(let id, _, _): (.case(id), .resumed)
     case .closed(let id, _): (.case(id), .closed)
+    }
+  }
+}
+
+extension Case.Addition {
+  fileprivate var deed: Fact.Deed {
+    switch self {
+    case .undertaking: .proposed
+    case .answer(_, let answer): answer.due == nil ? .declined : .accepted
+    case .report: .reported
+    case .rating, .review: .checked
+    case .reviewer: .appointed
+    case .unit: .declared
+    case .post, .application: .added
     }
   }
 }

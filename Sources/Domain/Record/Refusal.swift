@@ -73,6 +73,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case artefactsMissing([Instrument.Artefact.ID])
   /// A restriction keeps the party out.
   case barred(Party.ID)
+  /// Cases of the instrument hold nothing of the sort.
+  case notHeld(Instrument.Holding)
+  /// Nobody from the party judges what the party has a part in.
+  case partial(Party.ID)
   /// It is too late, or too early, for this step.
   case notNow
   /// The correction says what the record says already.
@@ -112,8 +116,9 @@ public enum Refusal: Error, Hashable, Sendable {
     case .artefactsMissing: .artefacts
     case .processUnfit: .stages
     case .barred: .parties
+    case .partial: .reviewer
     case .notForDecision, .notPermitted, .notYours, .inUse, .policyUnfit, .sameHands, .notNow,
-      .nothingChanged, .nominationUnfit, .noSeat:
+      .nothingChanged, .nominationUnfit, .noSeat, .notHeld:
       nil
     }
   }

@@ -63,6 +63,15 @@ public struct Day: Hashable, Comparable, Sendable {
     Day(number: Int32(clamping: Int(number) + days)) ?? (days < 0 ? .earliest : .latest)
   }
 
+  /// The same date some months later; the last day of the month where there is none.
+  public func adding(months: Int) -> Day {
+    let (year, month, day) = parts
+    let count = year * 12 + month - 1 + months
+    let (newYear, newMonth) = (count / 12, count % 12 + 1)
+    return Day(year: newYear, month: newMonth, day: day)
+      ?? Day(year: newYear, month: newMonth, day: 1)?.lastOfMonth ?? .latest
+  }
+
   /// 0 on Mondays to 6 on Sundays.
   public var weekday: Int { ((Int(number) + 3) % 7 + 7) % 7 }
 

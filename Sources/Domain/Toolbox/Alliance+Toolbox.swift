@@ -8,6 +8,7 @@ extension Alliance {
     case .recorded(let one), .opened(let one): hold(one)
     case .advanced(let id, let step): change(id) { $0.steps.append(step) }
     case .filed(let id, let filed): change(id) { $0.filed.append(filed) }
+    case .added(let id, let addition): change(id) { $0.contents.take(addition) }
     case .paused(let id, let pause): change(id) { $0.pauses.append(pause) }
     case .resumed(let id, let day, _):
       change(id) { one in
@@ -44,6 +45,7 @@ extension Alliance {
     if let old = cases[one.id] { index.cases.forget(old, through: instrument) }
     var one = one
     if let marking = one.marking { one.marking = held(marking) }
+    one.contents.hold { held($0) }
     cases[one.id] = one
     index.cases.learn(one, through: instrument)
   }

@@ -114,6 +114,8 @@ public struct Case: Hashable, Sendable, Identifiable {
   public var pauses: [Pause]
   /// Its end outside the process.
   public var closed: Close?
+  /// What it holds in structure.
+  public var contents: Contents
   /// What it rests on.
   public var evidence: Evidence
 
@@ -128,6 +130,7 @@ public struct Case: Hashable, Sendable, Identifiable {
     steps = [first]
     filed = []
     pauses = []
+    contents = Contents()
     evidence = Evidence()
   }
 
@@ -142,11 +145,17 @@ public struct Case: Hashable, Sendable, Identifiable {
   }
 
   /// The day until which it should have left its stage; nil where nothing is due. Days of rest
-  /// don't count. Of public history nothing is due: what is known of it may be all that is.
+  /// don't count, but what holds for some months runs out whatever rests. Of public history
+  /// nothing is due: what is known of it may be all that is.
   public func due(in instrument: Instrument) -> Day? {
-    guard marking != nil, isOpen(in: instrument), !isPaused,
-      let within = instrument.stage(step.stage)?.within
-    else { return nil }
+    guard marking != nil, isOpen(in: instrument), !isPaused else { return nil }
+    let stage = instrument.stage(step.stage)
+    let end = stage?.validMonths.flatMap { _ in validity(in: instrument, on: step.on.day)?.until }
+    return [stage?.within.map(lastDay), end].compactMap(\.self).min()
+  }
+
+  /// The last of so many days at its stage, days of rest not counted.
+  private func lastDay(within: Int) -> Day {
     let since = step.on.day
     let rest = pauses.reduce(0) { sum, pause in
       let from = max(pause.from, since)

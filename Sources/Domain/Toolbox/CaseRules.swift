@@ -18,6 +18,9 @@ extension Alliance {
     case .file(let id, let artefact, let version):
       let filed = try filed(in: try seen(id, occasion), artefact, version, occasion)
       return [.toolbox(.filed(id, filed))]
+    case .add(let id, let addition):
+      let added = try added(addition, to: try seen(id, occasion), occasion)
+      return [.toolbox(.added(id, added))]
     default: return try decide(course: action, on: occasion)
     }
   }
@@ -55,7 +58,7 @@ extension Alliance {
       let close = Case.Close(
         how, on: Dated(occasion.at.day), note: Bilingual(note), occasion.stamp)
       return [.toolbox(.closed(id, close))]
-    case .declare, .record, .open, .advance, .file: return []
+    case .declare, .record, .open, .advance, .file, .add: return []
     }
   }
 
@@ -71,14 +74,14 @@ extension Alliance {
     return one
   }
 
-  private func checkOpen(_ one: Case) throws(Refusal) {
+  func checkOpen(_ one: Case) throws(Refusal) {
     guard let instrument = instruments[one.instrument], one.isOpen(in: instrument) else {
       throw .alreadyEnded(.case(one.id))
     }
   }
 
   /// Public history is the registrar's; what the office runs is looked after by its officers.
-  private func checkLooksAfter(_ one: Case, _ occasion: Occasion) throws(Refusal) {
+  func checkLooksAfter(_ one: Case, _ occasion: Occasion) throws(Refusal) {
     if one.marking == nil, !occasion.principal.isOffice { try checkRole(.registrar, occasion) }
     guard looksAfterCases(occasion.principal) else { throw .notYours }
   }
@@ -222,7 +225,7 @@ extension Alliance {
     }.map(\.artefact)
   }
 
-  private func checkTakesPart(in one: Case, _ occasion: Occasion) throws(Refusal) {
+  func checkTakesPart(in one: Case, _ occasion: Occasion) throws(Refusal) {
     guard one.marking != nil, speaks(occasion.principal, for: one.party) else {
       return try checkLooksAfter(one, occasion)
     }
@@ -306,6 +309,7 @@ extension Alliance {
       guard instrument.stage(step.stage) != nil else { throw .choiceMissing(.stage) }
     }
     guard one.marking == nil, one.filed.isEmpty, one.pauses.isEmpty else { throw .notYours }
+    try check(contentsOf: one, in: instrument)
     guard instrument.life.contains(one.steps[0].on.day) else {
       throw .outsideLife(.instrument(instrument.id), .on)
     }
@@ -339,7 +343,7 @@ extension Alliance {
       let missing = (way?.requires ?? []).filter { !known.contains($0) }
       guard missing.isEmpty else { throw .artefactsMissing(missing) }
     case .close(let id, _, _): _ = try seen(id, occasion)
-    case .declare, .record, .file, .pause, .resume: return
+    case .declare, .record, .file, .pause, .resume, .add: return
     }
   }
 }
@@ -355,14 +359,13 @@ extension Action {
 }
 
 extension Case {
-  private static let noStamp = Stamp(by: .nobody, at: Instant(milliseconds: 0))
-
   /// The same without who recorded it when: what two tellings of one past have in common.
   public var unstamped: Case {
     var copy = self
     copy.opened = Self.noStamp
     for place in copy.steps.indices { copy.steps[place].by = Self.noStamp }
     copy.closed?.by = Self.noStamp
+    copy.contents.stamp(Self.noStamp)
     return copy
   }
 
@@ -375,6 +378,7 @@ extension Case {
     }
     copy.opened = old?.opened ?? stamp
     copy.closed?.by = stamp
+    copy.contents.stamp(stamp)
     return copy
   }
 }

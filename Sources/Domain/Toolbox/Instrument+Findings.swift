@@ -28,6 +28,8 @@ extension Instrument {
     case noSuchArtefact(Artefact.ID)
     /// A move asks for what no stage before it produces.
     case neverProduced(Artefact.ID, from: Stage.ID, to: Stage.ID)
+    /// It holds ratings and does not say of what or on which scale, or the other way round.
+    case noScale
   }
 
   /// What is wrong with the process, in a fixed order; empty for a sound one.
@@ -38,7 +40,12 @@ extension Instrument {
     if !stages.contains(where: \.isEnd) { found.append(.noEnd) }
     found += Self.repeated(stages.map(\.id.text)).map(Finding.twice)
     found += Self.repeated(artefacts.map(\.id.text)).map(Finding.twice)
-    let strange = moves.flatMap { [$0.from, $0.to] }.filter { !known.contains($0) }
+    found += Self.repeated(areas.map(\.id.text)).map(Finding.twice)
+    found += Self.repeated(scale.map(\.id.text)).map(Finding.twice)
+    let isRated = holds.contains(.ratings)
+    if areas.isEmpty == isRated || scale.isEmpty == isRated { found.append(.noScale) }
+    let named = moves.flatMap { [$0.from, $0.to] } + stages.compactMap(\.validSince)
+    let strange = named.filter { !known.contains($0) }
     found += Set(strange).sorted().map(Finding.noSuchStage)
     return found + stageFindings + moveFindings + artefactFindings
   }

@@ -38,8 +38,57 @@ public struct Instrument: Hashable, Sendable, Identifiable {
     case goals = 3
     case units = 4
     case money = 5
+    /// Posts in staffs.
+    case posts = 6
+    /// Reviewers and what they say.
+    case reviewers = 7
+    /// Grades by area.
+    case ratings = 8
+    /// Measures that mend or carry out something.
+    case measures = 9
     /// Objectives, goals and efforts over some years.
     case programme = 10
+  }
+
+  /// Something that is assessed by itself.
+  public struct Area: Hashable, Sendable, Identifiable {
+    /// A code within the instrument.
+    public typealias ID = Code<Area>
+    /// The code.
+    public let id: ID
+    /// What it is called.
+    public var name: Bilingual
+
+    /// An area of a name.
+    public init(id: ID, _ name: Bilingual) {
+      self.id = id
+      self.name = name
+    }
+  }
+
+  /// A grade of the scale by which areas are assessed.
+  public struct Grade: Hashable, Sendable, Identifiable {
+    /// A code within the instrument.
+    public typealias ID = Code<Grade>
+    /// The code.
+    public let id: ID
+    /// What it is called.
+    public var name: Bilingual
+    /// From 0 to 100; nil for what says that nothing was assessed.
+    public var points: Int?
+
+    /// A grade of a name.
+    public init(id: ID, _ name: Bilingual, points: Int? = nil) {
+      self.id = id
+      self.name = name
+      self.points = points
+    }
+  }
+
+  /// A round in which applications are taken and judged against one another.
+  public enum Call {
+    /// The code that people use: `2026-1`.
+    public typealias ID = Code<Call>
   }
 
   /// What a case is about beside its party.
@@ -123,6 +172,10 @@ public struct Instrument: Hashable, Sendable, Identifiable {
     public var produces: [Artefact.ID]
     /// How many days a case should stand there at most; nil where nothing is due.
     public var within: Int?
+    /// For how many months what is reached there holds; nil where nothing of the sort is.
+    public var validMonths: Int?
+    /// The stage from whose day on it holds, where that is an earlier one.
+    public var validSince: ID?
     /// What the party may do there, in the enumeration's order.
     public var rights: [Right]
     /// Whether a case may begin there.
@@ -208,6 +261,10 @@ public struct Instrument: Hashable, Sendable, Identifiable {
   public var format: Format?
   /// What cases produce.
   public var artefacts: [Artefact]
+  /// What is assessed.
+  public var areas: [Area]
+  /// The grades, the best first.
+  public var scale: [Grade]
   /// Where cases may stand, in the order in which they are drawn.
   public var stages: [Stage]
   /// How they go from one to another.
@@ -227,6 +284,8 @@ public struct Instrument: Hashable, Sendable, Identifiable {
     openings = []
     subjectKind = .party
     artefacts = []
+    areas = []
+    scale = []
     stages = []
     moves = []
     evidence = Evidence()
@@ -240,6 +299,12 @@ public struct Instrument: Hashable, Sendable, Identifiable {
 
   /// A thing that cases produce, by its code.
   public func artefact(_ id: Artefact.ID) -> Artefact? { artefacts.first { $0.id == id } }
+
+  /// What is assessed, by its code.
+  public func area(_ id: Area.ID) -> Area? { areas.first { $0.id == id } }
+
+  /// A grade of the scale, by its code.
+  public func grade(_ id: Grade.ID) -> Grade? { scale.first { $0.id == id } }
 
   /// How a case goes from a stage to another.
   public func move(from: Stage.ID, to: Stage.ID) -> Move? {

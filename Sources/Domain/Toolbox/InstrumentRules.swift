@@ -15,7 +15,10 @@ extension Alliance {
     for placed in index.cases.cases(through: instrument.id) {
       guard let one = cases[placed.id] else { continue }
       guard one.steps.allSatisfy({ instrument.stage($0.stage) != nil }),
-        one.filed.allSatisfy({ instrument.artefact($0.artefact) != nil })
+        one.filed.allSatisfy({ instrument.artefact($0.artefact) != nil }),
+        one.contents.ratings.allSatisfy({ rating in
+          instrument.area(rating.area) != nil && instrument.grade(rating.grade) != nil
+        })
       else { throw .inUse(.instrument(instrument.id)) }
     }
   }
@@ -35,6 +38,8 @@ extension Alliance {
     for stage in instrument.stages { try check(stage.name, .stages, limit: 120) }
     for move in instrument.moves { try check(move.name, .moves, limit: 120) }
     for artefact in instrument.artefacts { try check(artefact.name, .artefacts, limit: 120) }
+    for area in instrument.areas { try check(area.name, .areas, limit: 120) }
+    for grade in instrument.scale { try check(grade.name, .grades, limit: 120) }
     for opening in instrument.openings { try check(opening.note, .eligibility, limit: 1000) }
   }
 
@@ -53,6 +58,15 @@ extension Alliance {
       throw .choiceMissing(.cadence)
     }
     let limits = instrument.stages.compactMap(\.within)
-    guard limits.allSatisfy({ (1...3660).contains($0) }) else { throw .choiceMissing(.stages) }
+    let months = instrument.stages.compactMap(\.validMonths)
+    guard limits.allSatisfy({ (1...3660).contains($0) }),
+      months.allSatisfy({ (1...240).contains($0) })
+    else { throw .choiceMissing(.stages) }
+    guard instrument.stages.allSatisfy({ $0.validSince == nil || $0.validMonths != nil }) else {
+      throw .choiceMissing(.stages)
+    }
+    guard instrument.scale.compactMap(\.points).allSatisfy({ (0...100).contains($0) }) else {
+      throw .choiceMissing(.grades)
+    }
   }
 }

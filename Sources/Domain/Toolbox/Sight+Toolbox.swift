@@ -21,7 +21,7 @@ extension Sight {
       return nil
     }
     one.filed.removeAll { !reads(judge.versions[$0.version]?.marking) }
-    return one
+    return one.contents.isEmpty ? one : told(one, as: present)
   }
 
   private func reads(_ one: Case) -> Bool {
@@ -149,6 +149,7 @@ extension Sight {
     switch fact {
     case .filed(_, let filed):
       return reads(judge.versions[filed.version]?.marking) ? fact : nil
+    case .added(_, let addition): return sees(addition, of: present) ? fact : nil
     default: return fact
     }
   }
@@ -207,6 +208,8 @@ extension Instrument {
       Detail(.stages, .text(stages.map(\.id.text).joined(separator: ", "))),
       Detail(.moves, .text(moves.map { "\($0.from) → \($0.to)" }.joined(separator: ", "))),
       Detail(.artefacts, .text(artefacts.map(\.id.text).joined(separator: ", "))),
+      Detail(.areas, areas.isEmpty ? nil : .text(areas.map(\.id.text).joined(separator: ", "))),
+      Detail(.grades, scale.isEmpty ? nil : .text(scale.map(\.id.text).joined(separator: ", "))),
       Detail(.eligibility, .text(openings.map(\.words).joined(separator: "; "))),
     ] + evidence.details
   }
@@ -236,6 +239,6 @@ extension Case {
       Detail(.marking, marking.map { .label($0.label) }),
       Detail(.ending, closed.map { .text($0.how.word) }),
       Detail(.to, closed.map { .dated($0.on) }),
-    ] + evidence.details
+    ] + contents.details + evidence.details
   }
 }

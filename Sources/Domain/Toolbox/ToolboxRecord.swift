@@ -9,6 +9,8 @@ public enum ToolboxAction: Hashable, Sendable {
   case advance(Case.ID, CaseMove)
   /// Puts a version on file as something that a case produces.
   case file(Case.ID, Instrument.Artefact.ID, Version.ID)
+  /// Puts something into what a case holds.
+  case add(Case.ID, Case.Addition)
   case pause(Case.ID, note: String)
   case resume(Case.ID)
   /// Ends a case otherwise than its process does.
@@ -45,6 +47,7 @@ public enum ToolboxFact: Hashable, Sendable {
   case opened(Case)
   case advanced(Case.ID, Case.Step)
   case filed(Case.ID, Case.Filed)
+  case added(Case.ID, Case.Addition)
   case paused(Case.ID, Case.Pause)
   case resumed(Case.ID, on: Day, by: Stamp)
   case closed(Case.ID, Case.Close)
@@ -54,8 +57,8 @@ public enum ToolboxFact: Hashable, Sendable {
     switch self {
     case .declared: nil
     case .recorded(let one), .opened(let one): one.id
-    case .advanced(let id, _), .filed(let id, _), .paused(let id, _), .resumed(let id, _, _),
-      .closed(let id, _):
+    case .advanced(let id, _), .filed(let id, _), .added(let id, _), .paused(let id, _),
+      .resumed(let id, _, _), .closed(let id, _):
       id
     }
   }

@@ -25,6 +25,10 @@ extension Instrument.Holding: Choice {
     case .units: "units"
     case .programme: "programme"
     case .money: "money"
+    case .posts: "posts"
+    case .reviewers: "reviewers"
+    case .ratings: "ratings"
+    case .measures: "measures"
     }
   }
 }
@@ -88,6 +92,26 @@ extension Case.Ending: Choice {
     case .givenUp: "given-up"
     case .ended: "ended"
     case .replaced: "replaced"
+    }
+  }
+}
+
+extension Case.Undertaking.Kind: Choice {
+  /// The word that formats use.
+  public var word: String {
+    switch self {
+    case .goal: "goal"
+    case .measure: "measure"
+    }
+  }
+}
+
+extension Case.Post.Kind: Choice {
+  /// The word that formats use.
+  public var word: String {
+    switch self {
+    case .staff: "staff"
+    case .voluntary: "voluntary"
     }
   }
 }

@@ -77,6 +77,8 @@ extension Refusal {
     case .artefactsMissing(let missing):
       "not on file: \(missing.map(\.text).joined(separator: ", "))"
     case .barred(let party): "a restriction keeps party '\(party)' out"
+    case .notHeld(let holding): "cases of the instrument hold no '\(holding.word)'"
+    case .partial(let party): "party '\(party)' has a part in it"
     }
   }
 
@@ -118,6 +120,8 @@ extension Refusal {
     case .outsideRemit: "bring it before a committee whose rules name the matter"
     case .tooShort: "choose a later deadline"
     case .barred(let party): "leave party '\(party)' out"
+    case .notHeld(let holding): "add '\(holding.word)' to what the instrument holds"
+    case .partial: "choose somebody of another party"
     case .hidden: "choose a label that lets every Ally read it"
     case .processUnfit(let findings): findings.first?.remedy ?? "mend the process"
     case .notEligible: "see to whom it was open on the day"

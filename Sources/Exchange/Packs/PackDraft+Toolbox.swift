@@ -5,7 +5,8 @@ extension PackDraft {
   mutating func readInstrument(_ node: PackNode) {
     let keys = [
       "code", "short", "names", "purpose", "life", "succeeds", "cadence", "holds", "about",
-      "format", "eligibility", "artefacts", "stages", "moves", "sources", "confidence",
+      "format", "eligibility", "artefacts", "areas", "scale", "stages", "moves", "sources",
+      "confidence",
     ]
     guard let parts = node.mapping(of: keys) else { return }
     let code = parts.required("code")?.code(Instrument.self)
@@ -23,6 +24,8 @@ extension PackDraft {
     instrument.format = parts["format"]?.word(Instrument.Format.self)
     instrument.openings = (parts["eligibility"]?.list ?? []).compactMap(readOpening)
     instrument.artefacts = (parts["artefacts"]?.list ?? []).compactMap(readArtefact)
+    instrument.areas = (parts["areas"]?.list ?? []).compactMap(readArea)
+    instrument.scale = (parts["scale"]?.list ?? []).compactMap(readGrade)
     var spots = ProcessSpots(whole: parts.spot)
     readProcess(parts, of: &instrument, &spots)
     instrument.evidence = parts.evidence()
@@ -71,7 +74,10 @@ extension PackDraft {
   }
 
   private func readStage(_ node: PackNode) -> Instrument.Stage? {
-    let keys = ["code", "en", "fr", "actors", "produces", "within", "rights", "entry", "end"]
+    let keys = [
+      "code", "en", "fr", "actors", "produces", "within", "validMonths", "validSince", "rights",
+      "entry", "end",
+    ]
     guard let parts = node.mapping(of: keys) else { return nil }
     let code = parts.required("code")?.code(Instrument.Stage.self)
     let name = parts.bilingual
@@ -83,6 +89,8 @@ extension PackDraft {
     stage.actors = actors
     stage.produces = produces
     stage.within = parts["within"]?.number
+    stage.validMonths = parts["validMonths"]?.number
+    stage.validSince = parts["validSince"]?.code(Instrument.Stage.self)
     stage.rights = rights
     stage.isEntry = parts["entry"]?.text == "true"
     stage.isEnd = parts["end"]?.text == "true"
@@ -115,7 +123,8 @@ extension PackDraft {
 extension PackDraft {
   mutating func readCase(_ node: PackNode) {
     let keys = [
-      "code", "instrument", "party", "body", "title", "steps", "ended", "sources", "confidence",
+      "code", "instrument", "party", "body", "title", "steps", "ended", "ratings", "units",
+      "post", "sources", "confidence",
     ]
     guard let parts = node.mapping(of: keys) else { return }
     let code = parts.required("code")?.code(Case.self)
@@ -125,6 +134,7 @@ extension PackDraft {
     let title = parts["title"]?.bilingual
     let steps = (parts.required("steps")?.list ?? []).compactMap(readStep)
     let closed = parts["ended"].flatMap(readClose)
+    let contents = readContents(parts)
     let evidence = parts.evidence()
     guard let code, let instrument, let party, let first = steps.first else { return }
     if let known = caseSpots[code.text] {
@@ -137,6 +147,7 @@ extension PackDraft {
     one.title = title
     one.steps = steps
     one.closed = closed
+    one.contents = contents
     one.evidence = evidence
     cases.append((code.text, one, parts.spot))
   }
@@ -176,6 +187,7 @@ extension PackDraft {
       named.title = one.title
       named.steps = one.steps
       named.closed = one.closed
+      named.contents = one.contents.named(below: path)
       named.evidence = one.evidence
       pack.cases.append(named)
       pack.places[.case(named.id)] = Pack.Place(path: path, spot: spot)
@@ -207,7 +219,7 @@ private struct ProcessSpots {
           moves[[from, to]]
         case .noSuchStage(let id):
           moves.filter { $0.key.contains(id) }.map(\.value).min { $0.line < $1.line }
-        case .noEntry, .noEnd, .twice, .noSuchArtefact: nil
+        case .noEntry, .noEnd, .twice, .noSuchArtefact, .noScale: nil
         }
       notes.note(.process(finding.sentence), at: spot ?? whole, finding.remedy)
     }
@@ -233,6 +245,7 @@ extension Instrument.Finding {
     case .noSuchArtefact(let id): "unknown artefact '\(id)'"
     case .neverProduced(let id, let from, _):
       "'\(id)' is required, but no stage up to '\(from)' produces it"
+    case .noScale: "ratings without both areas and a scale, or these without ratings"
     }
   }
 
@@ -251,6 +264,7 @@ extension Instrument.Finding {
     case .noSuchStage: "add that stage or mend the code"
     case .noSuchArtefact: "add it to 'artefacts' or mend the code"
     case .neverProduced: "let a stage on the way produce it"
+    case .noScale: "say 'ratings' in 'holds', and give 'areas' and 'scale', or none of them"
     }
   }
 }

@@ -16,6 +16,8 @@ extension Stylesheet {
     .process-decided .process-head { fill: var(--accent); }
     .process-move .process-diamond { fill: var(--accent); stroke: var(--paper); }
     .openings { padding-left: 1.1rem; }
+    .grade { margin: 0 0 .35rem; }
+    .grade-mark { display: inline-block; vertical-align: baseline; margin-right: .35rem; }
     .mind { color: var(--mind); font-weight: 600; }
     """
 }

@@ -37,7 +37,7 @@ extension Refusal {
           .joined(separator: " "))
     case .notForDecision, .outsideRemit, .tooShort, .hidden, .barred:
       return proposalSentence(sight, in: say)
-    case .processUnfit, .notEligible, .needsDecision, .artefactsMissing:
+    case .processUnfit, .notEligible, .needsDecision, .artefactsMissing, .notHeld, .partial:
       return toolboxSentence(sight, in: say)
     case .noSeat(let limits):
       return say(
@@ -58,7 +58,7 @@ extension Refusal {
       .endsBeforeBeginning, .sourceMissing, .choiceMissing, .nothingChanged, .notYours,
       .policyMissing, .policyUnfit, .labelMissing, .labelUnfit, .beyondClearance, .sameHands,
       .notNow, .nominationUnfit, .noSeat, .notForDecision, .outsideRemit, .tooShort, .hidden,
-      .processUnfit, .notEligible, .needsDecision, .artefactsMissing, .barred:
+      .processUnfit, .notEligible, .needsDecision, .artefactsMissing, .barred, .notHeld, .partial:
       nil
     }
   }

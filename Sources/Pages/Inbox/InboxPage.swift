@@ -118,6 +118,7 @@ extension Duty.Kind {
     case .steer: .steer
     case .statement: .statement
     case .turn: .turn
+    case .choose: .choose
     case .meeting: .meeting
     case .arising: .arising
     case .conclude: .conclude
@@ -154,6 +155,9 @@ extension Duty.Kind {
       guard let one = reading.sight.caseFile(id) else { return HTML() }
       let stage = reading.stage(one.step.stage, of: one.instrument)
       return "\(reading.caseFile(one)) <span class=\"row-note\">\(stage)</span>"
+    case .choose(let id, let count):
+      guard let one = reading.sight.caseFile(id) else { return HTML() }
+      return "\(reading.caseFile(one)) <span class=\"count\">\(count)</span>"
     case .meeting(let id), .conclude(let id):
       return reading.sight.meeting(id).map { reading.meeting($0) } ?? HTML()
     case .arising(let id, let task): return reading.arising(task, from: id)
@@ -181,7 +185,8 @@ extension Duty.Kind {
     case .position(let id), .steer(let id):
       reading.sight.proposal(id).map { reading.labels(of: $0) } ?? []
     case .statement(let id): reading.sight.track(id).map { [$0.marking.label] } ?? []
-    case .turn(let id): [reading.sight.caseFile(id)?.marking?.label].compactMap(\.self)
+    case .turn(let id), .choose(let id, _):
+      [reading.sight.caseFile(id)?.marking?.label].compactMap(\.self)
     case .meeting(let id), .conclude(let id), .arising(let id, _):
       reading.sight.meeting(id).map { reading.labels(of: $0) } ?? []
     case .consider(let id), .reply(let id):

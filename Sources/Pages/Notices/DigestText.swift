@@ -160,7 +160,7 @@ extension Duty.Kind {
       return reading.sight.proposal(id).map { reading.title(of: $0).oneLine } ?? ""
     case .statement(let id):
       return reading.sight.track(id).map { reading.text($0.title).oneLine } ?? ""
-    case .turn(let id):
+    case .turn(let id), .choose(let id, _):
       return reading.sight.caseFile(id).map { reading.title(of: $0).oneLine } ?? ""
     case .meeting(let id), .conclude(let id), .arising(let id, _):
       return reading.sight.meeting(id).map { reading.text($0.call.title).oneLine } ?? ""

@@ -119,7 +119,7 @@ extension Reading {
       let tool = sight.instrument(opening.instrument).map { text($0.short) }
       return say(Wording.CaseForms.opens, tool ?? opening.instrument.text)
     case .close(let id, _, _): return say(Wording.CaseForms.ends, name(id))
-    case .declare, .record, .file, .pause, .resume: return ""
+    case .declare, .record, .file, .add, .pause, .resume: return ""
     }
   }
 

@@ -76,7 +76,8 @@ extension API {
     case .description, .record, .entry, .verification, .session, .actions: false
     case .papers, .paper, .content, .notes, .note, .reviews: false
     case .access, .policies, .nominations, .certificate, .report, .plans, .proposals: false
-    case .toolbox, .programmes: false
+    case .programmes: false
+    case .toolbox(let toolbox): toolbox.isDated
     case .inbox, .digest, .webhooks, .webhook, .dialogue, .meetings: false
     case .operations(let operations): operations.isDated
     default: true

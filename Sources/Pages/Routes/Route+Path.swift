@@ -109,8 +109,9 @@ extension Route {
     case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking: false
     case .reviews, .reports, .challenge, .access, .policies: false
     case .secondStep, .invitation, .account, .people, .nominations, .calendar, .plans: false
-    case .proposals, .dialogue, .toolbox, .programmes, .meetings: false
+    case .proposals, .dialogue, .programmes, .meetings: false
     case .operations(let operations): operations.isDated
+    case .toolbox(let toolbox): toolbox.isDated
     case .menu(let menu): menu.isDated
     case .api(let api): api.isDated
     default: true

@@ -17,7 +17,10 @@ struct CaseActs {
   private var instrument: Instrument { page.instrument }
   private var address: Address { Route.toolbox(.caseFile(one.id)).address(in: say) }
 
-  var html: HTML { "\(advance)\(proposing)\(filing)\(resting)\(ending)" }
+  var html: HTML {
+    let held = CaseContentForms(page, reading).html
+    return "\(advance)\(proposing)\(held)\(filing)\(resting)\(ending)"
+  }
 
   private func folded(_ words: Wording.CaseForms, _ form: Form, _ note: HTML = HTML()) -> HTML {
     """

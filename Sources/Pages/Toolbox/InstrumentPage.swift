@@ -47,7 +47,8 @@ public struct InstrumentPage: Sendable {
     let open = Button.link(
       say(Wording.ToolboxTexts.openOne), reading.link(.toolbox(.open(instrument.id, own))))
     return """
-      <p class="actions">\(if: mayOpen && instrument.life.contains(sight.now.day), open)\(all)</p>
+      <p class="actions">\(if: mayOpen && instrument.life.contains(sight.now.day), open)\(all)\
+      \(registers)</p>
       """
   }
 
@@ -72,9 +73,34 @@ public struct InstrumentPage: Sendable {
         say(Wording.ToolboxTexts.format),
         instrument.format.map { "\(say($0, as: Wording.CaseFormats.self))" } ?? HTML()
       ),
+      (say(Wording.CaseHeld.areas), list(instrument.areas.map(\.name))),
+      (say(Wording.CaseHeld.scale), list(instrument.scale.map(\.name))),
       (say(Wording.ToolboxTexts.evidence), reading.evidence(instrument.evidence)),
     ])
     return list.html
+  }
+
+  private func list(_ names: [Bilingual]) -> HTML {
+    "\(names.map { reading.text($0) }.joined(separator: ", "))"
+  }
+
+  /// The registers over what its cases hold.
+  private var registers: HTML {
+    let units = Button.link(
+      say(Wording.CaseHeld.pool), reading.link(.toolbox(.units(instrument.id))), .quiet)
+    let posts = Button.link(
+      say(Wording.CaseHeld.postRegister), reading.link(.toolbox(.posts(instrument.id))), .quiet)
+    let isCalled = instrument.holds.contains(.reviewers)
+    let calls = isCalled ? sight.calls(of: instrument.id).prefix(8) : []
+    let called = calls.map { call in
+      Button.link(
+        say(Wording.CaseHeld.callOf, call.text),
+        reading.link(.toolbox(.call(instrument.id, call))), .quiet)
+    }
+    return """
+      \(if: instrument.holds.contains(.units), units)\
+      \(if: instrument.holds.contains(.posts), posts)\(each: called, { $0 })
+      """
   }
 
   private var eligibility: HTML {
@@ -111,6 +137,7 @@ public struct InstrumentPage: Sendable {
         "\(stage.actors.map { say($0, as: Wording.CaseActors.self) }.joined(separator: ", "))",
         "\(stage.produces.map(artefact).joined(separator: ", "))",
         "\(stage.within.map { say($0, Wording.ToolboxCounts.days) })",
+        "\(stage.validMonths.map { say($0, Wording.ToolboxCounts.spans) })",
         "\(stage.rights.map { say($0, as: Wording.CaseRights.self) }.joined(separator: ", "))",
       ]
     }
@@ -123,6 +150,7 @@ public struct InstrumentPage: Sendable {
           Table.Column(say(Wording.ToolboxTexts.actors)),
           Table.Column(say(Wording.ToolboxTexts.produces)),
           Table.Column(say(Wording.ToolboxTexts.within)),
+          Table.Column(say(Wording.CaseHeld.holdsFor)),
           Table.Column(say(Wording.ToolboxTexts.rights)),
         ], rows: rows
       ).unseenCaption(say))

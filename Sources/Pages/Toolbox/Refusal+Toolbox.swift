@@ -16,6 +16,11 @@ extension Refusal {
         return artefact.map { say.text($0.name) } ?? id.text
       }
       return say(Wording.ToolboxRefusals.artefactsMissing, names.joined(separator: ", "))
+    case .notHeld(let holding):
+      return say(
+        Wording.ToolboxRefusals.notHeld, say(holding, as: Wording.CaseHoldings.self))
+    case .partial(let party):
+      return say(Wording.ToolboxRefusals.partial, sight.title(of: .party(party), in: say))
     default: return ""
     }
   }

@@ -4,7 +4,7 @@ extension Wording {
     case title, lead, nothing, nothingAdvice, late, soon, later, undated, tidings, what, toDo, due
     case answer, decide, check, approve, publish, attendance, report, closing, review, challenge
     case widening, movedTo, position, steer, statement, turn, meeting, arising, conclude
-    case consider, reply
+    case consider, reply, choose
 
     /// The text.
     public var phrase: Phrase {
@@ -52,6 +52,7 @@ extension Wording {
       case .reply: Phrase("Answer the question", "Répondre à la question")
       case .statement: Phrase("Answer the statement", "Répondre à la déclaration")
       case .turn: Phrase("Your turn in a case", "À vous d’agir dans un dossier")
+      case .choose: Phrase("Accept or decline what was put forward", "Accepter ou refuser")
       case .meeting: Phrase("The meeting is near", "Réunion prochaine")
       case .arising: Phrase("Do what the meeting asked", "Suite à donner à la réunion")
       case .conclude: Phrase("Enter what came of it, and close", "Consigner l’issue et clore")

@@ -274,7 +274,7 @@ extension Wording {
 
   /// Why the rules of cases said no.
   public enum ToolboxRefusals: Worded {
-    case processUnfit, notEligible, needsDecision, artefactsMissing
+    case processUnfit, notEligible, needsDecision, artefactsMissing, notHeld, partial
 
     /// The text.
     public var phrase: Phrase {
@@ -293,6 +293,14 @@ extension Wording {
       case .artefactsMissing:
         Phrase(
           "These must be on file first: {0}.", "Il faut d’abord verser\u{202F}: {0}.")
+      case .notHeld:
+        Phrase(
+          "Cases of this instrument do not hold {0}.",
+          "Les dossiers de cet instrument ne contiennent pas de {0}.")
+      case .partial:
+        Phrase(
+          "{0} has a part in this case: nobody from there judges it.",
+          "{0} est partie au dossier\u{202F}: nul n’en vient pour le juger.")
       }
     }
   }

@@ -23,7 +23,8 @@ extension Wording {
 
   /// What a case may hold.
   public enum CaseHoldings: String, Worded {
-    case papers, questionnaire, goals, units, money, programme
+    case papers, questionnaire, goals, units, money, posts, reviewers, ratings, measures
+    case programme
 
     /// The text.
     public var phrase: Phrase {
@@ -34,6 +35,10 @@ extension Wording {
       case .units: Phrase("units", "unités")
       case .programme: Phrase("a programme", "un programme")
       case .money: Phrase("money", "financements")
+      case .posts: Phrase("posts", "postes")
+      case .reviewers: Phrase("reviewers", "experts évaluateurs")
+      case .ratings: Phrase("ratings", "notations")
+      case .measures: Phrase("measures", "mesures")
       }
     }
   }
@@ -131,7 +136,7 @@ extension Wording {
 
   /// Numbers in the toolbox.
   public enum ToolboxCounts: WordedCount {
-    case days, months, cases
+    case days, months, spans, cases
 
     /// The texts.
     public var plural: Plural {
@@ -141,6 +146,9 @@ extension Wording {
         Plural(
           one: Phrase("every {0} month", "tous les {0} mois"),
           other: Phrase("every {0} months", "tous les {0} mois"))
+      case .spans:
+        Plural(
+          one: Phrase("{0} month", "{0} mois"), other: Phrase("{0} months", "{0} mois"))
       case .cases:
         Plural(one: Phrase("{0} case", "{0} dossier"), other: Phrase("{0} cases", "{0} dossiers"))
       }

@@ -76,7 +76,7 @@ extension Instrument.Opening: Stored {
 
 extension Instrument: Stored {
   init(from reader: inout ByteReader) throws(StoredFault) {
-    try reader.version(1, of: "instrument")
+    let version = try reader.version(upTo: 2, of: "instrument")
     self.init(
       id: try reader.value(), names: try reader.list(), short: try reader.value(),
       purpose: try reader.value())
@@ -92,10 +92,19 @@ extension Instrument: Stored {
     stages = try reader.list()
     moves = try reader.list()
     evidence = try reader.value()
+    guard version > 1 else { return }
+    areas = try reader.list()
+    scale = try reader.list()
+    let spells: [Validity] = try reader.list()
+    for place in stages.indices {
+      guard let spell = spells.first(where: { $0.stage == stages[place].id }) else { continue }
+      stages[place].validMonths = spell.months
+      stages[place].validSince = spell.since
+    }
   }
 
   func write(to writer: inout ByteWriter) {
-    writer.write(1)
+    writer.write(isOfFirstVersion ? 1 : 2)
     writer.write(id)
     writer.write(names)
     writer.write(short)
@@ -111,6 +120,44 @@ extension Instrument: Stored {
     writer.write(stages)
     writer.write(moves)
     writer.write(evidence)
+    if isOfFirstVersion { return }
+    writer.write(areas)
+    writer.write(scale)
+    writer.write(
+      stages.compactMap { stage in
+        stage.validMonths.map { Validity(stage: stage.id, months: $0, since: stage.validSince) }
+      })
+  }
+
+  /// Whether it says nothing that the first version could not: it is then written as it ever was,
+  /// so that old entries keep their bytes.
+  private var isOfFirstVersion: Bool {
+    areas.isEmpty && scale.isEmpty && stages.allSatisfy { $0.validMonths == nil }
+  }
+
+  /// For how long what a stage gives holds; beside the stages since version 2.
+  private struct Validity: Stored {
+    var stage: Stage.ID
+    var months: Int
+    var since: Stage.ID?
+
+    init(stage: Stage.ID, months: Int, since: Stage.ID?) {
+      self.stage = stage
+      self.months = months
+      self.since = since
+    }
+
+    init(from reader: inout ByteReader) throws(StoredFault) {
+      stage = try reader.value()
+      months = try reader.int()
+      since = try reader.optional()
+    }
+
+    func write(to writer: inout ByteWriter) {
+      writer.write(stage)
+      writer.write(months)
+      writer.write(since)
+    }
   }
 }
 
@@ -175,7 +222,7 @@ extension Case.Close: Stored {
 
 extension Case: Stored {
   init(from reader: inout ByteReader) throws(StoredFault) {
-    try reader.version(1, of: "case")
+    let version = try reader.version(upTo: 2, of: "case")
     let id: ID = try reader.value()
     let instrument: Instrument.ID = try reader.value()
     let party: Party.ID = try reader.value()
@@ -191,10 +238,12 @@ extension Case: Stored {
     pauses = try reader.list()
     closed = try reader.optional()
     evidence = try reader.value()
+    if version > 1 { contents = try reader.value() }
   }
 
   func write(to writer: inout ByteWriter) {
-    writer.write(1)
+    // What holds nothing is written as it was before cases held anything.
+    writer.write(contents.isEmpty ? 1 : 2)
     writer.write(id)
     writer.write(instrument)
     writer.write(party)
@@ -207,6 +256,7 @@ extension Case: Stored {
     writer.write(pauses)
     writer.write(closed)
     writer.write(evidence)
+    if !contents.isEmpty { writer.write(contents) }
   }
 }
 
@@ -265,6 +315,7 @@ extension ToolboxFact {
     case 0xF6:
       self = .resumed(try reader.value(), on: try reader.value(), by: try reader.value())
     case 0xF7: self = .closed(try reader.value(), try reader.value())
+    case 0xF8: self = .added(try reader.value(), try reader.value())
     default: throw .newer("fact \(tag)")
     }
   }
@@ -290,6 +341,9 @@ extension ToolboxFact {
     case .closed(let id, let close):
       writer.write(tag: 0xF7, id)
       writer.write(close)
+    case .added(let id, let addition):
+      writer.write(tag: 0xF8, id)
+      writer.write(addition)
     }
   }
 }
@@ -316,7 +370,7 @@ extension ToolboxAction {
       writer.write(tag: 0xF7, id)
       writer.write(how)
       writer.write(note)
-    case .declare, .record, .file, .pause, .resume:
+    case .declare, .record, .file, .add, .pause, .resume:
       preconditionFailure("no proposal holds such an action")
     }
   }

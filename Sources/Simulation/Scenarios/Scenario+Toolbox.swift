@@ -26,10 +26,32 @@ extension Scenario {
       if days != days.sorted() { faults.append("\(name): steps out of order") }
       let ends = one.steps.dropLast().filter { instrument.stage($0.stage)?.isEnd ?? false }
       if !ends.isEmpty { faults.append("\(name): went on after its end") }
+      faults += check(contentsOf: one).map { "\(name): \($0)" }
       if one.pauses.dropLast().contains(where: { $0.to == nil }) {
         faults.append("\(name): two rests at once")
       }
     }
+    return faults
+  }
+
+  /// What cases hold: the party alone answers, and what it did not accept is not told of.
+  private static func check(contentsOf one: Case) -> [String] {
+    let held = one.contents
+    var faults: [String] = []
+    if Set(held.undertakings.map(\.id)).count != held.undertakings.count {
+      faults.append("an undertaking twice")
+    }
+    for undertaking in held.undertakings {
+      if !undertaking.reports.isEmpty, !undertaking.isAccepted {
+        faults.append("told of what nobody accepted")
+      }
+      let party = one.party.text.lowercased()
+      if let answer = undertaking.answer, answer.by.by.text != "envoy-" + party {
+        faults.append("answered by another than its party")
+      }
+    }
+    if Set(held.units.map(\.id)).count != held.units.count { faults.append("a unit twice") }
+    if Set(held.ratings.map(\.id)).count != held.ratings.count { faults.append("a rating twice") }
     return faults
   }
 }
@@ -65,6 +87,7 @@ extension Pen {
     }
     let known = roster.cases.suffix(20)
     guard let id = random.one(of: Array(known)), !oneIn(4) else { return .toolbox(opening()) }
+    if oneIn(3) { return .toolbox(.add(id, addition())) }
     switch random.below(12) {
     case 0: return .toolbox(.pause(id, note: text()))
     case 1...2: return .toolbox(.resume(id))
@@ -82,6 +105,30 @@ extension Pen {
     }
   }
 
+  /// Something put into a case; seldom what its instrument does not hold.
+  private mutating func addition() -> Case.Addition {
+    let goal = code("g", 4) as Case.Undertaking.ID
+    switch random.below(10) {
+    case 0...2:
+      var new = Case.Undertaking(id: goal, oneIn(9) ? .measure : .goal, Bilingual(text()))
+      new.due = oneIn(3) ? at.day.adding(90) : nil
+      return .undertaking(new)
+    case 3...4: return .answer(goal, .accepted(due: at.day.adding(random.below(200))))
+    case 5: return .answer(goal, .declined(oneIn(5) ? "" : "Not now"))
+    case 6...7: return .report(goal, Case.Report(random.any(), note: oneIn(2) ? "So far" : ""))
+    case 8:
+      return .rating(
+        Case.Rating(
+          id: Case.Rating.ID(random.next()), code("r", 2), code("q", 2), at: code("s", 5),
+          on: Dated(at.day.adding(-random.below(9))), by: "A team"))
+    default:
+      return .unit(
+        Case.Unit(
+          id: Case.Unit.ID(UInt64(random.below(50))), Bilingual("A unit"), code("t", 4),
+          strength: random.below(900), declared: Dated(at.day)))
+    }
+  }
+
   /// A process of five stages; seldom one with a fault.
   mutating func instrument() -> Instrument {
     var instrument = Instrument(
@@ -91,6 +138,16 @@ extension Pen {
     instrument.holds = [.programme]
     instrument.artefacts = ["a0", "a1"].compactMap { word in
       Instrument.Artefact.ID(word).map { Instrument.Artefact(id: $0, .paper, Bilingual(word)) }
+    }
+    instrument.holds = [.papers, .goals, .units]
+    if oneIn(2) {
+      instrument.holds.append(.ratings)
+      instrument.areas = ["r0", "r1"].compactMap { word in
+        Instrument.Area.ID(word).map { Instrument.Area(id: $0, Bilingual(word)) }
+      }
+      instrument.scale = ["q0", "q1"].compactMap { word in
+        Instrument.Grade.ID(word).map { Instrument.Grade(id: $0, Bilingual(word), points: 50) }
+      }
     }
     instrument.stages = (0..<5).compactMap { number in
       guard let id = Instrument.Stage.ID("s\(number)") else { return nil }

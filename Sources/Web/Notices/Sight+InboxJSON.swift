@@ -33,6 +33,8 @@ extension Sight {
       case .reply(let id): ("reply", [("offer", .string(id.description))])
       case .statement(let id): ("statement", [("dialogue", .string(id.description))])
       case .turn(let id): ("turn", [("case", .string(id.description))])
+      case .choose(let id, let count):
+        ("choose", [("case", .string(id.description)), ("count", .number(count))])
       case .meeting(let id): ("meeting", [("meeting", .string(id.description))])
       case .arising(let id, let task):
         (

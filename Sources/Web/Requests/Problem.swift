@@ -161,7 +161,7 @@ extension Refusal {
     case .unknown, .reasonMissing, .unfitText, .unsafeAddress, .endsBeforeBeginning,
       .sourceMissing, .choiceMissing, .policyMissing, .labelMissing, .labelUnfit,
       .beyondClearance, .nominationUnfit, .notForDecision, .outsideRemit, .tooShort, .hidden,
-      .processUnfit, .notEligible, .barred:
+      .processUnfit, .notEligible, .barred, .notHeld, .partial:
       .unprocessableContent
     case .alreadyExists, .outsideLife, .overlaps, .alreadyEnded, .cycle, .tileTaken,
       .secondAlliance, .inUse, .nothingChanged, .policyUnfit, .notNow, .noSeat, .needsDecision,

@@ -12,8 +12,8 @@ struct CaseDeeds {
     self.sheet = sheet
   }
 
-  private var sight: Sight { table.sight }
-  private var say: Language { table.asked.language }
+  var sight: Sight { table.sight }
+  var say: Language { table.asked.language }
   private var note: String { sheet["note"].trimmed }
 
   /// What is asked of a case.
@@ -36,7 +36,7 @@ struct CaseDeeds {
         return .wrong(["how": missing(.how)])
       }
       return .action(.toolbox(.close(one.id, how, note: note)))
-    default: return .unknown
+    default: return added(to: one) ?? .unknown
     }
   }
 

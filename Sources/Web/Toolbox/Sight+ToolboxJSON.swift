@@ -30,6 +30,8 @@ extension Sight {
       "about": .string(instrument.subjectKind.word), "format": JSON(instrument.format?.word),
       "eligible": .array(eligible(for: instrument, on: day).map { .string($0.text) }),
       "artefacts": .array(instrument.artefacts.map(\.json)),
+      "areas": .array(instrument.areas.map(\.json)),
+      "scale": .array(instrument.scale.map(\.json)),
       "stages": .array(instrument.stages.map(\.json)),
       "moves": .array(instrument.moves.map(\.json)),
       "sources": .array(instrument.evidence.sources.map { .string($0.text) }),
@@ -39,19 +41,24 @@ extension Sight {
 
   /// A told case.
   func json(_ one: Case) -> JSON {
+    .members(members(of: one) + contents(of: one))
+  }
+
+  private func members(of one: Case) -> [(String, JSON)] {
     [
-      "id": .string(one.id.description), "instrument": .string(one.instrument.text),
-      "party": .string(one.party.text), "subject": JSON(one.subject?.text),
-      "title": one.title.map { JSON($0) } ?? .null, "stage": .string(one.step.stage.text),
-      "since": .string(one.step.on.description), "due": JSON(due(one)?.description),
-      "open": .bool(isOpen(one)), "late": .bool(isLate(one)), "paused": .bool(one.isPaused),
-      "ended": JSON(one.closed?.how.word), "your_turn": .bool(isTurn(in: one)),
-      "label": one.marking.map { json($0.label) } ?? .null,
-      "steps": .array(one.steps.map(\.json)), "filed": .array(one.filed.map(\.json)),
-      "next": .array(waysOn(from: one).map(\.json)),
-      "rights": .array(rights(in: one).map { .string($0.word) }),
-      "sources": .array(one.evidence.sources.map { .string($0.text) }),
-      "confidence": .string(one.evidence.confidence.word),
+      ("id", .string(one.id.description)), ("instrument", .string(one.instrument.text)),
+      ("party", .string(one.party.text)), ("subject", JSON(one.subject?.text)),
+      ("title", one.title.map { JSON($0) } ?? .null), ("stage", .string(one.step.stage.text)),
+      ("since", .string(one.step.on.description)), ("due", JSON(due(one)?.description)),
+      ("open", .bool(isOpen(one))), ("late", .bool(isLate(one))),
+      ("paused", .bool(one.isPaused)), ("ended", JSON(one.closed?.how.word)),
+      ("your_turn", .bool(isTurn(in: one))),
+      ("label", one.marking.map { json($0.label) } ?? .null),
+      ("steps", .array(one.steps.map(\.json))), ("filed", .array(one.filed.map(\.json))),
+      ("next", .array(waysOn(from: one).map(\.json))),
+      ("rights", .array(rights(in: one).map { .string($0.word) })),
+      ("sources", .array(one.evidence.sources.map { .string($0.text) })),
+      ("confidence", .string(one.evidence.confidence.word)),
     ]
   }
 
@@ -74,6 +81,8 @@ extension Instrument.Stage {
       "actors": .array(actors.map { .string($0.word) }),
       "produces": .array(produces.map { .string($0.text) }),
       "within_days": within.map { .number($0) } ?? .null,
+      "valid_months": validMonths.map { .number($0) } ?? .null,
+      "valid_since": JSON(validSince?.text),
       "rights": .array(rights.map { .string($0.word) }), "entry": .bool(isEntry),
       "end": .bool(isEnd),
     ]

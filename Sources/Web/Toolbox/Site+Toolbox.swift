@@ -10,10 +10,12 @@ extension Site {
   func answerToolbox(
     _ route: ToolboxRoute, _ asked: Asked, _ visitor: Visitor
   ) async throws(Problem) -> Response {
-    let table = Labelled(asked: asked, visitor: visitor, sight: presentSight(asked, visitor))
     if asked.request.isReading {
+      let sight = route.isDated ? try await sight(asked, visitor) : presentSight(asked, visitor)
+      let table = Labelled(asked: asked, visitor: visitor, sight: sight)
       return try showToolbox(route, Sheet(key: freshKey().description), table, .ok)
     }
+    let table = Labelled(asked: asked, visitor: visitor, sight: presentSight(asked, visitor))
     let answer = FormAnswer { sheet throws(Problem) in
       try self.askedOfToolbox(route, sheet, table)
     } show: { sheet, status throws(Problem) in
@@ -37,20 +39,27 @@ extension Site {
       let named = id ?? Instrument.ID(sheet["instrument"])
       guard let instrument = named.flatMap(table.sight.instrument) else { throw .notFound }
       return deeds.asked(opening: instrument)
-    case .list, .instrument, .cases: throw .wrongMethod(allow: "GET, HEAD")
+    case .list, .instrument, .units, .posts, .call, .cases:
+      throw .wrongMethod(allow: "GET, HEAD")
     }
   }
 
   private func showToolbox(
     _ route: ToolboxRoute, _ sheet: Sheet, _ table: Labelled, _ status: HTTPResponse.Status
   ) throws(Problem) -> Response {
-    let reading = try reading(table)
     let sight = table.sight
+    var reading = try reading(table)
+    if route.isDated {
+      reading = Reading(sight, in: frame(table.asked, table.visitor, sight: sight))
+    }
     switch route {
     case .list: return .page(status, ToolboxPage.render(reading).bytes)
     case .instrument(let id):
       guard let instrument = sight.instrument(id) else { throw .notFound }
       return .page(status, InstrumentPage(instrument, reading).render().bytes)
+    case .units(let id), .posts(let id), .call(let id, _):
+      guard let instrument = sight.instrument(id) else { throw .notFound }
+      return .page(status, register(route, instrument, reading).bytes)
     case .cases(let filter): return .page(status, CasesPage(filter).render(reading).bytes)
     case .caseFile(let id):
       guard let one = sight.caseFile(id), let instrument = sight.instrument(one.instrument)
@@ -63,6 +72,17 @@ extension Site {
       if let id, sight.instrument(id) == nil { throw .notFound }
       let page = OpenCasePage(id.flatMap(sight.instrument), for: party, sheet)
       return .page(status, page.render(reading).bytes)
+    }
+  }
+
+  /// A register over what an instrument's cases hold.
+  private func register(
+    _ route: ToolboxRoute, _ instrument: Instrument, _ reading: Reading
+  ) -> HTML {
+    switch route {
+    case .posts: PostsPage.render(instrument, reading)
+    case .call(_, let call): CallPage.render(instrument, call, reading)
+    default: PoolPage.render(instrument, reading)
     }
   }
 
@@ -81,10 +101,20 @@ extension Site {
     api route: ToolboxRoute, _ asked: Asked
   ) async throws(Problem) -> Response {
     let visitor = try bearer(of: asked) ?? .anybody
-    let sight = presentSight(asked, visitor)
+    let sight = route.isDated ? try await sight(asked, visitor) : presentSight(asked, visitor)
     if asked.request.isReading { return .json(.ok, try toolboxJSON(route, sight)) }
     return try await take(asked, by: visitor) { sheet, table throws(Problem) in
       try self.askedOfToolbox(route, sheet, table)
+    }
+  }
+
+  private func registerJSON(
+    _ route: ToolboxRoute, _ instrument: Instrument, _ sight: Sight
+  ) -> JSON {
+    switch route {
+    case .posts: sight.postRegister(of: instrument)
+    case .call(_, let call): sight.ranking(of: instrument, in: call)
+    default: sight.units(of: instrument)
     }
   }
 
@@ -94,6 +124,9 @@ extension Site {
     case .instrument(let id):
       guard let instrument = sight.instrument(id) else { throw .notFound }
       return sight.json(instrument)
+    case .units(let id), .posts(let id), .call(let id, _):
+      guard let instrument = sight.instrument(id) else { throw .notFound }
+      return registerJSON(route, instrument, sight)
     case .cases(let filter):
       let found: [Case]
       if let party = filter.party {

@@ -65,6 +65,8 @@ extension Refusal {
     case .artefactsMissing(let missing):
       "not on file: \(missing.map(\.text).joined(separator: ", "))"
     case .barred(let party): "a restriction keeps party \(party) out"
+    case .notHeld(let holding): "cases of the instrument hold no \(holding.word)"
+    case .partial(let party): "party \(party) has a part in it"
     }
   }
 }

@@ -34,31 +34,49 @@ private let stories = [
     ["interest", "potential", "intent", "provisional", "recognised", "ended"], about: "isaf"),
   Story(
     "ipp", "AUT", from: "1995-02-10",
-    ["invited", "presented", "chosen", "approved", "agreed", "presented", "chosen", "approved"]),
+    [
+      "invited", "presented", "chosen", "approved", "agreed", "presented", "chosen", "approved",
+      "agreed", "over",
+    ]),
   Story("icp", "JOR", from: "2009-01-05", ["asked", "drafted", "agreed", "over"]),
-  Story("tcp", "JPN", from: "2009-01-05", ["asked", "listed", "approved", "asked", "listed"]),
+  Story("tcp", "JPN", from: "2009-01-05", ["asked", "listed", "approved", "over"]),
   Story("ipcp", "CHE", from: "2012-01-05", ["asked", "drafted", "approved", "agreed", "over"]),
   Story(
     "itpp", "CHE", from: "2023-01-05",
-    ["begun", "drafted", "proposed", "drafted", "proposed", "approved", "agreed", "reviewed"]),
+    [
+      "begun", "drafted", "proposed", "drafted", "proposed", "approved", "agreed", "reviewed",
+      "agreed", "reviewed", "over",
+    ]),
   Story(
     "ipap", "MDA", from: "2005-01-05",
-    ["asked", "presented", "drafted", "agreed", "assessed", "presented"]),
+    [
+      "asked", "presented", "drafted", "agreed", "assessed", "presented", "drafted", "agreed",
+      "assessed", "over",
+    ]),
   Story(
     "map", "MNE", from: "2010-01-05",
-    ["invited", "submitted", "assessed", "discussed", "submitted", "assessed", "discussed"]),
+    [
+      "invited", "submitted", "assessed", "discussed", "submitted", "assessed", "discussed",
+      "over",
+    ]),
   Story(
     "parp", "SRB", from: "2007-01-05",
-    ["joined", "guided", "surveyed", "chosen", "assessed", "discussed", "guided", "surveyed"]),
+    [
+      "joined", "guided", "surveyed", "chosen", "assessed", "discussed", "guided", "surveyed",
+      "chosen", "assessed", "discussed", "over",
+    ]),
   Story(
     "occ", "UKR", from: "2010-01-05",
     ["declared", "sel-1", "nel-1", "sel-1", "nel-1", "sel-2", "nel-2", "certified", "withdrawn"]),
   Story(
     "dcb", "MDA", from: "2015-01-05",
-    ["requested", "scoped", "approved", "carried-out", "scoped", "approved"]),
-  Story("pap-t", "ARM", from: "2003-01-05", ["joined", "active", "reported", "active"]),
+    ["requested", "scoped", "approved", "carried-out", "scoped", "approved", "carried-out", "over"]
+  ),
+  Story(
+    "pap-t", "ARM", from: "2003-01-05",
+    ["joined", "active", "reported", "active", "reported", "over"]),
   Story("pap-dib", "MDA", from: "2005-01-05", ["joined", "surveyed", "active", "over"]),
-  Story("deep", "KAZ", from: "2009-01-05", ["asked", "planned", "matched", "running", "planned"]),
+  Story("deep", "KAZ", from: "2009-01-05", ["asked", "planned", "matched", "running", "over"]),
   Story(
     "bi", "ARM", from: "2013-01-05",
     ["joined", "answered", "visited", "reported", "acting", "over"]),

@@ -110,6 +110,113 @@ extension RandomRecords {
     ]
   }
 
+  /// An instrument as it could not be declared before cases held anything.
+  mutating func ratedInstrument() -> Instrument {
+    var instrument = instrument()
+    instrument.areas = [Instrument.Area(id: code(), phrase())]
+    instrument.scale = several { records in
+      Instrument.Grade(id: records.code(), records.phrase(), points: records.perhaps { $0.score() })
+    }
+    var stage = stage()
+    stage.validMonths = 1 + random.below(60)
+    stage.validSince = perhaps { $0.code() }
+    instrument.stages = [stage]
+    return instrument
+  }
+
+  /// A case that holds something.
+  mutating func fullCase() -> Case {
+    var one = oneCase()
+    one.contents.undertakings = [undertaking()] + several { $0.undertaking() }
+    one.contents.ratings = several { $0.rating() }
+    one.contents.reviewers = several { $0.reviewer() }
+    one.contents.reviews = several { $0.caseReview() }
+    one.contents.units = several { $0.caseUnit() }
+    one.contents.post = perhaps { $0.post() }
+    one.contents.application = perhaps { $0.application() }
+    return one
+  }
+
+  mutating func score() -> Int { random.below(101) }
+
+  mutating func undertaking() -> Case.Undertaking {
+    var undertaking = Case.Undertaking(
+      id: code(), random.pick(), phrase(), due: perhaps { $0.day() }, by: stamp())
+    undertaking.text = text()
+    undertaking.owner = text()
+    undertaking.answer = perhaps { $0.answer() }
+    undertaking.reports = several { $0.caseReport() }
+    return undertaking
+  }
+
+  mutating func answer() -> Case.Answer {
+    Case.Answer(due: perhaps { $0.day() }, reason: text(), by: stamp())
+  }
+
+  mutating func caseReport() -> Case.Report {
+    Case.Report(random.pick(), note: text(), isOwn: random.oneIn(2), by: stamp())
+  }
+
+  mutating func rating() -> Case.Rating {
+    var rating = Case.Rating(
+      id: identifier(), code(), code(), at: code(), on: dated(), by: text())
+    rating.lead = perhaps { $0.code() }
+    rating.note = perhaps { $0.phrase() }
+    rating.marking = perhaps { $0.marking() }
+    rating.isOwn = random.oneIn(2)
+    rating.by = stamp()
+    return rating
+  }
+
+  mutating func reviewer() -> Case.Reviewer {
+    var reviewer = Case.Reviewer(
+      id: identifier(), of: code(), text(), marking: perhaps { $0.marking() })
+    reviewer.by = stamp()
+    return reviewer
+  }
+
+  mutating func caseReview() -> Case.Review {
+    var review = Case.Review(
+      id: identifier(), of: identifier(), score: score(), marking: marking())
+    review.comment = text()
+    review.by = stamp()
+    return review
+  }
+
+  mutating func caseUnit() -> Case.Unit {
+    var unit = Case.Unit(
+      id: identifier(), phrase(), code(), strength: number(), declared: dated())
+    unit.by = stamp()
+    return unit
+  }
+
+  mutating func post() -> Case.Post {
+    var post = Case.Post(text(), random.pick(), phrase(), at: text())
+    post.level = text()
+    post.span = Span(from: perhaps { $0.dated() }, to: perhaps { $0.dated() })
+    post.by = stamp()
+    return post
+  }
+
+  mutating func application() -> Case.Application {
+    var application = Case.Application(to: code(), directors: several { $0.code() })
+    application.by = stamp()
+    return application
+  }
+
+  /// One of every fact about what cases hold, and of what holds something.
+  mutating func everyHeldFact() -> [Fact] {
+    let additions: [Case.Addition] = [
+      .undertaking(undertaking()), .answer(code(), answer()), .report(code(), caseReport()),
+      .rating(rating()), .reviewer(reviewer()), .review(caseReview()), .unit(caseUnit()),
+      .post(post()), .application(application()),
+    ]
+    let facts: [ToolboxFact] =
+      [.declared(ratedInstrument()), .recorded(fullCase()), .opened(fullCase())]
+      + additions.map { .added(identifier(), $0) }
+    return facts.map(Fact.toolbox)
+  }
+
   /// One of every action about them that a proposal may hold.
   mutating func everyToolboxAction() -> [Action] {
     [

@@ -12,9 +12,17 @@ struct InventedCases: Sendable {
   let office: Office
   let accounts: Accounts
 
-  /// How many cases of an instrument there are at most.
-  private static let casesMax = 7
-  private static let months = 30
+  private static let months = 90
+
+  /// How many cases of an instrument there are, of how many parties at most.
+  private static func sizes(of instrument: Instrument) -> (cases: Int, parties: Int) {
+    if instrument.subjectKind != .party { return (7, 7) }
+    if instrument.holds.contains(.units) { return (60, 15) }
+    if instrument.holds.contains(.reviewers) { return (40, 14) }
+    if instrument.holds.contains(.posts) { return (20, 12) }
+    if instrument.holds.contains(.ratings), instrument.holds.contains(.goals) { return (14, 14) }
+    return (7, 7)
+  }
 
   /// Records them, dated by the present.
   func perform() async throws {
@@ -39,8 +47,13 @@ struct InventedCases: Sendable {
           && !sight.allies.contains(party)
       }
       let chosen = eligible.sorted { lot(instrument, $0, 0) < lot(instrument, $1, 0) }
-      for party in chosen.prefix(Self.casesMax) {
-        orders += try course(of: instrument, party, sight, citing: decision)
+      let sizes = Self.sizes(of: instrument)
+      let parties = Array(chosen.prefix(sizes.parties))
+      for number in 0..<sizes.cases where !parties.isEmpty {
+        let turn = number / parties.count
+        if turn > 0, sizes.cases == sizes.parties { break }
+        orders += try course(
+          of: instrument, parties[number % parties.count], turn, sight, citing: decision)
       }
     }
     do throws(Registrar.Failure) {
@@ -54,7 +67,22 @@ struct InventedCases: Sendable {
 
   /// A number that a case always gets, as by lot.
   private func lot(_ instrument: Instrument, _ party: Party.ID, _ turn: Int) -> UInt64 {
-    Case.ID(path: "demonstration/lot/\(instrument.id)/\(party)/\(turn)").value
+    lot("\(instrument.id)/\(party)", turn)
+  }
+
+  private func lot(_ path: String, _ turn: Int) -> UInt64 {
+    Case.ID(path: "demonstration/lot/\(path)/\(turn)").value
+  }
+
+  /// When a case begins: in the last year, or, where what is reached holds for years and the
+  /// party was eligible then, up to six years ago.
+  private func first(of instrument: Instrument, _ party: Party.ID, _ path: String, _ sight: Sight)
+    -> Day
+  {
+    let late = sight.now.day.adding(-40 - Int(lot(path, 1) % 320))
+    guard instrument.stages.contains(where: { $0.validMonths != nil }) else { return late }
+    let early = sight.now.day.adding(-100 - Int(lot(path, 1) % 2100))
+    return sight.admission(of: party, to: instrument, on: early).isIn ? early : late
   }
 
   private func order(_ action: Action, _ path: String, _ day: Day) -> Order {
@@ -66,10 +94,11 @@ struct InventedCases: Sendable {
 
   /// A case from its beginning to where it stands today.
   private func course(
-    of instrument: Instrument, _ party: Party.ID, _ sight: Sight, citing decision: Decision.ID
+    of instrument: Instrument, _ party: Party.ID, _ number: Int, _ sight: Sight,
+    citing decision: Decision.ID
   ) throws -> [Order] {
-    let path = "\(instrument.id)/\(party)"
-    var day = sight.now.day.adding(-40 - Int(lot(instrument, party, 1) % 320))
+    let path = "\(instrument.id)/\(party)" + (number == 0 ? "" : "-\(number)")
+    var day = first(of: instrument, party, path, sight)
     guard let entry = instrument.stages.first(where: \.isEntry) else { return [] }
     var opening = CaseOpening(
       Case.ID(path: "demonstration/case/\(path)"), of: party, through: instrument.id,
@@ -82,27 +111,48 @@ struct InventedCases: Sendable {
       opening.subject = sight.bodies(of: [.operation]).last { $0.life.contains(day) }?.id
     case .body: opening.subject = sight.bodies(of: [.package]).first { $0.life.contains(day) }?.id
     }
-    if instrument.holds.contains(.units) { opening.title = "Invented battalion" }
+    opening.title = title(of: instrument, number, path)
     if instrument.subjectKind != .party, opening.subject == nil { return [] }
-    var orders = [order(.toolbox(.open(opening)), path, day)]
+    let contents = InventedContents(
+      instrument: instrument, opening: opening, path: path, sight: sight)
+    var orders = [order(.toolbox(.open(opening)), path, day)] + contents.begun(on: day)
     var stage = entry
     var filed: Set<Instrument.Artefact.ID> = []
     for turn in 2..<12 {
-      let wait = Int(lot(instrument, party, turn) % 120) + (stage.within ?? 60) / 2
+      let limit = stage.validMonths.map { $0 * 30 } ?? stage.within ?? 60
+      let wait = Int(lot(path, turn) % 120) + limit / 2
       let next = day.adding(wait)
       guard next < sight.now.day.adding(-1), !stage.isEnd,
-        let move = onward(from: stage, of: instrument, lot(instrument, party, turn * 31))
+        let move = onward(from: stage, of: instrument, lot(path, turn * 31))
       else { break }
       for artefact in move.requires where filed.insert(artefact).inserted {
-        orders += try papers(artefact, of: instrument, opening, next)
+        orders += try papers(artefact, of: instrument, opening, path, next)
       }
       let step = CaseMove(to: move.to, by: move.needs == nil ? nil : decision)
       orders.append(
         order(.toolbox(.advance(opening.id, step)), "\(path)/\(turn)", next))
       guard let reached = instrument.stage(move.to) else { break }
       (stage, day) = (reached, next)
+      if !reached.isEnd { orders += contents.reached(reached, place: turn - 1, on: day) }
     }
     return orders
+  }
+
+  /// What tells a case from its party's others of the same instrument.
+  private func title(of instrument: Instrument, _ number: Int, _ path: String) -> String {
+    if instrument.subjectKind != .party { return "" }
+    if instrument.holds.contains(.units) {
+      return InventedContents.unit(number + Int(lot(path, 90) % 3) * 4).name.english
+        + " \(number + 1)"
+    }
+    if instrument.holds.contains(.reviewers) {
+      let topics = [
+        "Water under the frontier", "Safe old ammunition", "Cables on the sea floor",
+        "Chemistry without harm", "Young people and false news",
+      ]
+      return "\(topics[Int(lot(path, 91) % 5)]) \(number + 1) (invented)"
+    }
+    return instrument.holds.contains(.posts) || number > 0 ? "No. \(number + 1) (invented)" : ""
   }
 
   /// A move to a later stage, mostly not to the end.
@@ -122,9 +172,9 @@ struct InventedCases: Sendable {
   /// A paper that a move asks for, filed and put on the case's file.
   private func papers(
     _ artefact: Instrument.Artefact.ID, of instrument: Instrument, _ opening: CaseOpening,
-    _ day: Day
+    _ course: String, _ day: Day
   ) throws -> [Order] {
-    let path = "\(instrument.id)/\(opening.party)/\(artefact)"
+    let path = "\(course)/\(artefact)"
     let name = instrument.artefact(artefact)?.name ?? Bilingual(artefact.text)
     let bytes = Array("\(name.english)\n\nInvented for the demonstration.\n".utf8)
     let moment = Instant(milliseconds: Int64(day.number) * 86_400_000 + 9 * 3_600_000)
@@ -161,7 +211,7 @@ struct InventedCases: Sendable {
   }
 
   /// Who opens and moves the invented cases.
-  private static let hand: Principal = {
+  static let hand: Principal = {
     var hand = Principal(
       id: .named("demonstration"), seat: .alliance,
       roles: [.reader, .registrar, .planner, .countryOfficer])
