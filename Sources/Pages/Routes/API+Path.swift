@@ -34,6 +34,7 @@ extension API {
     case .dialogue(let dialogue): dialogue.segments
     case .toolbox(let toolbox): toolbox.segments
     case .programmes(let programmes): programmes.segments
+    case .questionnaires(let questionnaires): questionnaires.segments
     case .meetings(let meetings): meetings.segments
     case .operations(let operations): operations.segments
     case .figures(let figures): figures.segments
@@ -64,6 +65,7 @@ extension API {
     case .proposals(let proposals): proposals.query
     case .toolbox(let toolbox): toolbox.query
     case .programmes(let programmes): programmes.query
+    case .questionnaires(let questionnaires): questionnaires.query
     case .meetings(let meetings): meetings.query
     case .operations(let operations): operations.query
     case .report(_, let year?): [("year", "\(year)")]
@@ -76,7 +78,7 @@ extension API {
     case .description, .record, .entry, .verification, .session, .actions: false
     case .papers, .paper, .content, .notes, .note, .reviews: false
     case .access, .policies, .nominations, .certificate, .report, .plans, .proposals: false
-    case .toolbox, .programmes: false
+    case .toolbox, .programmes, .questionnaires: false
     case .inbox, .digest, .webhooks, .webhook, .dialogue, .meetings: false
     case .operations(let operations): operations.isDated
     default: true
@@ -128,6 +130,11 @@ extension API {
     if let root = parts.first, ProgrammeRoute.roots.contains(root) {
       guard let found = ProgrammeRoute(segments: parts, query: query) else { return nil }
       self = .programmes(found)
+      return
+    }
+    if let root = parts.first, QuestionnaireRoute.roots.contains(root) {
+      guard let found = QuestionnaireRoute(segments: parts, query: query) else { return nil }
+      self = .questionnaires(found)
       return
     }
     if parts.first == MeetingRoute.root {

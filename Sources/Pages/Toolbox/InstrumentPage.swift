@@ -72,6 +72,10 @@ public struct InstrumentPage: Sendable {
         say(Wording.ToolboxTexts.format),
         instrument.format.map { "\(say($0, as: Wording.CaseFormats.self))" } ?? HTML()
       ),
+      (
+        say(Wording.QuestionnaireTexts.title),
+        say.list(sight.questionnaires(for: instrument.id).map { reading.questionnaire($0) })
+      ),
       (say(Wording.ToolboxTexts.evidence), reading.evidence(instrument.evidence)),
     ])
     return list.html

@@ -112,6 +112,11 @@ extension Fact.Deed {
     case .declined: "declined"
     case .strengthened: "strengthened"
     case .limited: "limited"
+    case .assigned: "assigned"
+    case .saved: "saved"
+    case .submitted: "submitted"
+    case .returned: "returned"
+    case .received: "received"
     }
   }
 }
