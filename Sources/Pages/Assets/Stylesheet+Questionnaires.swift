@@ -3,7 +3,11 @@ extension Stylesheet {
   static let questionnaires = """
     .question-number { color: var(--ink-soft); font-variant-numeric: tabular-nums; }
     .question-section { margin-top: 1.4rem; }
-    .question-section td:first-child { width: 45%; }
+    .question-section tbody th { font-weight: 400; }
+    @media (min-width: 48rem) {
+      .question-section table { table-layout: fixed; }
+      .question-section thead th:first-child { width: 46%; }
+    }
     .answer-text { white-space: pre-line; overflow-wrap: anywhere; }
     .answer-note { margin-top: .3rem; }
     .answer-note summary { cursor: pointer; color: var(--ink-soft); min-height: 1.6rem; }

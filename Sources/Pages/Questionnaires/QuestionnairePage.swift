@@ -86,7 +86,7 @@ public struct QuestionnairePage: Sendable {
     return """
       <section class="question-section"><h3>\(place + 1). \(reading.html(section.title))</h3>\
       \(with: section.office, {
-        "<p class=\"row-note\">\(say(Wording.ResponseTexts.office)): \(reading.html($0))</p>"
+        "<p class=\"row-note\">\(office($0))</p>"
       })\(Table(
         reading.text(section.title),
         columns: [
@@ -97,6 +97,10 @@ public struct QuestionnairePage: Sendable {
         ], rows: rows
       ).unseenCaption(say))</section>
       """
+  }
+
+  private func office(_ office: Bilingual) -> String {
+    say(Wording.Components.pair, say(Wording.ResponseTexts.office), reading.text(office))
   }
 
   private func ask(_ question: Questionnaire.Question) -> HTML {

@@ -36,8 +36,8 @@ public struct ResponsePage: Sendable {
         reading.text(questionnaire.name(on: reading.sight.day)),
         to: .questionnaires(.questionnaire(questionnaire.id))))</p><h1>\(title)</h1>\
       \(view.problem)\(view.state)\(view.facts)\(view.comparing)\
-      \(if: other == nil, view.sections)\(answers)\(view.history)\
-      \(if: other == nil, ResponseActs(self, reading).html)
+      \(if: other == nil, view.sections)\
+      \(if: other == nil, ResponseActs(self, reading).html)\(answers)\(view.history)
       """
     return reading.html(
       title, in: .toolbox,
@@ -87,12 +87,14 @@ struct ResponseView {
         ? say(Wording.ResponseTexts.complete)
         : say(missing, Wording.QuestionnaireCounts.missing))\(with: due, { " · \($0)" })</p>
       """ : HTML()
+    let count = response.isOpen ? response.answers.count { $0.value.isCarried } : 0
+    let carried: HTML =
+      count > 0 ? "<p>\(say(count, Wording.QuestionnaireCounts.carried))</p>" : HTML()
     return """
       <section class="silence" aria-label="\(say(Wording.ResponseTexts.state))">\
       <p class="silence-end"><strong>\(say(response.status, as: Wording.ResponseStatuses.self))\
       </strong> \(say.since(Dated((last?.by ?? response.opened).at.day)))</p>\
-      <p>\(say(Wording.ResponseTexts.answered)): \
-      \(reading.progress(of: response, in: questions))</p>\(left)\
+      <p>\(reading.progress(of: response, in: questions))</p>\(left)\(carried)\
       \(if: !(last?.note.isEmpty ?? true), "<p>\(last?.note ?? "")</p>")</section>
       """
   }
@@ -136,6 +138,7 @@ struct ResponseView {
   /// The sections: who answers each, how far it is, and the way to fill it in.
   var sections: HTML {
     let seesPeople = sight.principal.party == response.party
+    let mayFill = questionnaire.sections.contains { sight.mayFill($0.id, of: response) }
     let rows = questionnaire.sections.enumerated().map { place, section -> [HTML] in
       let part = response.part(section.id)
       let office = part.office.isEmpty ? section.office.map { reading.text($0) } : part.office
@@ -146,21 +149,18 @@ struct ResponseView {
         ? reading.link(
           say(Wording.ResponseForms.fill),
           to: .questionnaires(.section(response.id, section.id))) : HTML()
-      return [
+      let cells: [HTML] = [
         "\(place + 1). \(reading.html(section.title))", "\(office ?? "")\(person)",
-        reading.progress(of: response, in: section.questions), standing(part, section), fill,
+        reading.progress(of: response, in: section.questions), standing(part, section),
       ]
+      return mayFill ? cells + [fill] : cells
     }
+    let columns: [Wording.ResponseTexts] = [.section, .office, .answered, .state]
+    let toDo = mayFill ? [Table.Column(say(Wording.ResponseForms.toDo))] : []
     return """
       <h2>\(say(Wording.QuestionnaireTexts.sections))</h2>\(Table(
         say(Wording.QuestionnaireTexts.sections),
-        columns: [
-          Table.Column(say(Wording.ResponseTexts.section)),
-          Table.Column(say(Wording.ResponseTexts.office)),
-          Table.Column(say(Wording.ResponseTexts.answered)),
-          Table.Column(say(Wording.ResponseTexts.state)),
-          Table.Column(say(Wording.ResponseForms.toDo)),
-        ], rows: rows
+        columns: columns.map { Table.Column(say($0)) } + toDo, rows: rows
       ).unseenCaption(say))
       """
   }

@@ -72,7 +72,7 @@ extension Wording {
 
   /// Numbers about questionnaires.
   public enum QuestionnaireCounts: WordedCount {
-    case rounds, missing, changed, saves
+    case rounds, missing, changed, saves, carried
 
     /// The texts.
     public var plural: Plural {
@@ -87,6 +87,14 @@ extension Wording {
         Plural(
           one: Phrase("{0} answer differs", "{0} réponse diffère"),
           other: Phrase("{0} answers differ", "{0} réponses diffèrent"))
+      case .carried:
+        Plural(
+          one: Phrase(
+            "{0} answer is taken over and not looked at yet",
+            "{0} réponse est reprise et pas encore revue"),
+          other: Phrase(
+            "{0} answers are taken over and not looked at yet",
+            "{0} réponses sont reprises et pas encore revues"))
       case .saves:
         Plural(
           one: Phrase("saved {0} time", "enregistré {0} fois"),

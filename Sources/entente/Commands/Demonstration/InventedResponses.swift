@@ -220,6 +220,8 @@ private struct InventedRounds {
     case .choice:
       let options = question.options
       return .option(options[Int((lot + drift % 2) % UInt64(options.count))].id)
+    case .number where question.indicator?.text == "parp-gdp-share":
+      return Quantity(Int64(9 + lot % 14 + drift % 3), decimals: 1).map { .number($0) } ?? .text("")
     case .number:
       let whole = number(question, lot)
       let share = whole * Int(drift % 7) * (round.number + 1) / 100
