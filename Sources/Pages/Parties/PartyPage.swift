@@ -22,7 +22,8 @@ public enum PartyPage {
     let engaged = ContributionSection(party.id, reading)
     content += file.spellsTable + file.restrictionsTable + talks.html
     content += engaged.html + cases.html + asked.html + about.html + file.names + file.data
-    let labels = about.labels + talks.labels + cases.labels + engaged.labels
+    let labels =
+      about.labels + talks.labels + cases.labels + engaged.labels
       + asked.labels
     var page = reading.marked(by: labels.distinct).page(title, content)
     let list = reading.link(.parties(PartyFilter()))

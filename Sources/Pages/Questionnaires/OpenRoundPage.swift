@@ -77,11 +77,14 @@ public struct OpenRoundPage: Sendable {
     let sight = reading.sight
     let ids: [Party.ID] =
       sight.principal.party.map { [$0] }
-      ?? Array(Set(questionnaire.uses.flatMap { use in
-        sight.instrument(use.instrument).map {
-          sight.eligible(for: $0, on: sight.now.day)
-        } ?? []
-      })).sorted()
+      ?? Array(
+        Set(
+          questionnaire.uses.flatMap { use in
+            sight.instrument(use.instrument).map {
+              sight.eligible(for: $0, on: sight.now.day)
+            } ?? []
+          })
+      ).sorted()
     let parties = reading.byName(ids) { $0 }
     var field = Field(
       "party", reading.say(Wording.ResponseTexts.party),

@@ -143,8 +143,9 @@ public struct SectionPage: Sendable {
     let say = reading.say
     let now = held?.value.map { Self.typed($0, say) } ?? ""
     let note = held?.note ?? ""
-    guard now != sheet[Self.field(question.id)].flattened
-      || note != sheet[Self.note(question.id)].flattened
+    guard
+      now != sheet[Self.field(question.id)].flattened
+        || note != sheet[Self.note(question.id)].flattened
     else { return HTML() }
     return """
       <p class="beside"><strong>\(say(Wording.ResponseForms.standsNow))</strong> \

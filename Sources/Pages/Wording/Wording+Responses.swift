@@ -141,7 +141,8 @@ extension Wording {
       case .officeHint:
         Phrase(
           "A ministry or staff in words; empty for the usual one.",
-          "Un ministère ou un état-major, en toutes lettres\u{202F}; vide pour le service habituel.")
+          "Un ministère ou un état-major, en toutes lettres\u{202F}; vide pour le service habituel."
+        )
       case .person: Phrase("Person", "Personne")
       case .anybody: Phrase("anybody of the party", "toute personne de l’acteur")
       case .drop: Phrase("Give the round up", "Abandonner le tour")
