@@ -33,6 +33,11 @@ extension Sight {
     if let one = response.ofCase, caseFile(one) == nil { response.ofCase = nil }
     if let earlier = response.predecessor, !reads(judge.responses[earlier]?.marking) {
       response.predecessor = nil
+      // That answers were taken over would tell that there was something to take them from.
+      for (question, answer) in response.answers where answer.isCarried {
+        response.answers[question] = Response.Answer(
+          answer.value, note: answer.note, response.opened)
+      }
     }
     guard principal.party != response.party else { return response }
     for place in response.parts.indices { response.parts[place].person = nil }
@@ -47,6 +52,12 @@ extension Sight {
   /// The responses to a questionnaire that are to be seen, the latest first.
   public func responses(to questionnaire: Questionnaire.ID) -> [Response] {
     alliance.index.responses.responses(to: questionnaire).reversed().compactMap { response($0.id) }
+  }
+
+  /// The same, as far as they are asked for.
+  public func latestResponses(to questionnaire: Questionnaire.ID) -> some Sequence<Response> {
+    alliance.index.responses.responses(to: questionnaire).reversed().lazy
+      .compactMap { response($0.id) }
   }
 
   /// The responses of a case that are to be seen, the latest first.

@@ -74,19 +74,23 @@ public struct RoundsPage: Sendable {
 extension Sight {
   /// The rounds of a filter, the latest first.
   public func rounds(_ filter: RoundFilter, limit: Int) -> [Response] {
+    func latest(to questionnaire: Questionnaire.ID) -> [Response] {
+      latestResponses(to: questionnaire).lazy
+        .filter { filter.status == nil || $0.status == filter.status }.prefix(limit).map(\.self)
+    }
+    let own = principal.party.flatMap { isAlly($0, on: now.day) ? nil : $0 }
     let found: [Response]
-    if let party = filter.party {
-      found = responses(of: party).filter {
-        filter.questionnaire == nil || $0.questionnaire == filter.questionnaire
+    if let party = filter.party ?? (filter.questionnaire == nil ? own : nil) {
+      found = responses(of: party).filter { response in
+        (filter.questionnaire == nil || response.questionnaire == filter.questionnaire)
+          && (filter.status == nil || response.status == filter.status)
       }
     } else if let questionnaire = filter.questionnaire {
-      found = responses(to: questionnaire)
-    } else if let own = principal.party, !isAlly(own, on: now.day) {
-      found = responses(of: own)
+      found = latest(to: questionnaire)
     } else {
-      found = questionnaires.flatMap { responses(to: $0.id).prefix(limit) }
+      found = questionnaires.flatMap { latest(to: $0.id) }
     }
-    return found.filter { filter.status == nil || $0.status == filter.status }
-      .sorted { ($1.opened.at, $0.id) < ($0.opened.at, $1.id) }.prefix(limit).map(\.self)
+    return found.sorted { ($1.opened.at, $0.id) < ($0.opened.at, $1.id) }.prefix(limit)
+      .map(\.self)
   }
 }

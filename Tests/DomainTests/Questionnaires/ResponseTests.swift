@@ -172,6 +172,26 @@ private func opened() throws -> SurveyOffice {
     #expect(saved.answers["aim"]?.isCarried == true)
   }
 
+  @Test func `does not tell of an earlier one that its reader may not read`() throws {
+    var office = try SurveyOffice()
+    let closed = nato("RESTRICTED", "NATO", to: ["CHE"], on: start)
+    let wide = nato("UNCLASSIFIED", "NATO", to: ["CHE", "EGY"], on: start)
+    try office.perform(
+      .open(changed(office.opening()) { $0.marking = marked(closed) }), as: swiss)
+    try office.fill(1)
+    try office.perform(.submit(1, note: ""), as: swiss)
+    try office.perform(.receive(1, note: ""), as: ben)
+    let next = changed(office.opening(2, round: "2028")) {
+      $0.predecessor = 1
+      $0.marking = marked(wide)
+    }
+    try office.perform(.open(next), as: swiss)
+    let told = try #require(office.sight(egyptian).response(2))
+    #expect(told.predecessor == nil && told.answers["people"]?.isCarried == false)
+    #expect(told.answers["people"]?.by == told.opened)
+    #expect(office.sight(egyptian).otherRounds(of: told).isEmpty)
+  }
+
   @Test func `waits for whoever is to act`() throws {
     var office = try opened()
     #expect(office.sight(swiss).duties.contains { $0.kind == .fill(1) })
