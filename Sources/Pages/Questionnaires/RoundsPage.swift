@@ -75,8 +75,12 @@ extension Sight {
   /// The rounds of a filter, the latest first.
   public func rounds(_ filter: RoundFilter, limit: Int) -> [Response] {
     func latest(to questionnaire: Questionnaire.ID) -> [Response] {
-      latestResponses(to: questionnaire).lazy
-        .filter { filter.status == nil || $0.status == filter.status }.prefix(limit).map(\.self)
+      var found: [Response] = []
+      for response in latestResponses(to: questionnaire) {
+        if found.count == limit { break }
+        if filter.status == nil || response.status == filter.status { found.append(response) }
+      }
+      return found
     }
     let own = principal.party.flatMap { isAlly($0, on: now.day) ? nil : $0 }
     let found: [Response]

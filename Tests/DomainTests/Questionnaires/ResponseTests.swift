@@ -38,8 +38,12 @@ private func opened() throws -> SurveyOffice {
     #expect(refused { $0.round = "" } == .unfitText(.empty, .round))
     #expect(refused { $0.due = start.adding(-1) } == .endsBeforeBeginning(.due))
     let closed = nato("RESTRICTED", "NATO", on: start)
-    #expect(refused(as: ben) { $0.marking = marked(closed) } == .hidden(from: "CHE"))
-    #expect(refused { $0.marking = marked(closed) } == .beyondClearance(.marking))
+    func closing(_ opening: inout ResponseOpening) {
+      opening.marking = marked(closed)
+      opening.title = "Another unit"
+    }
+    #expect(refused(as: ben, closing) == .hidden(from: "CHE"))
+    #expect(refused(closing) == .beyondClearance(.marking))
   }
 
   @Test func `stands once, as far as who asks may know`() throws {
