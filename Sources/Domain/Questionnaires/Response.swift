@@ -170,17 +170,17 @@ public struct Response: Hashable, Sendable, Identifiable {
   public var steps: [Step]
 
   /// A response just opened, with no answer.
-  public init(
-    id: ID, to questionnaire: Questionnaire.ID, of party: Party.ID, round: String,
-    marking: Marking, _ opened: Stamp
-  ) {
-    self.id = id
-    self.questionnaire = questionnaire
-    self.party = party
-    self.round = round
-    self.marking = marking
+  public init(_ opening: ResponseOpening, _ opened: Stamp) {
+    id = opening.id
+    questionnaire = opening.questionnaire
+    party = opening.party
+    round = opening.round
+    marking = opening.marking
+    title = opening.title
+    due = opening.due
+    ofCase = opening.ofCase
+    predecessor = opening.predecessor
     self.opened = opened
-    title = ""
     parts = []
     answers = [:]
     steps = []

@@ -57,13 +57,7 @@ extension Alliance {
     guard mayRead(opening.party, opening.marking, at: occasion.at) else {
       throw .hidden(from: opening.party)
     }
-    var response = Response(
-      id: opening.id, to: questionnaire.id, of: opening.party, round: opening.round,
-      marking: opening.marking, occasion.stamp)
-    response.title = opening.title
-    response.due = opening.due
-    response.ofCase = opening.ofCase
-    response.predecessor = opening.predecessor
+    var response = Response(opening, occasion.stamp)
     response.answers = earlier.map { carried($0, to: questionnaire) } ?? [:]
     return response
   }

@@ -90,11 +90,14 @@ struct ResponseView {
     let count = response.isOpen ? response.answers.count { $0.value.isCarried } : 0
     let carried: HTML =
       count > 0 ? "<p>\(say(count, Wording.QuestionnaireCounts.carried))</p>" : HTML()
+    let answered = say(
+      Wording.Components.pair, say(Wording.ResponseTexts.answered),
+      reading.progressText(of: response, in: questions))
     return """
       <section class="silence" aria-label="\(say(Wording.ResponseTexts.state))">\
       <p class="silence-end"><strong>\(say(response.status, as: Wording.ResponseStatuses.self))\
       </strong> \(say.since(Dated((last?.by ?? response.opened).at.day)))</p>\
-      <p>\(reading.progress(of: response, in: questions))</p>\(left)\(carried)\
+      <p>\(answered)</p>\(left)\(carried)\
       \(if: !(last?.note.isEmpty ?? true), "<p>\(last?.note ?? "")</p>")</section>
       """
   }

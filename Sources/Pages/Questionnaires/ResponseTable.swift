@@ -41,8 +41,13 @@ struct ResponseTable {
 extension Reading {
   /// How many of some questions are answered.
   func progress(of response: Response, in questions: [Questionnaire.Question]) -> HTML {
+    "\(progressText(of: response, in: questions))"
+  }
+
+  /// The same in plain text.
+  func progressText(of response: Response, in questions: [Questionnaire.Question]) -> String {
     let done = response.countAnswered(in: questions)
-    return "\(say(Wording.ResponseTexts.ofAll, say.grouped(done), say.grouped(questions.count)))"
+    return say(Wording.ResponseTexts.ofAll, say.grouped(done), say.grouped(questions.count))
   }
 }
 

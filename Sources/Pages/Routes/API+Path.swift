@@ -122,19 +122,8 @@ extension API {
       self = .dialogue(dialogue)
       return
     }
-    if let root = parts.first, ToolboxRoute.roots.contains(root) {
-      guard let toolbox = ToolboxRoute(segments: parts, query: query) else { return nil }
-      self = .toolbox(toolbox)
-      return
-    }
-    if let root = parts.first, ProgrammeRoute.roots.contains(root) {
-      guard let found = ProgrammeRoute(segments: parts, query: query) else { return nil }
-      self = .programmes(found)
-      return
-    }
-    if let root = parts.first, QuestionnaireRoute.roots.contains(root) {
-      guard let found = QuestionnaireRoute(segments: parts, query: query) else { return nil }
-      self = .questionnaires(found)
+    if let found = API(tools: parts, query) {
+      self = found
       return
     }
     if parts.first == MeetingRoute.root {
@@ -153,6 +142,23 @@ extension API {
       case 3 where parts[0] == "bodies" && parts[2] == "members":
         Code(parts[1]).map(API.members)
       default: nil
+      }
+    guard let found else { return nil }
+    self = found
+  }
+
+  /// The toolbox, and what goes on in it.
+  private init?(tools parts: [String], _ query: RouteQuery) {
+    let root = parts.first ?? ""
+    let found: API? =
+      if ToolboxRoute.roots.contains(root) {
+        ToolboxRoute(segments: parts, query: query).map(API.toolbox)
+      } else if ProgrammeRoute.roots.contains(root) {
+        ProgrammeRoute(segments: parts, query: query).map(API.programmes)
+      } else if QuestionnaireRoute.roots.contains(root) {
+        QuestionnaireRoute(segments: parts, query: query).map(API.questionnaires)
+      } else {
+        nil
       }
     guard let found else { return nil }
     self = found

@@ -30,7 +30,7 @@ extension Wording {
       case .state: Phrase("State", "État")
       case .late: Phrase("late", "en retard")
       case .party: Phrase("Party", "Acteur")
-      case .ofAll: Phrase("{0} of {1} answered", "{0} réponses sur {1}")
+      case .ofAll: Phrase("{0} of {1}", "{0} sur {1}")
       default: answering
       }
     }

@@ -208,12 +208,14 @@ extension Response: Stored {
     let party: Party.ID = try reader.value()
     let round = try reader.text()
     let marking: Marking = try reader.value()
-    self.init(
-      id: id, to: questionnaire, of: party, round: round, marking: marking, try reader.value())
-    title = try reader.text()
-    due = try reader.optional()
-    ofCase = try reader.optional()
-    predecessor = try reader.optional()
+    let opened: Stamp = try reader.value()
+    var opening = ResponseOpening(
+      id, to: questionnaire, of: party, round: round, marking: marking)
+    opening.title = try reader.text()
+    opening.due = try reader.optional()
+    opening.ofCase = try reader.optional()
+    opening.predecessor = try reader.optional()
+    self.init(opening, opened)
     parts = try reader.list()
     let answered: [Answered] = try reader.list()
     answers = Dictionary(answered.map { ($0.question, $0.answer) }) { first, _ in first }

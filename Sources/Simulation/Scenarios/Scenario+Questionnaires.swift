@@ -113,27 +113,31 @@ extension Pen {
   private mutating func questionnaire() -> Questionnaire {
     var questionnaire = Questionnaire(
       id: code("q", 2), names: names(), short: Bilingual("FORM"), purpose: phrase())
-    for section in 0..<2 {
-      guard let id = Questionnaire.Section.ID("s\(section)") else { continue }
-      var one = Questionnaire.Section(id: id, phrase())
-      for kind in Questionnaire.Kind.allCases {
-        guard let id = Questionnaire.Question.ID("s\(section)-\(kind.word)") else { continue }
-        var question = Questionnaire.Question(id: id, kind, phrase())
-        question.isRequired = kind == .number
-        if kind == .number { question.unit = phrase() }
-        if kind == .choice {
-          question.options = ["a", "b"].compactMap { word in
-            Questionnaire.Option.ID(word).map { Questionnaire.Option(id: $0, Bilingual(word)) }
-          }
-        }
-        let isMeasured = kind == .number || kind == .level || kind == .yesNo
-        if isMeasured { question.indicator = random.one(of: sight.indicators)?.id }
-        one.questions.append(question)
-      }
-      questionnaire.sections.append(one)
+    for number in 0..<2 {
+      guard let id = Questionnaire.Section.ID("s\(number)") else { continue }
+      var section = Questionnaire.Section(id: id, phrase())
+      section.questions = Questionnaire.Kind.allCases.compactMap { question($0, number) }
+      questionnaire.sections.append(section)
     }
     if oneIn(12) { questionnaire.sections[1].questions.removeLast(random.below(5)) }
     return questionnaire
+  }
+
+  private mutating func question(
+    _ kind: Questionnaire.Kind, _ section: Int
+  ) -> Questionnaire.Question? {
+    guard let id = Questionnaire.Question.ID("s\(section)-\(kind.word)") else { return nil }
+    var question = Questionnaire.Question(id: id, kind, phrase())
+    question.isRequired = kind == .number
+    if kind == .number { question.unit = phrase() }
+    if kind == .choice {
+      question.options = ["a", "b"].compactMap { word in
+        Questionnaire.Option.ID(word).map { Questionnaire.Option(id: $0, Bilingual(word)) }
+      }
+    }
+    let isMeasured = kind == .number || kind == .level || kind == .yesNo
+    if isMeasured { question.indicator = random.one(of: sight.indicators)?.id }
+    return question
   }
 
   private mutating func opening() -> QuestionnaireAction {

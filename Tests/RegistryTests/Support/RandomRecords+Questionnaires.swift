@@ -60,8 +60,9 @@ extension RandomRecords {
   }
 
   mutating func response() -> Response {
-    var response = Response(
-      id: identifier(), to: code(), of: code(), round: text(), marking: marking(), stamp())
+    let opening = ResponseOpening(
+      identifier(), to: code(), of: code(), round: text(), marking: marking())
+    var response = Response(opening, stamp())
     response.title = text()
     response.due = perhaps { $0.day() }
     response.ofCase = perhaps { $0.identifier() }
