@@ -72,6 +72,9 @@ public struct SectionPage: Sendable {
       address, deed: "save", fields: fields, submit: say(Wording.ResponseForms.save))
     // The form stands on what it shows: sent again it says that the others' answers were seen.
     form.hidden.append(Address.Query("after", "\(response.part(section.id).saves)"))
+    if isOvertaken, form.problem == nil {
+      form.problem = say(Wording.QuestionnaireRefusals.overtaken)
+    }
     form.others = [("ready", "yes", say(Wording.ResponseForms.saveReady))]
     form.cancel = (
       say(Wording.ResponseForms.back),
