@@ -34,6 +34,9 @@ extension Site {
     if case .programmes(let programmes) = asked.location.route {
       return try await answerProgrammes(programmes, asked, visitor)
     }
+    if case .questionnaires(let questionnaires) = asked.location.route {
+      return try await answerQuestionnaires(questionnaires, asked, visitor)
+    }
     if case .meetings(let meetings) = asked.location.route {
       return try await answerMeetings(meetings, asked, visitor)
     }

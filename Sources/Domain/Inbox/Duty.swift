@@ -40,6 +40,12 @@ public struct Duty: Hashable, Sendable {
     case consider(Offer.ID)
     /// The alliance asked back about the party's offer.
     case reply(Offer.ID)
+    /// A round of a questionnaire is open for the party to fill in.
+    case fill(Response.ID)
+    /// The alliance gave a filled-in questionnaire back.
+    case amend(Response.ID)
+    /// A filled-in questionnaire waits for the alliance.
+    case receive(Response.ID)
   }
 
   /// What waits.

@@ -27,6 +27,9 @@ extension Duty.Kind {
     case .conclude(let id): "conclude \(id)"
     case .consider(let id): "consider \(id)"
     case .reply(let id): "reply \(id)"
+    case .fill(let id): "fill \(id)"
+    case .amend(let id): "amend \(id)"
+    case .receive(let id): "receive \(id)"
     }
   }
 }

@@ -11,6 +11,7 @@ extension Sight {
     let found =
       answersDue + providersDuties + leadDuties + labelDuties + consensusDuties
       + dialogueDuties + caseDuties + meetingDuties + offerDuties
+      + responseDuties
     return found.sorted { left, right in
       (left.due ?? .latest, left.kind.order) < (right.due ?? .latest, right.kind.order)
     }
@@ -226,6 +227,9 @@ extension Duty.Kind {
     case .conclude(let id): "g\(id)"
     case .consider(let id): "h\(id)"
     case .reply(let id): "i\(id)"
+    case .fill(let id): "j\(id)"
+    case .amend(let id): "k\(id)"
+    case .receive(let id): "l\(id)"
     }
   }
 }

@@ -48,6 +48,7 @@ extension Fact {
     case declared, opened, advanced, filed, paused, resumed, closed
     case planned, dropped, composed, invited, attended, concluded, fulfilled
     case offered, changed, asked, replied, accepted, declined, strengthened, limited
+    case assigned, saved, submitted, returned, received
   }
 
   /// What it is about.

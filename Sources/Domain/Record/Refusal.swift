@@ -71,6 +71,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case needsDecision(Committee.ID)
   /// These must be on file first, and are not.
   case artefactsMissing([Instrument.Artefact.ID])
+  /// The questionnaire has faults; every one is named.
+  case questionsUnfit([Questionnaire.Finding])
+  /// These questions must be answered first, and are not.
+  case answersMissing([Questionnaire.Question.ID])
+  /// Others saved the same since whoever asks saw it.
+  case overtaken
   /// A restriction keeps the party out.
   case barred(Party.ID)
   /// Cases of the instrument hold nothing of the sort.
@@ -115,10 +121,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case .needsDecision: .decision
     case .artefactsMissing: .artefacts
     case .processUnfit: .stages
+    case .questionsUnfit: .question
+    case .answersMissing: .answers
     case .barred: .parties
     case .partial: .reviewer
     case .notForDecision, .notPermitted, .notYours, .inUse, .policyUnfit, .sameHands, .notNow,
-      .nothingChanged, .nominationUnfit, .noSeat, .notHeld:
+      .nothingChanged, .nominationUnfit, .noSeat, .notHeld, .overtaken:
       nil
     }
   }

@@ -148,6 +148,6 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
   case operation, offer, contribution, capability, sector, caveats, strengths, end
   case indicator, unit, meaning, value, low, high
   case programme, objective, goal, effort, milestone, aims, counts, progress, edition
-  case questionnaire, response, section, question, answers, round
+  case questionnaire, response, section, question, answers, round, office
   case undertaking, rating, reviewer, score
 }

@@ -100,6 +100,12 @@ extension WordIndex {
   mutating func forget(_ instrument: Instrument) {
     forget(instrument.texts, .instrument(instrument.id))
   }
+  mutating func learn(_ questionnaire: Questionnaire) {
+    learn(questionnaire.texts, .questionnaire(questionnaire.id))
+  }
+  mutating func forget(_ questionnaire: Questionnaire) {
+    forget(questionnaire.texts, .questionnaire(questionnaire.id))
+  }
   mutating func forget(_ source: Source?) {
     if let source { forget(source.texts, .source(source.id)) }
   }
@@ -122,6 +128,11 @@ extension Source {
   fileprivate var texts: [String] { [id.text, title, publisher] }
 }
 extension Instrument {
+  fileprivate var texts: [String] {
+    [id.text] + short.texts + names.flatMap { $0.name.texts }
+  }
+}
+extension Questionnaire {
   fileprivate var texts: [String] {
     [id.text] + short.texts + names.flatMap { $0.name.texts }
   }

@@ -32,6 +32,7 @@ struct Index: Sendable {
   var meetings = MeetingIndex()
   var operations = OperationIndex()
   var observations = ObservationIndex()
+  var responses = ResponseIndex()
   var programmes = ProgrammeIndex()
 
   mutating func learn(_ party: Party) {

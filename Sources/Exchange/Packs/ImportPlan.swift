@@ -41,6 +41,7 @@ public struct ImportPlan: Sendable {
     planCommittees()
     planFigures()
     planToolbox()
+    planQuestionnaires()
     // Last: from then on every reason bears a label.
     for adoption in pack.adoptions where !sight.policies.contains(adoption) {
       add(.access(.adopt(adoption)), .policy(adoption.name), again: true)
@@ -219,6 +220,17 @@ public struct ImportPlan: Sendable {
       let old = sight.caseFile(one.id)
       if old?.unstamped == one.unstamped { continue }
       add(.toolbox(.record(one)), .case(one.id), again: old != nil)
+    }
+  }
+
+  /// After instruments and indicators, which they name.
+  private mutating func planQuestionnaires() {
+    for questionnaire in pack.questionnaires {
+      let old = sight.questionnaire(questionnaire.id)
+      if old == questionnaire { continue }
+      add(
+        .questionnaire(.declare(questionnaire)), .questionnaire(questionnaire.id),
+        again: old != nil)
     }
   }
 

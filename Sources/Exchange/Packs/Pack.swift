@@ -36,6 +36,8 @@ public struct Pack: Sendable {
   public var clocks: [Holdings.PartyClock] = []
   /// The tools of the toolbox.
   public var instruments: [Instrument] = []
+  /// What parties are asked in rounds.
+  public var questionnaires: [Questionnaire] = []
   /// What is measured.
   public var indicators: [Indicator] = []
   /// Values that are open to all.

@@ -76,6 +76,10 @@ extension Refusal {
     case .needsDecision(let committee): "the step needs a decision of '\(committee)'"
     case .artefactsMissing(let missing):
       "not on file: \(missing.map(\.text).joined(separator: ", "))"
+    case .questionsUnfit(let findings): findings.map(\.sentence).joined(separator: ", ")
+    case .answersMissing(let missing):
+      "not answered: \(missing.map(\.text).joined(separator: ", "))"
+    case .overtaken: "others saved it meanwhile"
     case .barred(let party): "a restriction keeps party '\(party)' out"
     case .notHeld(let holding): "cases of the instrument hold no '\(holding.word)'"
     case .partial(let party): "party '\(party)' has a part in it"
@@ -127,6 +131,9 @@ extension Refusal {
     case .notEligible: "see to whom it was open on the day"
     case .needsDecision: "name the 'decision'"
     case .artefactsMissing: "put them on file first"
+    case .questionsUnfit(let findings): findings.first?.remedy ?? "mend the questionnaire"
+    case .answersMissing: "answer them first"
+    case .overtaken: "look at what stands now"
     }
   }
 }

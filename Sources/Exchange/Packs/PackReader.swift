@@ -39,6 +39,7 @@ struct PackDraft {
   var committees: [Committee] = []
   var clocks: [(party: Party.ID, zone: String)] = []
   var instruments: [Instrument] = []
+  var questionnaires: [Questionnaire] = []
   var indicators: [Indicator] = []
   var observations: [Observation] = []
   /// Cases of the past by code; their identifiers come from the pack's code.
@@ -54,6 +55,7 @@ struct PackDraft {
   private static let keys = [
     "pack", "terms", "sources", "decisions", "parties", "bodies", "memberships", "restrictions",
     "policies", "committees", "clocks", "instruments", "cases", "indicators", "observations",
+    "questionnaires",
   ]
 
   mutating func read(_ file: PackFile) {
@@ -75,6 +77,7 @@ struct PackDraft {
     for node in parts["observations"]?.list ?? [] { readObservations(node) }
     for node in parts["instruments"]?.list ?? [] { readInstrument(node) }
     for node in parts["cases"]?.list ?? [] { readCase(node) }
+    for node in parts["questionnaires"]?.list ?? [] { readQuestionnaire(node) }
   }
 
   /// Whether a record's code is free; it is taken by this record then.
@@ -115,6 +118,7 @@ struct PackDraft {
     pack.adoptions = adoptions
     pack.committees = committees
     pack.instruments = instruments
+    pack.questionnaires = questionnaires
     pack.indicators = indicators
     pack.observations = observations
     nameCases(in: &pack)

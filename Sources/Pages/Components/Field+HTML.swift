@@ -10,7 +10,7 @@ extension Field {
       return """
         <div\(classes: ["field", error == nil ? nil : "field-wrong"])>\
         <label for="\(name)">\(label)\(sign)</label>\
-        \(notes(say))\(input)</div>
+        \(notes(say))\(input)\(tail)</div>
         """
     }
   }
@@ -91,7 +91,7 @@ extension Field {
       <fieldset\(classes: ["field", error == nil ? nil : "field-wrong"])\
       \(attribute: "aria-describedby", described)>\
       <legend>\(label)\(sign)</legend>\(notes(say))\
-      \(folded(choices, "<div class=\"choices\">\(boxes)</div>", say))</fieldset>
+      \(folded(choices, "<div class=\"choices\">\(boxes)</div>", say))\(tail)</fieldset>
       """
   }
 

@@ -52,6 +52,8 @@ public struct Field: Sendable {
   public var values: [String] = []
   /// Whether it must be filled in.
   public var isRequired = false
+  /// What stands below what is filled in.
+  public var tail = HTML()
   /// What the browser may fill in, in HTML's words: `username`, `current-password`.
   public var autocomplete: String?
 

@@ -39,6 +39,8 @@ extension Refusal {
       return proposalSentence(sight, in: say)
     case .processUnfit, .notEligible, .needsDecision, .artefactsMissing, .notHeld, .partial:
       return toolboxSentence(sight, in: say)
+    case .questionsUnfit, .answersMissing, .overtaken:
+      return questionnaireSentence(sight, in: say)
     case .noSeat(let limits):
       return say(
         Wording.MenuRefusals.noSeat,
@@ -58,7 +60,8 @@ extension Refusal {
       .endsBeforeBeginning, .sourceMissing, .choiceMissing, .nothingChanged, .notYours,
       .policyMissing, .policyUnfit, .labelMissing, .labelUnfit, .beyondClearance, .sameHands,
       .notNow, .nominationUnfit, .noSeat, .notForDecision, .outsideRemit, .tooShort, .hidden,
-      .processUnfit, .notEligible, .needsDecision, .artefactsMissing, .barred, .notHeld, .partial:
+      .processUnfit, .notEligible, .needsDecision, .artefactsMissing, .barred, .notHeld, .partial,
+      .questionsUnfit, .answersMissing, .overtaken:
       nil
     }
   }

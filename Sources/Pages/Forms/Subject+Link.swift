@@ -49,8 +49,11 @@ extension Sight {
     case .track(let id): track(id).map { say.text($0.title) } ?? say(Wording.Subjects.track)
     case .programme(let id):
       programme(id).map { say.text($0.title) } ?? say(Wording.Subjects.programme)
-    case .questionnaire(let id): id.text
-    case .response: say(Wording.Subjects.response)
+    case .questionnaire(let id):
+      questionnaire(id).map { say.text($0.name(on: day)) } ?? id.text
+    case .response(let id):
+      response(id).map { "\(title(of: .questionnaire($0.questionnaire), in: say)) \($0.round)" }
+        ?? say(Wording.Subjects.response)
     }
   }
 
@@ -120,8 +123,8 @@ extension Sight {
       observation(id).map { .figures(.indicator($0.indicator)) } ?? .figures(.list)
     case .track(let id): .dialogue(.track(id))
     case .programme(let id): .programmes(.programme(id, edition: nil))
-    case .questionnaire: .home
-    case .response: .home
+    case .questionnaire(let id): .questionnaires(.questionnaire(id))
+    case .response(let id): .questionnaires(.response(id, with: nil))
     }
   }
 }

@@ -124,6 +124,9 @@ extension Duty.Kind {
     case .conclude: .conclude
     case .consider: .consider
     case .reply: .reply
+    case .fill: .fill
+    case .amend: .amend
+    case .receive: .receive
     }
   }
 
@@ -147,6 +150,8 @@ extension Duty.Kind {
     case .consider(let id), .reply(let id):
       return reading.link(
         reading.sight.title(of: .offer(id), in: reading.say), to: .operations(.offer(id)))
+    case .fill(let id), .amend(let id), .receive(let id):
+      return reading.sight.response(id).map { reading.response($0) } ?? HTML()
     case .statement(let id):
       return reading.sight.track(id).map {
         reading.link(reading.text($0.title), to: .dialogue(.track(id)))
@@ -191,6 +196,8 @@ extension Duty.Kind {
       reading.sight.meeting(id).map { reading.labels(of: $0) } ?? []
     case .consider(let id), .reply(let id):
       reading.sight.offer(id).map { [$0.marking.label] } ?? []
+    case .fill(let id), .amend(let id), .receive(let id):
+      reading.sight.response(id).map { [$0.marking.label] } ?? []
     }
   }
 }

@@ -110,6 +110,9 @@ extension Route {
     case .programmes(.list): say(Wording.ProgrammeTexts.title)
     case .programmes(.programme): say(Wording.FieldNames.programme)
     case .programmes(.thread): say(Wording.ThreadTexts.title)
+    case .questionnaires(.list): say(Wording.QuestionnaireTexts.title)
+    case .questionnaires(.rounds): say(Wording.ResponseTexts.rounds)
+    case .questionnaires(.questionnaire(let id)): id.text
     case .meetings: say(Wording.MeetingTexts.title)
     default: say(Wording.Layout.home)
     }

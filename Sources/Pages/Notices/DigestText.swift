@@ -164,6 +164,8 @@ extension Duty.Kind {
       return reading.sight.caseFile(id).map { reading.title(of: $0).oneLine } ?? ""
     case .meeting(let id), .conclude(let id), .arising(let id, _):
       return reading.sight.meeting(id).map { reading.text($0.call.title).oneLine } ?? ""
+    case .fill(let id), .amend(let id), .receive(let id):
+      return reading.sight.response(id).map { reading.title(of: $0).oneLine } ?? ""
     case .consider(let id), .reply(let id):
       return reading.sight.title(of: .offer(id), in: reading.say).oneLine
     case .challenge(let id):

@@ -18,10 +18,13 @@ public enum PartyPage {
     let cases = CaseSection(of: party.id, reading)
     let about = AboutSection(.party(party.id), reading)
     let talks = DialogueSection(party.id, reading)
+    let asked = ResponseSection(of: party.id, reading)
     let engaged = ContributionSection(party.id, reading)
     content += file.spellsTable + file.restrictionsTable + talks.html
-    content += engaged.html + cases.html + about.html + file.names + file.data
-    let labels = about.labels + talks.labels + cases.labels + engaged.labels
+    content += engaged.html + cases.html + asked.html + about.html + file.names + file.data
+    let labels =
+      about.labels + talks.labels + cases.labels + engaged.labels
+      + asked.labels
     var page = reading.marked(by: labels.distinct).page(title, content)
     let list = reading.link(.parties(PartyFilter()))
     page.frame.crumbs = [Frame.Crumb(reading.say(Wording.Parties.title), list)]

@@ -34,6 +34,7 @@ extension API {
     case .dialogue(let dialogue): dialogue.segments
     case .toolbox(let toolbox): toolbox.segments
     case .programmes(let programmes): programmes.segments
+    case .questionnaires(let questionnaires): questionnaires.segments
     case .meetings(let meetings): meetings.segments
     case .operations(let operations): operations.segments
     case .figures(let figures): figures.segments
@@ -64,6 +65,7 @@ extension API {
     case .proposals(let proposals): proposals.query
     case .toolbox(let toolbox): toolbox.query
     case .programmes(let programmes): programmes.query
+    case .questionnaires(let questionnaires): questionnaires.query
     case .meetings(let meetings): meetings.query
     case .operations(let operations): operations.query
     case .report(_, let year?): [("year", "\(year)")]
@@ -76,7 +78,7 @@ extension API {
     case .description, .record, .entry, .verification, .session, .actions: false
     case .papers, .paper, .content, .notes, .note, .reviews: false
     case .access, .policies, .nominations, .certificate, .report, .plans, .proposals: false
-    case .programmes: false
+    case .programmes, .questionnaires: false
     case .toolbox(let toolbox): toolbox.isDated
     case .inbox, .digest, .webhooks, .webhook, .dialogue, .meetings: false
     case .operations(let operations): operations.isDated
@@ -121,14 +123,8 @@ extension API {
       self = .dialogue(dialogue)
       return
     }
-    if let root = parts.first, ToolboxRoute.roots.contains(root) {
-      guard let toolbox = ToolboxRoute(segments: parts, query: query) else { return nil }
-      self = .toolbox(toolbox)
-      return
-    }
-    if let root = parts.first, ProgrammeRoute.roots.contains(root) {
-      guard let found = ProgrammeRoute(segments: parts, query: query) else { return nil }
-      self = .programmes(found)
+    if let found = API(tools: parts, query) {
+      self = found
       return
     }
     if parts.first == MeetingRoute.root {
@@ -147,6 +143,23 @@ extension API {
       case 3 where parts[0] == "bodies" && parts[2] == "members":
         Code(parts[1]).map(API.members)
       default: nil
+      }
+    guard let found else { return nil }
+    self = found
+  }
+
+  /// The toolbox, and what goes on in it.
+  private init?(tools parts: [String], _ query: RouteQuery) {
+    let root = parts.first ?? ""
+    let found: API? =
+      if ToolboxRoute.roots.contains(root) {
+        ToolboxRoute(segments: parts, query: query).map(API.toolbox)
+      } else if ProgrammeRoute.roots.contains(root) {
+        ProgrammeRoute(segments: parts, query: query).map(API.programmes)
+      } else if QuestionnaireRoute.roots.contains(root) {
+        QuestionnaireRoute(segments: parts, query: query).map(API.questionnaires)
+      } else {
+        nil
       }
     guard let found else { return nil }
     self = found

@@ -68,6 +68,7 @@ extension Route {
     case .dialogue(let dialogue): dialogue.segments
     case .toolbox(let toolbox): toolbox.segments
     case .programmes(let programmes): programmes.segments
+    case .questionnaires(let questionnaires): questionnaires.segments
     case .meetings(let meetings): meetings.segments
     case .operations(let operations): operations.segments
     case .figures(let figures): figures.segments
@@ -95,6 +96,7 @@ extension Route {
     case .proposals(let proposals): proposals.query
     case .toolbox(let toolbox): toolbox.query
     case .programmes(let programmes): programmes.query
+    case .questionnaires(let questionnaires): questionnaires.query
     case .meetings(let meetings): meetings.query
     case .operations(let operations): operations.query
     case .api(let api): api.query
@@ -109,7 +111,7 @@ extension Route {
     case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking: false
     case .reviews, .reports, .challenge, .access, .policies: false
     case .secondStep, .invitation, .account, .people, .nominations, .calendar, .plans: false
-    case .proposals, .dialogue, .programmes, .meetings: false
+    case .proposals, .dialogue, .programmes, .questionnaires, .meetings: false
     case .operations(let operations): operations.isDated
     case .toolbox(let toolbox): toolbox.isDated
     case .menu(let menu): menu.isDated
@@ -152,6 +154,9 @@ extension Route {
     case let root? where ProgrammeRoute.roots.contains(root):
       guard let found = ProgrammeRoute(segments: segments, query: query) else { return nil }
       self = .programmes(found)
+    case let root? where QuestionnaireRoute.roots.contains(root):
+      guard let found = QuestionnaireRoute(segments: segments, query: query) else { return nil }
+      self = .questionnaires(found)
     case MeetingRoute.root:
       guard let found = MeetingRoute(segments: segments, query: query) else { return nil }
       self = .meetings(found)

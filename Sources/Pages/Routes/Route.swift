@@ -63,6 +63,8 @@ public enum Route: Hashable, Sendable {
   case dialogue(DialogueRoute)
   case toolbox(ToolboxRoute)
   case programmes(ProgrammeRoute)
+  /// Questionnaires and what was answered.
+  case questionnaires(QuestionnaireRoute)
   case meetings(MeetingRoute)
   case operations(OperationRoute)
   case figures(FigureRoute)
@@ -249,6 +251,8 @@ public enum API: Hashable, Sendable {
   case toolbox(ToolboxRoute)
   /// Programmes and the thread; every deed about them (POST).
   case programmes(ProgrammeRoute)
+  /// Questionnaires and what was answered.
+  case questionnaires(QuestionnaireRoute)
   /// Meetings; every deed about them (POST).
   case meetings(MeetingRoute)
   /// Operations, contributions and offers; every deed about them (POST).

@@ -17,7 +17,8 @@ public struct CasePage: Sendable {
   /// The page.
   public func render(_ reading: Reading) -> HTML {
     let filed = one.filed.compactMap { reading.sight.version($0.version)?.marking.label }
-    let labels = [one.marking?.label].compactMap(\.self) + filed + one.contents.labels
+    let asked = ResponseSection(in: one, reading)
+    let labels = [one.marking?.label].compactMap(\.self) + filed + one.contents.labels + asked.labels
     let reading = reading.marked(by: labels.distinct)
     let title = reading.title(of: one)
     let view = CaseView(self, reading)
@@ -28,7 +29,7 @@ public struct CasePage: Sendable {
       \(view.state)<div class="columns"><div>\(view.facts)\(view.history)</div>\
       <div><h2>\(reading.say(Wording.CaseTexts.drawn))</h2>\
       \(ProcessDrawing(instrument, passed: one.steps.map(\.stage), reading).html)</div></div>\
-      \(CaseContentsView(self, reading).html)\(view.file)\(view.rights)\(view.next)\
+      \(CaseContentsView(self, reading).html)\(view.file)\(asked.html)\(view.rights)\(view.next)\
       \(CaseActs(self, reading).html)
       """
     return reading.html(

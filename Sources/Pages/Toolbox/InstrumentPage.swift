@@ -75,6 +75,10 @@ public struct InstrumentPage: Sendable {
       ),
       (say(Wording.CaseHeld.areas), list(instrument.areas.map(\.name))),
       (say(Wording.CaseHeld.scale), list(instrument.scale.map(\.name))),
+      (
+        say(Wording.QuestionnaireTexts.title),
+        say.list(sight.questionnaires(for: instrument.id).map { reading.questionnaire($0) })
+      ),
       (say(Wording.ToolboxTexts.evidence), reading.evidence(instrument.evidence)),
     ])
     return list.html

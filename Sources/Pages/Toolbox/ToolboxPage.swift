@@ -15,10 +15,12 @@ public enum ToolboxPage {
       say(Wording.ThreadTexts.title), reading.link(.programmes(.thread(nil))), .quiet)
     let cases = Button.link(
       say(Wording.ToolboxTexts.everyCase), reading.link(.toolbox(.cases(CaseFilter()))), .quiet)
+    let questionnaires = Button.link(
+      say(Wording.QuestionnaireTexts.title), reading.link(.questionnaires(.list)), .quiet)
     var content: HTML = """
       <h1>\(say(Wording.ToolboxTexts.title))</h1>\
       <p class="lead">\(say(Wording.ToolboxTexts.lead))</p>\
-      <p class="actions">\(cases)\(programmes)\(thread)</p>
+      <p class="actions">\(cases)\(questionnaires)\(programmes)\(thread)</p>
       """
     if all.isEmpty {
       content +=

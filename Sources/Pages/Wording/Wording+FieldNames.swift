@@ -23,7 +23,7 @@ extension Wording {
     case indicator, unit, meaning, value, low, high
     case track, topic, points, statement, interests, weight
     case programme, objective, goal, effort, milestone, aims, counts, progress, edition
-    case questionnaire, response, section, question, answers, round
+    case questionnaire, response, section, question, answers, round, office
     case undertaking, rating, reviewer, score
     case instrument, stage, stages, moves, artefact, artefacts, cadence, purpose
     case meeting, begins, place, agenda, guests, attendance, owner, due, weights
@@ -267,6 +267,7 @@ extension Wording {
       case .question: Phrase("Question", "Question")
       case .answers: Phrase("Answers", "Réponses")
       case .round: Phrase("Round", "Tour")
+      case .office: Phrase("Office", "Service")
       case .undertaking: Phrase("Undertaking", "Engagement")
       case .rating: Phrase("Rating", "Appréciation")
       case .reviewer: Phrase("Reviewer", "Évaluateur")

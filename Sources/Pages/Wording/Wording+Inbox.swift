@@ -4,7 +4,7 @@ extension Wording {
     case title, lead, nothing, nothingAdvice, late, soon, later, undated, tidings, what, toDo, due
     case answer, decide, check, approve, publish, attendance, report, closing, review, challenge
     case widening, movedTo, position, steer, statement, turn, meeting, arising, conclude
-    case consider, reply, choose
+    case consider, reply, choose, fill, amend, receive
 
     /// The text.
     public var phrase: Phrase {
@@ -50,6 +50,9 @@ extension Wording {
       case .steer: Phrase("Steer the proposal", "Conduire la proposition")
       case .consider: Phrase("Answer the offer", "Répondre à l’offre")
       case .reply: Phrase("Answer the question", "Répondre à la question")
+      case .fill: Phrase("Fill in the questionnaire", "Remplir le questionnaire")
+      case .amend: Phrase("Complete what was returned", "Compléter ce qui a été renvoyé")
+      case .receive: Phrase("Take the answers, or give them back", "Recevoir, ou renvoyer")
       case .statement: Phrase("Answer the statement", "Répondre à la déclaration")
       case .turn: Phrase("Your turn in a case", "À vous d’agir dans un dossier")
       case .choose: Phrase("Accept or decline what was put forward", "Accepter ou refuser")

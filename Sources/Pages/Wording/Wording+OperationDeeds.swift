@@ -18,7 +18,8 @@ extension Wording.Deeds {
     case .contributionCorrected: Phrase("Contribution corrected", "Contribution corrigée")
     case .indicatorDefined: Phrase("Indicator defined", "Indicateur défini")
     case .observed: Phrase("Value recorded", "Valeur inscrite")
-    default: Phrase("Value corrected", "Valeur corrigée")
+    case .observationCorrected: Phrase("Value corrected", "Valeur corrigée")
+    default: questionnaires
     }
   }
 

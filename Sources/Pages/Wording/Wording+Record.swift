@@ -80,6 +80,8 @@ extension Wording {
     case offerMade, offerChanged, offerAsked, offerReplied, offerAccepted, offerDeclined
     case offerWithdrawn, contributionAdded, strengthSet, contributionLimited, contributionEnded
     case contributionCorrected, indicatorDefined, observed, observationCorrected
+    case questionnaireDeclared, roundOpened, sectionAssigned, sectionSaved, roundSubmitted
+    case roundReturned, roundReceived, roundDropped
 
     /// The text.
     public var phrase: Phrase {
@@ -319,6 +321,8 @@ extension Wording.Deeds {
     case (.contribution, _): contribution(deed)
     case (.indicator, _): .indicatorDefined
     case (.observation, _): deed == .added ? .observed : .observationCorrected
+    case (.questionnaire, _): .questionnaireDeclared
+    case (.response, _): response(deed)
     default: step(deed)
     }
   }

@@ -36,6 +36,8 @@ public enum Wording {
     ToolboxTexts.self, CaseTexts.self, CaseForms.self, ToolboxRefusals.self, CaseActors.self,
     CaseHoldings.self, CaseSubjects.self, CaseFormats.self, CaseRights.self,
     ArtefactKinds.self, CaseEndings.self,
+    QuestionnaireTexts.self, QuestionKinds.self, QuestionnaireRefusals.self,
+    ResponseTexts.self, ResponseForms.self, ResponseStatuses.self,
     MeetingTexts.self, MeetingForms.self, Outcomes.self, Criteria.self, ComposingTexts.self,
     DraftLines.self, DraftingTexts.self, SheetTexts.self,
     ProgrammeTexts.self, ProgrammeForms.self, ProgrammeFindings.self, Progresses.self,
@@ -49,5 +51,6 @@ public enum Wording {
     PaperCounts.self, MenuCounts.self, ProviderCounts.self, InboxCounts.self,
     DigestCounts.self, ProposalCounts.self, ToolboxCounts.self, MeetingCounts.self,
     AttendanceCounts.self, OperationCounts.self, ProgrammeCounts.self,
+    QuestionnaireCounts.self,
   ]
 }

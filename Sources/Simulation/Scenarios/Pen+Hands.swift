@@ -21,6 +21,7 @@ extension Pen {
     case Scenario.meetings.name where !oneIn(40): return proposalHand()
     case Scenario.toolbox.name where !oneIn(40): return toolboxHand()
     case Scenario.programmes.name where !oneIn(40): return programmeHand()
+    case Scenario.questionnaires.name where !oneIn(40): return questionnaireHand()
     case Scenario.operations.name where !oneIn(40): return operationHand()
     default: return Self.principal("clerk-" + number, [.registrar])
     }

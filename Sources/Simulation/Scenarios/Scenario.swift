@@ -17,7 +17,7 @@ struct Scenario: Sendable {
   /// Every subject.
   static let all = [
     reference, parties, bodies, memberships, restrictions, access, papers, menu, plans,
-    proposals, toolbox, operations, meetings, programmes,
+    proposals, toolbox, operations, meetings, programmes, questionnaires,
   ]
 
   /// One of them, by weight.

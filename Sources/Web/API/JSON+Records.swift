@@ -112,6 +112,18 @@ extension Fact.Deed {
     case .declined: "declined"
     case .strengthened: "strengthened"
     case .limited: "limited"
+    default: answering
+    }
+  }
+
+  /// What becomes of rounds of questionnaires.
+  private var answering: String {
+    switch self {
+    case .assigned: "assigned"
+    case .saved: "saved"
+    case .submitted: "submitted"
+    case .returned: "returned"
+    default: "received"
     }
   }
 }

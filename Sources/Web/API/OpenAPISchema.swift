@@ -124,7 +124,7 @@ extension JSON {
 enum OpenAPISchema {
   static var all: [(String, JSON)] {
     answers + requests + labelled + nominating + offering + deciding + talking + toolbox
-      + programming + meeting
+      + asking + programming + meeting
       + engaging + noticing
   }
 

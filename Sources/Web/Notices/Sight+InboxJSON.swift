@@ -31,6 +31,9 @@ extension Sight {
       case .steer(let id): ("steer", [("proposal", .string(id.description))])
       case .consider(let id): ("consider", [("offer", .string(id.description))])
       case .reply(let id): ("reply", [("offer", .string(id.description))])
+      case .fill(let id): ("fill", [("response", .string(id.description))])
+      case .amend(let id): ("amend", [("response", .string(id.description))])
+      case .receive(let id): ("receive", [("response", .string(id.description))])
       case .statement(let id): ("statement", [("dialogue", .string(id.description))])
       case .turn(let id): ("turn", [("case", .string(id.description))])
       case .choose(let id, let count):

@@ -161,11 +161,11 @@ extension Refusal {
     case .unknown, .reasonMissing, .unfitText, .unsafeAddress, .endsBeforeBeginning,
       .sourceMissing, .choiceMissing, .policyMissing, .labelMissing, .labelUnfit,
       .beyondClearance, .nominationUnfit, .notForDecision, .outsideRemit, .tooShort, .hidden,
-      .processUnfit, .notEligible, .barred, .notHeld, .partial:
+      .processUnfit, .notEligible, .barred, .notHeld, .partial, .questionsUnfit, .answersMissing:
       .unprocessableContent
     case .alreadyExists, .outsideLife, .overlaps, .alreadyEnded, .cycle, .tileTaken,
       .secondAlliance, .inUse, .nothingChanged, .policyUnfit, .notNow, .noSeat, .needsDecision,
-      .artefactsMissing:
+      .artefactsMissing, .overtaken:
       .conflict
     }
   }

@@ -64,6 +64,10 @@ extension Refusal {
     case .needsDecision(let committee): "the step needs a decision of \(committee)"
     case .artefactsMissing(let missing):
       "not on file: \(missing.map(\.text).joined(separator: ", "))"
+    case .questionsUnfit(let findings): "the questionnaire has \(findings.count) faults"
+    case .answersMissing(let missing):
+      "not answered: \(missing.map(\.text).joined(separator: ", "))"
+    case .overtaken: "others saved it meanwhile"
     case .barred(let party): "a restriction keeps party \(party) out"
     case .notHeld(let holding): "cases of the instrument hold no \(holding.word)"
     case .partial(let party): "party \(party) has a part in it"

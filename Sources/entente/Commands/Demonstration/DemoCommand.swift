@@ -64,6 +64,7 @@ struct DemoCommand: AsyncParsableCommand {
     ).perform(from: seed)
     if !bare {
       try await InventedCases(office: office, accounts: accounts).perform()
+      try await InventedResponses(office: office).perform()
       try await InventedOperations(office: office, accounts: accounts).perform()
       try await InventedDecisions(office: office, accounts: accounts).perform()
       try await InventedTalks(office: office, accounts: accounts).perform()
