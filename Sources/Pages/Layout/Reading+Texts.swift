@@ -111,6 +111,9 @@ extension Route {
     case .programmes(.programme): say(Wording.FieldNames.programme)
     case .programmes(.thread): say(Wording.ThreadTexts.title)
     case .meetings: say(Wording.MeetingTexts.title)
+    case .partners(.list): say(Wording.PartnerTexts.title)
+    case .parties: say(Wording.Parties.title)
+    case .party(let id): id.text
     default: say(Wording.Layout.home)
     }
   }

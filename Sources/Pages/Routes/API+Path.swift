@@ -37,6 +37,7 @@ extension API {
     case .meetings(let meetings): meetings.segments
     case .operations(let operations): operations.segments
     case .figures(let figures): figures.segments
+    case .partners(let partners): partners.segments
     case .inbox: ["inbox"]
     case .digest: ["digest"]
     case .webhooks: ["webhooks"]
@@ -76,7 +77,7 @@ extension API {
     case .description, .record, .entry, .verification, .session, .actions: false
     case .papers, .paper, .content, .notes, .note, .reviews: false
     case .access, .policies, .nominations, .certificate, .report, .plans, .proposals: false
-    case .toolbox, .programmes: false
+    case .toolbox, .programmes, .partners: false
     case .inbox, .digest, .webhooks, .webhook, .dialogue, .meetings: false
     case .operations(let operations): operations.isDated
     default: true
@@ -128,6 +129,10 @@ extension API {
     if let root = parts.first, ProgrammeRoute.roots.contains(root) {
       guard let found = ProgrammeRoute(segments: parts, query: query) else { return nil }
       self = .programmes(found)
+      return
+    }
+    if let partners = PartnerRoute(segments: parts) {
+      self = .partners(partners)
       return
     }
     if parts.first == MeetingRoute.root {
