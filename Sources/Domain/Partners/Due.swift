@@ -22,6 +22,12 @@ public struct Due: Hashable, Sendable {
     case reply(Offer.ID)
     /// Something arose from a meeting that the party is to do.
     case arising(Meeting.ID, AgendaItem.Arising.ID)
+    /// A goal of a programme in force should be reached.
+    case goal(Programme.ID, Programme.Goal.ID)
+    /// A step towards a goal should be done.
+    case milestone(Programme.ID, Programme.Goal.ID, Programme.Milestone.ID)
+    /// An edition of a programme waits for one side's word.
+    case edition(Programme.ID)
   }
 
   /// From whom it is due.
@@ -66,6 +72,9 @@ extension Due.Kind {
     case .consider(let id): "7\(id)"
     case .reply(let id): "8\(id)"
     case .arising(_, let id): "9\(id)"
+    case .goal(let id, let goal): "a\(id) \(goal)"
+    case .milestone(let id, let goal, let step): "b\(id) \(goal) \(step)"
+    case .edition(let id): "c\(id)"
     }
   }
 }

@@ -10,6 +10,7 @@ extension Sight {
     let found =
       caseDues(of: party) + peopleDues(of: party) + consensusDues(of: party)
       + dialogueDues(of: party) + offerDues(of: party) + meetingDues(of: party)
+      + programmeDues(of: party)
     return found.sorted { left, right in
       (left.day ?? .latest, left.kind.order) < (right.day ?? .latest, right.kind.order)
     }
@@ -103,6 +104,35 @@ extension Sight {
       meeting.owed.filter { $0.owner == .party(party) }
         .map { Due(.arising(meeting.id, $0.id), from: .party, by: $0.due) }
     }
+  }
+}
+
+/// What is due in a party's programmes.
+extension Sight {
+  /// How many days ahead goals and their steps are told of as due.
+  static let goalDays = 400
+
+  private func programmeDues(of party: Party.ID) -> [Due] {
+    programmes(of: party).filter { $0.isOpen(on: now.day) }.flatMap { programme -> [Due] in
+      goalDues(in: programme) + (editionDue(in: programme).map { [$0] } ?? [])
+    }
+  }
+
+  private func goalDues(in programme: Programme) -> [Due] {
+    let last = now.day.adding(Self.goalDays)
+    func isOwed(_ part: Programme.Part) -> Bool { !programme.progress(of: part).isOver }
+    return (programme.inForce?.contents.goals ?? []).flatMap { goal -> [Due] in
+      let steps = goal.milestones.filter { $0.due <= last && isOwed(.milestone(goal.id, $0.id)) }
+        .map { Due(.milestone(programme.id, goal.id, $0.id), from: .party, by: $0.due) }
+      guard let due = goal.due, due <= last, isOwed(.goal(goal.id)) else { return steps }
+      return steps + [Due(.goal(programme.id, goal.id), from: .party, by: due)]
+    }
+  }
+
+  private func editionDue(in programme: Programme) -> Due? {
+    guard let pending = programme.pending else { return nil }
+    let owner: Due.Owner = pending.adopted == nil ? .allies : .party
+    return Due(.edition(programme.id), from: owner, by: nil)
   }
 }
 

@@ -24,9 +24,9 @@ public enum Assets {
       Stylesheet.components, Stylesheet.tables, Stylesheet.forms, Stylesheet.marks,
       Stylesheet.charts, Stylesheet.network, Stylesheet.labels, Stylesheet.pages,
       Stylesheet.menu, Stylesheet.proposals, Stylesheet.toolbox, Stylesheet.programmes,
-      Stylesheet.operations,
+      Stylesheet.operations, Stylesheet.partners,
       Stylesheet.specimens, Stylesheet.nominations, Stylesheet.paper,
-      Stylesheet.nominationsOnPaper,
+      Stylesheet.nominationsOnPaper, Stylesheet.partnersOnPaper,
     ].joined(separator: "\n"))
 
   /// The script, without which everything works too.

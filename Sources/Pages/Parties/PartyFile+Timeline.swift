@@ -10,12 +10,13 @@ extension PartyFile {
     // A little room at both ends, and never so short that a bar tells nothing.
     let start = Double(first.year)
     let axis = TimeAxis(from: start, to: max(last.yearOnAxis + 1.5, start + 4))
-    var timeline = Timeline(say(Wording.PartyPages.timeline), axis, rows)
+    var timeline = Timeline(say(Wording.PartyPages.timeline), axis, timelineRows)
     timeline.mark = (sight.day.yearOnAxis, say.date(sight.day))
     return timeline.html(say)
   }
 
-  private var rows: [Timeline.Row] {
+  /// The rows of its bodies.
+  var timelineRows: [Timeline.Row] {
     let groups = Dictionary(grouping: spells, by: \.body)
     let ordered = groups.keys.map { id in
       (rank: bodies[id]?.kind.rawValue ?? 99, day: groups[id]?.first?.from.day ?? .latest, id: id)

@@ -63,7 +63,25 @@ extension PartnerDesk {
     case .consider(let id), .reply(let id):
       return reading.link(sight.title(of: .offer(id), in: say), to: .operations(.offer(id)))
     case .arising(let id, let task): return reading.arising(task, from: id)
+    case .edition(let id): return sight.programme(id).map { reading.programme($0) } ?? HTML()
+    case .goal(let id, let goal):
+      return line(goal, of: id) { "\(reading.html($0.title))" }
+    case .milestone(let id, let goal, let step):
+      return line(goal, of: id) { goal in
+        let step = goal.milestones.first { $0.id == step }?.title
+        return "\(step) <span class=\"row-note\">\(reading.html(goal.title))</span>"
+      }
     }
+  }
+
+  /// Something of a goal, with the programme that it stands in.
+  private func line(
+    _ goal: Programme.Goal.ID, of id: Programme.ID, _ told: (Programme.Goal) -> HTML
+  ) -> HTML {
+    guard let programme = sight.programme(id), let goal = programme.said.goal(goal) else {
+      return HTML()
+    }
+    return "\(told(goal)) <span class=\"row-note\">\(reading.programme(programme))</span>"
   }
 
   private func labels(of kind: Due.Kind) -> [Label] {
@@ -76,6 +94,8 @@ extension PartnerDesk {
     case .statement(let id): sight.track(id).map { [$0.marking.label] } ?? []
     case .consider(let id), .reply(let id): sight.offer(id).map { [$0.marking.label] } ?? []
     case .arising(let id, _): sight.meeting(id).map { reading.labels(of: $0) } ?? []
+    case .goal(let id, _), .milestone(let id, _, _), .edition(let id):
+      sight.programme(id).map { [$0.marking.label] } ?? []
     }
   }
 }
@@ -94,6 +114,9 @@ extension Due.Kind {
     case .consider: .consider
     case .reply: .reply
     case .arising: .arising
+    case .goal: .goal
+    case .milestone: .milestone
+    case .edition: .edition
     }
   }
 
@@ -110,6 +133,9 @@ extension Due.Kind {
     case .consider: "consider"
     case .reply: "reply"
     case .arising: "arising"
+    case .goal: "goal"
+    case .milestone: "milestone"
+    case .edition: "edition"
     }
   }
 }

@@ -60,7 +60,7 @@ struct PartnerDesk {
     self.reading = reading
     file = PartyFile(reading, party)
     cases = reading.sight.cases(of: party.id)
-    programmes = []
+    programmes = reading.sight.programmes(of: party.id)
   }
 
   /// The labels of what stands above the sections.

@@ -7,7 +7,8 @@ extension Wording {
     case dialogueNone, operations, operationsNone, figures, figuresNone, history, asks, asksNone
     case asksNoneAdvice, others, late, silences, sending, sentNobody, sentSome, restricted, none
     case noneAdvice, meetings, year, putForward, seated, came, missed, certificates, runs, persons
-    case ends, toList, ofPartner, asData
+    case ends, toList, ofPartner, asData, goals, objectives, standing, inForce, waits, written
+    case over
 
     /// The text.
     public var phrase: Phrase {
@@ -141,6 +142,13 @@ extension Wording {
       case .persons: Phrase("People", "Personnes")
       case .ends: Phrase("ends {0}", "fin le {0}")
       case .toList: Phrase("Partners that ask for a look", "Partenaires à suivre")
+      case .goals: Phrase("Goals reached", "Buts atteints")
+      case .objectives: Phrase("Objectives", "Objectifs")
+      case .standing: Phrase("Standing", "État")
+      case .inForce: Phrase("in force", "en vigueur")
+      case .waits: Phrase("waits to be agreed", "à approuver")
+      case .written: Phrase("being written", "en rédaction")
+      case .over: Phrase("over", "achevé")
       case .ofPartner: Phrase("{0} with the alliance", "{0} avec l’alliance")
       default: Phrase("The same as data", "Les mêmes en données")
       }
@@ -150,7 +158,7 @@ extension Wording {
   /// What is due, and from whom.
   public enum DueTexts: Worded {
     case what, toDo, from, by, stage, answer, decide, attendance, silence, draft, statement
-    case consider, reply, arising, alliance, allies, noDay
+    case consider, reply, arising, alliance, allies, noDay, goal, milestone, edition
 
     /// The text.
     public var phrase: Phrase {
@@ -169,6 +177,9 @@ extension Wording {
       case .consider: Phrase("Answer an offer", "Répondre à une offre")
       case .reply: Phrase("Reply about an offer", "Préciser une offre")
       case .arising: Phrase("Do what a meeting asked", "Donner suite à une réunion")
+      case .goal: Phrase("Reach a goal", "Atteindre un but")
+      case .milestone: Phrase("Take a step towards a goal", "Franchir une étape vers un but")
+      case .edition: Phrase("Agree to a programme", "Approuver un programme")
       case .alliance: Phrase("the alliance’s seat", "le siège de l’alliance")
       case .allies: Phrase("the Allies", "les Alliés")
       case .noDay: Phrase("no day set", "sans échéance")
