@@ -34,6 +34,9 @@ extension Site {
     if case .programmes(let programmes) = asked.location.route {
       return try await answerProgrammes(programmes, asked, visitor)
     }
+    if case .partners(let partners) = asked.location.route {
+      return try answerPartners(partners, asked, visitor)
+    }
     if case .meetings(let meetings) = asked.location.route {
       return try await answerMeetings(meetings, asked, visitor)
     }

@@ -119,23 +119,4 @@ extension Due.Kind {
     case .edition: .edition
     }
   }
-
-  /// What programs call it.
-  public var word: String {
-    switch self {
-    case .stage: "case"
-    case .answer: "answer"
-    case .decide: "decide"
-    case .attendance: "attendance"
-    case .silence: "silence"
-    case .draft: "draft"
-    case .statement: "statement"
-    case .consider: "consider"
-    case .reply: "reply"
-    case .arising: "arising"
-    case .goal: "goal"
-    case .milestone: "milestone"
-    case .edition: "edition"
-    }
-  }
 }

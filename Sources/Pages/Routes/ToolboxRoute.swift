@@ -75,7 +75,7 @@ extension CaseFilter {
   var query: [(String, String)] {
     let parts: [(String, String)?] = [
       instrument.map { ("instrument", $0.text) }, party.map { ("party", $0.text) },
-      doer.map { ("by", $0.word) }, stage.map { ("stage", $0.text) },
+      doer.map { ("who", $0.word) }, stage.map { ("stage", $0.text) },
       state.map { ("state", $0.rawValue) }, skip > 0 ? ("skip", "\(skip)") : nil,
     ]
     return parts.compactMap(\.self)
@@ -85,7 +85,7 @@ extension CaseFilter {
     self.init(
       instrument: query["instrument"].flatMap { Instrument.ID($0) },
       party: query["party"].flatMap { Party.ID($0) })
-    doer = query["by"].flatMap { word in Instrument.Doer.allCases.first { $0.word == word } }
+    doer = query["who"].flatMap { word in Instrument.Doer.allCases.first { $0.word == word } }
     stage = query["stage"].flatMap { Instrument.Stage.ID($0) }
     state = query["state"].flatMap(State.init)
     skip = min(max(query["skip"].flatMap { Int($0) } ?? 0, 0), 1_000_000)

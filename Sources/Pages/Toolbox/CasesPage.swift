@@ -160,7 +160,7 @@ extension CasesPage {
         [every] + parties.map { Field.Choice($0.id.text, reading.text(sight.name(of: $0.id))) }))
     party.value = filter.party?.text ?? ""
     var doer = Field(
-      "by", say(Wording.CaseListTexts.acts),
+      "who", say(Wording.CaseListTexts.acts),
       .select(
         [every]
           + Instrument.Doer.allCases.map {

@@ -27,6 +27,7 @@ extension Site {
     case (.dialogue(let dialogue), _): return try await answerDialogue(api: dialogue, asked)
     case (.toolbox(let toolbox), _): return try await answerToolbox(api: toolbox, asked)
     case (.programmes(let route), _): return try await answerProgrammes(api: route, asked)
+    case (.partners(let partners), _): return try answerPartners(api: partners, asked)
     case (.meetings(let meetings), _): return try await answerMeetings(api: meetings, asked)
     case (.papers, _), (.paper, _), (.content, _), (.notes, _), (.note, _), (.reviews, _):
       return try await answerLabelled(api, asked)
@@ -52,7 +53,7 @@ extension Site {
     case .session, .actions, .papers, .paper, .content, .notes, .note, .reviews, .menu:
       throw .notFound
     case .nominations, .certificate, .report, .plans, .proposals, .dialogue, .toolbox,
-      .programmes, .meetings, .operations, .figures:
+      .programmes, .meetings, .operations, .figures, .partners:
       throw .notFound
     case .inbox, .digest, .webhooks, .webhook: throw .notFound
     default: break
@@ -87,7 +88,7 @@ extension Site {
     case .description, .record, .entry, .verification, .session, .actions: throw .notFound
     case .papers, .paper, .content, .notes, .note, .reviews, .menu: throw .notFound
     case .nominations, .certificate, .report, .plans, .proposals, .dialogue, .toolbox,
-      .programmes, .meetings, .operations, .figures:
+      .programmes, .meetings, .operations, .figures, .partners:
       throw .notFound
     case .inbox, .digest, .webhooks, .webhook: throw .notFound
     }

@@ -12,6 +12,14 @@ extension Site {
   ) async throws(Problem) -> Response {
     let table = Labelled(asked: asked, visitor: visitor, sight: presentSight(asked, visitor))
     if asked.request.isReading {
+      switch route {
+      case .caseTable(let filter): return try showCaseTable(filter, table)
+      case .print(let id, let print):
+        return try await showCasePrint(id, print, asDocument: false, table)
+      case .document(let id, let print):
+        return try await showCasePrint(id, print, asDocument: true, table)
+      default: break
+      }
       return try showToolbox(route, Sheet(key: freshKey().description), table, .ok)
     }
     let answer = FormAnswer { sheet throws(Problem) in
@@ -37,7 +45,8 @@ extension Site {
       let named = id ?? Instrument.ID(sheet["instrument"])
       guard let instrument = named.flatMap(table.sight.instrument) else { throw .notFound }
       return deeds.asked(opening: instrument)
-    case .list, .instrument, .cases: throw .wrongMethod(allow: "GET, HEAD")
+    case .list, .instrument, .cases, .caseTable, .print, .document:
+      throw .wrongMethod(allow: "GET, HEAD")
     }
   }
 
@@ -63,6 +72,7 @@ extension Site {
       if let id, sight.instrument(id) == nil { throw .notFound }
       let page = OpenCasePage(id.flatMap(sight.instrument), for: party, sheet)
       return .page(status, page.render(reading).bytes)
+    case .caseTable, .print, .document: throw .notFound
     }
   }
 
@@ -95,21 +105,13 @@ extension Site {
       guard let instrument = sight.instrument(id) else { throw .notFound }
       return sight.json(instrument)
     case .cases(let filter):
-      let found: [Case]
-      if let party = filter.party {
-        found = sight.cases(of: party).filter {
-          filter.instrument == nil || $0.instrument == filter.instrument
-        }
-      } else if let instrument = filter.instrument {
-        found = sight.cases(through: instrument)
-      } else {
-        found = Array(sight.openCases.prefix(Self.rowsMax))
-      }
+      let found = sight.cases(matching: filter).dropFirst(filter.skip)
       return ["cases": .array(found.prefix(Self.rowsMax).map { sight.json($0) })]
     case .caseFile(let id):
       guard let one = sight.caseFile(id) else { throw .notFound }
       return sight.json(one)
     case .open: throw .wrongMethod(allow: "POST")
+    case .caseTable, .print, .document: throw .notFound
     }
   }
 }
