@@ -175,7 +175,8 @@ extension Sight {
   /// years without anybody are left out.
   public func sent(by party: Party.ID, in years: ClosedRange<Int>) -> [SentPeople] {
     guard let first = Day(year: years.lowerBound, month: 1, day: 1),
-      let last = Day(year: years.upperBound, month: 12, day: 31) else {
+      let last = Day(year: years.upperBound, month: 12, day: 31)
+    else {
       return []
     }
     var found: [Int: SentPeople] = [:]

@@ -83,7 +83,8 @@ extension TextDocument {
         + #"table:style-name="Value"/>"#
       : #"<table:table-column table:number-columns-repeated="\#(width)"/>"#
     if !columns.isEmpty {
-      text += "<table:table-header-rows>" + row(columns, heads: width) + "</table:table-header-rows>"
+      text +=
+        "<table:table-header-rows>" + row(columns, heads: width) + "</table:table-header-rows>"
     }
     for cells in rows { text += row(cells, heads: columns.isEmpty ? 1 : 0) }
     return text + "</table:table>" + paragraph("", "Text")

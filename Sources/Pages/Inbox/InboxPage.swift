@@ -57,7 +57,8 @@ public enum InboxPage {
     case .alliance: (route, words) = (.partners(.list), .toList)
     case .party(let id): (route, words) = (.partners(.office(id)), .office)
     }
-    return "<p class=\"actions\">\(Button.link(reading.say(words), reading.link(route), .quiet))</p>"
+    return
+      "<p class=\"actions\">\(Button.link(reading.say(words), reading.link(route), .quiet))</p>"
   }
 
   /// The people whose names the page shows, for whoever asks the vault.

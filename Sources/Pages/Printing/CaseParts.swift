@@ -25,7 +25,10 @@ struct CaseParts {
     return [
       (say(Wording.PrintTexts.instrument), reading.text(instrument.name(on: sight.day))),
       (say(Wording.PrintTexts.party), reading.text(sight.name(of: one.party))),
-      (say(Wording.PrintTexts.subject), one.subject.map { reading.text(sight.short(of: $0)) } ?? ""),
+      (
+        say(Wording.PrintTexts.subject),
+        one.subject.map { reading.text(sight.short(of: $0)) } ?? ""
+      ),
       (
         say(Wording.PrintTexts.state),
         ended ?? reading.stage(one.step.stage, of: one.instrument)

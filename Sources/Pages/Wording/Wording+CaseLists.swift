@@ -87,7 +87,8 @@ extension Wording {
       case .printedOn: Phrase("As of {0}", "Au {0}")
       case .notText:
         Phrase(
-          "This paper is a file of its own: {0}.", "Cette pièce est un fichier à part\u{202F}: {0}.")
+          "This paper is a file of its own: {0}.", "Cette pièce est un fichier à part\u{202F}: {0}."
+        )
       case .noneFiled: Phrase("Nothing is on file.", "Aucune pièce n’est versée.")
       case .noneAssessment:
         Phrase(

@@ -32,7 +32,7 @@ extension Site {
       throw .notFound
     case .table, .signIn, .signOut, .register, .form, .api: throw .notFound
     case .secondStep, .invitation, .account, .people, .menu, .nominations, .calendar, .plans,
-      .proposals, .dialogue, .toolbox, .programmes, .meetings, .operations, .figures:
+      .proposals, .dialogue, .toolbox, .programmes, .meetings, .operations, .figures, .partners:
       throw .notFound
     }
   }

@@ -31,6 +31,4 @@ extension OpenAPISchema {
       ("PartnerOffice", object(office)), ("Partners", object([("partners", list)])),
     ]
   }
-
-  private static let anything: JSON = ["type": ["object", "string"]]
 }

@@ -30,7 +30,7 @@ struct CaseRows {
       stage.map { reading.text($0.name) }, one.step.on.description,
       sight.due(one)?.description, sight.daysLate(one).map { "\($0)" },
       doers.map(\.word).joined(separator: " "), state(of: one, isOpen: isOpen),
-      one.marking.map { sight.marking($0.label, in: reading.say) },
+      one.marking.map { reading.marking($0.label) },
     ]
   }
 

@@ -4,7 +4,8 @@ import Testing
 @Suite struct `A text document` {
   private var document: TextDocument {
     var document = TextDocument(
-      "Case file", "PARP · Finland", note: "As of 22 Nov 2026", marking: "NATO RESTRICTED", in: "en")
+      "Case file", "PARP · Finland", note: "As of 22 Nov 2026", marking: "NATO RESTRICTED", in: "en"
+    )
     document.blocks = [
       .heading(1, "Where it stood"), .paragraph("First line\nsecond & <third>\u{1}"),
       .facts([.init("Instrument", "PARP"), .init("Since", "2026")]),

@@ -36,7 +36,9 @@ extension Trial {
       "/cases?instrument=track", "/cases?party=FIN", "/cases?party=CHE", "/api/v1/toolbox",
       "/api/v1/toolbox/track", "/api/v1/cases", "/api/v1/cases?party=CHE", "/api/v1/inbox",
       "/proposals", "/api/v1/proposals", "/proposals?committee=nac", "/committees/nac",
-      "/api/v1/committees/nac", "/decisions",
+      "/api/v1/committees/nac", "/decisions", "/partners", "/api/v1/partners",
+      "/parties/CHE/office", "/fr/parties/FIN/office", "/api/v1/parties/CHE/office",
+      "/api/v1/parties/FIN/office", "/cases.csv", "/cases?state=late", "/cases?who=partner",
     ]
     for deed in deeds { paths += addresses(of: deed) }
     for secret in hidden { paths += addresses(of: secret) }
@@ -79,7 +81,11 @@ extension Trial {
     case .nomination(let id):
       ["/nominations/\(id)", "/nominations/\(id)/substitute", "/nominations/\(id)/follow-up"]
     case .plan(let id): ["/plans/\(id)", "/api/v1/plans/\(id)"]
-    case .oneCase(let id): ["/cases/\(id)", "/fr/cases/\(id)", "/api/v1/cases/\(id)"]
+    case .oneCase(let id):
+      [
+        "/cases/\(id)", "/fr/cases/\(id)", "/api/v1/cases/\(id)", "/cases/\(id)/print",
+        "/cases/\(id)/print.odt", "/cases/\(id)/print?of=plan",
+      ]
     case .proposal(let id):
       [
         "/proposals/\(id)", "/proposals/\(id)/redraft", "/proposals/\(id)/sheets/1",

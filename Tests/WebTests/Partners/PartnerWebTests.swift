@@ -205,7 +205,10 @@ private struct PartnerOffice {
       let found = await desk.office.get("/cases?\(narrowed)", cookie: cookie).text
       #expect(found.contains(path), "\(narrowed)")
     }
-    for empty in ["who=experts", "state=over&party=SWE", "instrument=path&stage=ended", "party=FIN"] {
+    let empties = [
+      "who=experts", "state=over&party=SWE", "instrument=path&stage=ended", "party=FIN",
+    ]
+    for empty in empties {
       let none = await desk.office.get("/cases?\(empty)", cookie: cookie).text
       #expect(!none.contains("href=\"\(path)\"") && none.contains("No case fits"), "\(empty)")
     }
