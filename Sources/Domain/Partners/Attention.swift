@@ -33,7 +33,7 @@ extension Sight {
     for party in partnersOfTheDay {
       var line = Attention(of: party)
       line.isRestricted = !restrictionsInForce(on: party).isEmpty
-      line.sentNobody = seesPeople(of: party) ? !hasSent(party) : nil
+      line.sentNobody = knowsPeople(of: party) ? !hasSent(party) : nil
       found[party] = line
     }
     for one in lateCases { found[one.party]?.late.append(one.id) }
@@ -58,11 +58,6 @@ extension Sight {
   /// The cases that should have left their stages by now, the one due first first.
   public var lateCases: [Case] {
     alliance.index.cases.open.lazy.prefix { $0.day < now.day }.compactMap { caseFile($0.id) }
-  }
-
-  /// Whether the principal may know whom a party sends.
-  public func seesPeople(of party: Party.ID) -> Bool {
-    judge.speaks(principal, for: party) || judge.plans(principal)
   }
 
   private func hasSent(_ party: Party.ID) -> Bool {

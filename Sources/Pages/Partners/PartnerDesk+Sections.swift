@@ -43,7 +43,8 @@ extension PartnerDesk {
         reading.programme(programme), reading.instrument(programme.instrument),
         "<span class=\"cell-day\">\(say.days(programme.first, programme.last))</span>",
         "\(say.grouped(programme.said.objectives.count))",
-        "\(say.grouped(reached)) / \(say.grouped(goals.count))", "\(standing(of: programme))",
+        "\(say.grouped(reached)) / \(say.grouped(goals.count))",
+        "\(reading.standing(of: programme))",
       ]
     }
     let table = Table(
@@ -59,13 +60,6 @@ extension PartnerDesk {
       "programmes", .programmes, or: .programmesNone, count: programmes.count,
       rows.isEmpty ? HTML() : table.unseenCaption(say)
     ).bearing(programmes.map(\.marking.label))
-  }
-
-  private func standing(of programme: Programme) -> String {
-    if !programme.isOpen(on: sight.now.day) { return say(Wording.PartnerTexts.over) }
-    if programme.inForce != nil { return say(Wording.PartnerTexts.inForce) }
-    return say(
-      programme.pending == nil ? Wording.PartnerTexts.written : Wording.PartnerTexts.waits)
   }
 
   var papers: PartnerSection {
@@ -137,12 +131,5 @@ extension PartnerDesk {
     let content = shown.isEmpty ? HTML() : ObservationTable(shown, reading).ofSubject
     return PartnerSection("figures", .figures, or: .figuresNone, count: shown.count, content)
       .bearing(shown.compactMap { $0.marking?.label })
-  }
-}
-
-extension Reading {
-  /// A programme by its title, as a link to where it is read.
-  func programme(_ programme: Programme) -> HTML {
-    link(text(programme.title), to: sight.route(to: .programme(programme.id)))
   }
 }

@@ -75,6 +75,6 @@ struct PartnerDesk {
 
   /// Whether the reader may know of the party's people.
   private var tellsPeople: Bool {
-    sight.seesPeople(of: id) || !sight.ownProviders.isEmpty
+    sight.knowsPeople(of: id) || !sight.ownProviders.isEmpty
   }
 }

@@ -7,8 +7,7 @@ extension Wording {
     case dialogueNone, operations, operationsNone, figures, figuresNone, history, asks, asksNone
     case asksNoneAdvice, others, late, silences, sending, sentNobody, sentSome, restricted, none
     case noneAdvice, meetings, year, putForward, seated, came, missed, certificates, runs, persons
-    case ends, toList, ofPartner, asData, goals, objectives, standing, inForce, waits, written
-    case over
+    case ends, toList, ofPartner, asData, goals, objectives, standing
 
     /// The text.
     public var phrase: Phrase {
@@ -145,10 +144,6 @@ extension Wording {
       case .goals: Phrase("Goals reached", "Buts atteints")
       case .objectives: Phrase("Objectives", "Objectifs")
       case .standing: Phrase("Standing", "État")
-      case .inForce: Phrase("in force", "en vigueur")
-      case .waits: Phrase("waits to be agreed", "à approuver")
-      case .written: Phrase("being written", "en rédaction")
-      case .over: Phrase("over", "achevé")
       case .ofPartner: Phrase("{0} with the alliance", "{0} avec l’alliance")
       default: Phrase("The same as data", "Les mêmes en données")
       }

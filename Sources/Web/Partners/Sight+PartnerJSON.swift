@@ -34,7 +34,7 @@ extension Sight {
 
   /// Null for whoever may not know whom the party sends.
   private func peopleJSON(of party: Party.ID) -> JSON {
-    guard seesPeople(of: party) || !ownProviders.isEmpty else { return .null }
+    guard knowsPeople(of: party) || !ownProviders.isEmpty else { return .null }
     let year = now.day.year
     let sent = sent(by: party, in: year - PartnerPage.yearsSent + 1...year + 1)
     return .array(
@@ -46,19 +46,6 @@ extension Sight {
           "certificates": .number(sent.certificates),
         ]
       })
-  }
-
-  private func brief(_ programme: Programme) -> JSON {
-    let goals = programme.said.goals
-    return [
-      "id": .string(programme.id.description), "title": JSON(programme.title),
-      "instrument": .string(programme.instrument.text),
-      "first": .string(programme.first.description), "last": .string(programme.last.description),
-      "in_force": JSON(programme.inForce.map { "\($0.number)" }),
-      "objectives": .number(programme.said.objectives.count), "goals": .number(goals.count),
-      "goals_done": .number(goals.count { programme.progress(of: .goal($0.id)) == .done }),
-      "label": json(programme.marking.label),
-    ]
   }
 
   private func brief(_ nomination: Nomination) -> JSON {

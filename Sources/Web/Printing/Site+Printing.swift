@@ -29,6 +29,27 @@ extension Site {
   }
 }
 
+/// Programmes on paper and in word processors.
+extension Site {
+  /// The answer where an address is that of a print; nil for any other.
+  func showProgrammePrint(
+    _ route: ProgrammeRoute, _ table: Labelled
+  ) throws(Problem) -> Response? {
+    let reading = try reading(table)
+    switch route {
+    case .print(let id, let edition):
+      let document = ProgrammeDocument(try programme(id, table), edition: edition)
+      return .page(.ok, document.render(reading).bytes)
+    case .document(let id, let edition):
+      let document = ProgrammeDocument(try programme(id, table), edition: edition)
+      let file = TextDocument(document.document(of: reading), in: reading.say)
+      return Response(.ok, type: TextDocument.odtType, file.odt)
+        .with(.contentDisposition, "attachment; filename=\"programme-\(id).odt\"")
+    default: return nil
+    }
+  }
+}
+
 extension TextDocument {
   /// What a page prints, for a word processor.
   init(_ printed: PrintedDocument, in say: Language) {
