@@ -4,6 +4,7 @@ extension Stylesheet {
     .desk-part { margin: 0 0 1.6rem; scroll-margin-top: 1rem; }
     .desk-part > h2 { margin-bottom: .4rem; }
     .desk-none { color: var(--ink-soft); font-size: .92rem; max-width: 46rem; margin: 0; }
+    .views a[aria-current] .count { color: inherit; }
     .stage-counts { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem .9rem;
       margin: 0; padding: 0; }
     .stage-counts li { margin: 0; }

@@ -9,7 +9,7 @@ extension PartnerDesk {
   /// Bodies of the day and restrictions in force; the spells stand on the party's own page.
   var places: PartnerSection {
     let more = reading.link(say(Wording.PartnerTexts.history), to: .party(id))
-    let held = file.placesNow
+    let held = file.placesHeld
     let content: HTML = held.isEmpty ? HTML() : "\(held)<p class=\"row-note\">\(more)</p>"
     return PartnerSection(
       "places", .places, or: .placesNone, count: sight.membershipsInForce(of: id).count, content)

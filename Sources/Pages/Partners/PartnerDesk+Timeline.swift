@@ -4,7 +4,10 @@ import Domain
 extension PartnerDesk {
   /// Nothing where there is nothing to draw.
   var timeline: HTML {
-    let rows = file.timelineRows + caseRows + programmeRows
+    // Operations and others' bodies have a part of their own, or stand on the party's own page.
+    let rows =
+      file.timelineRows(leavingOut: [.operation, .organisation, .cluster, .community])
+      + caseRows + programmeRows
     let known = rows.flatMap(\.spells)
     guard let first = known.map(\.start).min() else { return HTML() }
     let last = (known.compactMap(\.end) + [sight.day.yearOnAxis]).max() ?? first
