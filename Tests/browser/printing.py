@@ -34,6 +34,12 @@ class Printer:
             found.append(re.sub(r"^/fr", "", link.get_attribute("href")))
         return list(dict.fromkeys(found))
 
+    def programmes(self) -> list[str]:
+        """The first programme of the day, where there is one."""
+        self.one.go("/programmes")
+        links = self.one.page.locator("main tbody a[href*='/programmes/']").all()
+        return [re.sub(r"^/fr", "", link.get_attribute("href")) for link in links[:1]]
+
     def print(self, path: str) -> None:
         self.steps += 1
         print(f"  printing: {self.language} {path}", flush=True)
@@ -52,7 +58,7 @@ class Printer:
         for number, page in enumerate(pages, 1):
             if joined(page).count(joined(marking)) < 2:
                 self.one.complain(f"{path}: page {number} is not marked {marking!r} twice")
-            if f"{number} / {len(pages)}" not in page:
+            if not joined(page).endswith(f"{number}/{len(pages)}"):
                 self.one.complain(f"{path}: page {number} does not bear its number")
             if "http" in page:
                 self.one.complain(f"{path}: page {number} prints an address")
@@ -91,6 +97,9 @@ def main() -> int:
             for path in printer.paths():
                 printer.print(f"{path}/print")
                 printer.print(f"{path}/print?of=plan")
+                printer.document(path)
+            for path in printer.programmes():
+                printer.print(f"{path}/print")
                 printer.document(path)
             printer.print("/parties/GEO/office")
             steps += printer.steps

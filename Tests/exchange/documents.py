@@ -45,7 +45,7 @@ def reading(packed: bytes, page: str) -> list[str]:
     document = odfdo.Document(io.BytesIO(packed))
     wrong = [] if document.get_type() == "text" else [f"it is read as {document.get_type()}"]
     text = plain(page[page.index("<article"):page.index("</article>")])
-    told = document.body.get_formatted_text()
+    told = document.get_formatted_text()
     for heading in document.body.headers:
         if squeezed(str(heading)) not in squeezed(text):
             wrong.append(f"the page has no {heading}")
