@@ -65,11 +65,16 @@ need_browser() {
   fi
 }
 
-# Others' readers of calendars and spreadsheets, in the browser driver's .venv.
+# Reads what is printed, page by page.
+need_pdf_reader() {
+  need_debian poppler-utils "a reader of what is printed" command -v pdftotext
+}
+
+# Others' readers of calendars, spreadsheets and documents, in the browser driver's .venv.
 need_readers() {
   need_browser
-  if ! .venv/bin/python -c 'import ical, icalendar, openpyxl' 2>/dev/null; then
-    say "Installing readers of calendars and spreadsheets into .venv"
+  if ! .venv/bin/python -c 'import ical, icalendar, odfdo, openpyxl' 2>/dev/null; then
+    say "Installing readers of calendars, spreadsheets and documents into .venv"
     .venv/bin/pip install -q --disable-pip-version-check -r Tests/exchange/requirements.txt ||
       fail "The packages in Tests/exchange/requirements.txt could not be installed."
   fi

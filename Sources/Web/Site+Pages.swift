@@ -37,6 +37,9 @@ extension Site {
     if case .questionnaires(let questionnaires) = asked.location.route {
       return try await answerQuestionnaires(questionnaires, asked, visitor)
     }
+    if case .partners(let partners) = asked.location.route {
+      return try answerPartners(partners, asked, visitor)
+    }
     if case .meetings(let meetings) = asked.location.route {
       return try await answerMeetings(meetings, asked, visitor)
     }

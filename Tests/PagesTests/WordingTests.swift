@@ -10,7 +10,7 @@ import Testing
     "Restrictions", "{0} ({1})", "Note", "Discipline", "Certification", "Nation", "Organisation",
     "OF-1..OF-5 OR-5..OR-9 CIV", "Europe/Oslo", "Consensus", "Version", "Positions",
     "Instrument", "Questionnaire", "Plan", "Programme", "{0} programme", "{0} programmes",
-    "Points", "point {0}", "Contribution", "Sources", "Question",
+    "Programmes", "Points", "point {0}", "Contribution", "Sources", "Question",
     "Questions", "Questionnaires", "Section", "Sections",
   ]
 

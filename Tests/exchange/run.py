@@ -1,11 +1,11 @@
-"""Has others' programs read what the office gives: calendars and spreadsheets.
+"""Has others' programs read what the office gives: calendars, spreadsheets and documents.
 
     run.py TOOL
 
 An invented office is served; its calendars are read by two packages apart from each other,
 `icalendar` and the stricter `ical`, and by rules of RFC 5545 written here; broken calendars have to
 be refused. Its tables are read by `openpyxl` and by Python's own reader of CSV; what went out is
-brought in again and has to be the same in every line.
+brought in again and has to be the same in every line. Its text documents are read by `odfdo`.
 """
 
 import csv
@@ -30,6 +30,7 @@ from ical.exceptions import CalendarParseError
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "browser"))
 
+from documents import check_documents  # noqa: E402
 from office import PACK, Office  # noqa: E402
 
 
@@ -325,6 +326,9 @@ def main() -> int:
                 number, bad = check_tables(people[account], path, kind)
                 counts.append(f"{path} {number} lines")
                 wrong += [f"{account} {line}" for line in bad]
+            number, bad = check_documents(people["demo-che"], "/cases?party=CHE")
+            counts.append(f"{number} documents")
+            wrong += bad
             propose(people["demo-provider"])
             password = next(p["password"] for p in made["people"] if p["account"] == "demo-che")
             number, bad = check_export(office, "demo-che", password)

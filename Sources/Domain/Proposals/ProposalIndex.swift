@@ -17,6 +17,7 @@ struct ProposalIndex: Sendable {
   private var byPosition = TreeDictionary<Proposal.Position.ID, Proposal.ID>()
   private var byPaper = TreeDictionary<Paper.ID, [Proposal.ID]>()
   private var byCommittee = TreeDictionary<Committee.ID, [Drawn]>()
+  private var byParty = TreeDictionary<Party.ID, [Drawn]>()
 
   /// A draft by the moment of its making: whoever may not read the later ones finds a proposal
   /// where the last that they may read puts it.
@@ -39,6 +40,8 @@ struct ProposalIndex: Sendable {
   func proposals(in paper: Paper.ID) -> [Proposal.ID] { byPaper[paper] ?? [] }
   /// The latest last.
   func drafts(before committee: Committee.ID) -> [Drawn] { byCommittee[committee] ?? [] }
+  /// The drafts that have a part for a party, the latest last.
+  func drafts(concerning party: Party.ID) -> [Drawn] { byParty[party] ?? [] }
 
   mutating func learn(_ proposal: Proposal) {
     for position in proposal.silences.flatMap(\.positions) {
@@ -48,6 +51,7 @@ struct ProposalIndex: Sendable {
     for drawn in proposal.drawn {
       byCommittee[proposal.committee, default: []].insertSorted(drawn)
     }
+    for (party, drawn) in proposal.concerned { byParty[party, default: []].insertSorted(drawn) }
     if let silence = proposal.openSilence {
       running.insertSorted(Running(ends: silence.ends, proposal: proposal.id))
     }
@@ -57,6 +61,7 @@ struct ProposalIndex: Sendable {
     for position in proposal.silences.flatMap(\.positions) { byPosition[position.id] = nil }
     byPaper[proposal.paper]?.removeSorted(proposal.id)
     for drawn in proposal.drawn { byCommittee[proposal.committee]?.removeSorted(drawn) }
+    for (party, drawn) in proposal.concerned { byParty[party]?.removeSorted(drawn) }
     if let silence = proposal.openSilence {
       running.removeSorted(Running(ends: silence.ends, proposal: proposal.id))
     }
@@ -66,5 +71,12 @@ struct ProposalIndex: Sendable {
 extension Proposal {
   fileprivate var drawn: [ProposalIndex.Drawn] {
     drafts.map { ProposalIndex.Drawn(at: $0.made.at, proposal: id, version: $0.version) }
+  }
+
+  /// The parties that its drafts have parts for, each once a draft.
+  fileprivate var concerned: [(Party.ID, ProposalIndex.Drawn)] {
+    zip(drafts, drawn).flatMap { draft, drawn in
+      Set(draft.parts.compactMap(\.party)).map { ($0, drawn) }
+    }
   }
 }

@@ -29,8 +29,10 @@ struct ZipBox {
     return try body(&opened)
   }
 
-  /// Packs files, in order, always to the same bytes.
-  static func write(_ parts: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+  /// Packs files, in order, always to the same bytes; those named bare are not compressed.
+  static func write(
+    _ parts: [(name: String, bytes: [UInt8])], bare: Set<String> = []
+  ) -> [UInt8] {
     guard let source = zip_source_buffer_create(nil, 0, 0, nil) else { return [] }
     guard let box = zip_open_from_source(source, ZIP_TRUNCATE, nil) else {
       zip_source_free(source)
@@ -53,6 +55,9 @@ struct ZipBox {
       // The first day that the form knows, so that the same sheets are the same bytes.
       if index >= 0 {
         zip_file_set_dostime(box, UInt64(index), 0, 0x21, 0)
+        if bare.contains(part.name) {
+          zip_set_file_compression(box, UInt64(index), ZIP_CM_STORE, 0)
+        }
       } else {
         zip_source_free(inner)
       }

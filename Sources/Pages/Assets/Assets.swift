@@ -25,9 +25,9 @@ public enum Assets {
       Stylesheet.charts, Stylesheet.network, Stylesheet.labels, Stylesheet.pages,
       Stylesheet.menu, Stylesheet.proposals, Stylesheet.toolbox,
       Stylesheet.questionnaires, Stylesheet.programmes,
-      Stylesheet.operations,
+      Stylesheet.operations, Stylesheet.partners,
       Stylesheet.specimens, Stylesheet.nominations, Stylesheet.paper,
-      Stylesheet.nominationsOnPaper,
+      Stylesheet.nominationsOnPaper, Stylesheet.partnersOnPaper,
     ].joined(separator: "\n"))
 
   /// The script, without which everything works too.

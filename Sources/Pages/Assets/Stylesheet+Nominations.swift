@@ -9,7 +9,7 @@ extension Stylesheet {
     .findings h3 { margin: .6rem 0 .2rem; }
     .findings .weight-stops { color: var(--bad); }
     .findings .weight-asks { color: var(--mind); }
-    .badges { list-style: none; padding: 0; display: grid; gap: .6rem; max-width: 48rem;
+    ul.badges { list-style: none; padding: 0; display: grid; gap: .6rem; max-width: 48rem;
       grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .badge-card { border: 1px dashed var(--rule-strong); margin: 0; padding: 1.2rem;
       text-align: center; min-height: 9rem; overflow-wrap: anywhere; }
@@ -28,7 +28,7 @@ extension Stylesheet {
   static let nominationsOnPaper = """
     @page { size: A4; }
     @media print {
-      .badges { gap: 0; max-width: none; }
+      ul.badges { gap: 0; max-width: none; }
       .badge-card { height: 55mm; break-inside: avoid; }
       .certificate { break-after: page; break-inside: avoid; max-width: none; margin: 0;
         padding: 18mm 12mm; }

@@ -18,7 +18,7 @@ public enum InboxPage {
     let reading = reading.marked(by: labels.distinct)
     var content: HTML = """
       <h1>\(say(Wording.InboxTexts.title))</h1>\
-      <p class="lead">\(say(Wording.InboxTexts.lead))</p>
+      <p class="lead">\(say(Wording.InboxTexts.lead))</p>\(desk(reading))
       """
     if duties.isEmpty {
       content +=
@@ -45,6 +45,20 @@ public enum InboxPage {
         """
     }
     return reading.html(say(Wording.InboxTexts.title), in: nil, content)
+  }
+
+  /// The way to what the alliance has with the reader's own party, or to the partners that a
+  /// reader at its seat looks after.
+  private static func desk(_ reading: Reading) -> HTML {
+    let route: Route
+    let words: Wording.PartnerTexts
+    switch reading.sight.principal.seat {
+    case .none: return HTML()
+    case .alliance: (route, words) = (.partners(.list), .toList)
+    case .party(let id): (route, words) = (.partners(.office(id)), .office)
+    }
+    return
+      "<p class=\"actions\">\(Button.link(reading.say(words), reading.link(route), .quiet))</p>"
   }
 
   /// The people whose names the page shows, for whoever asks the vault.

@@ -114,6 +114,9 @@ extension Route {
     case .questionnaires(.rounds): say(Wording.ResponseTexts.rounds)
     case .questionnaires(.questionnaire(let id)): id.text
     case .meetings: say(Wording.MeetingTexts.title)
+    case .partners(.list): say(Wording.PartnerTexts.title)
+    case .parties: say(Wording.Parties.title)
+    case .party(let id): id.text
     default: say(Wording.Layout.home)
     }
   }

@@ -20,14 +20,22 @@ struct ContributionSection {
   /// The labels of what it shows.
   var labels: [Label] { contributions.map(\.marking.label) + offers.map(\.marking.label) }
 
+  /// How many contributions and offers it lists.
+  var count: Int { contributions.count + offers.count }
+
   var html: HTML {
-    let say = reading.say
-    guard !contributions.isEmpty || !offers.isEmpty else { return HTML() }
+    let content = content
+    guard !content.isEmpty else { return HTML() }
+    return "<h2>\(reading.say(Wording.OperationTexts.title))</h2>\(content)"
+  }
+
+  /// The same without its heading; nothing where there is nothing.
+  var content: HTML {
+    guard count > 0 else { return HTML() }
     return """
-      <h2>\(say(Wording.OperationTexts.title))</h2>\
       \(if: !contributions.isEmpty, table)\
       \(if: !offers.isEmpty, """
-        <h3>\(say(Wording.OfferTexts.title))</h3>\(OfferTable(offers, reading).html)
+        <h3>\(reading.say(Wording.OfferTexts.title))</h3>\(OfferTable(offers, reading).html)
         """)
       """
   }

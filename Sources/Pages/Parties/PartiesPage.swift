@@ -11,7 +11,7 @@ public enum PartiesPage {
     let search = PartySearch(reading, filter)
     var content: HTML = """
       <h1>\(say(Wording.Parties.title))</h1><p class="lead">\(say(Wording.Parties.lead))</p>\
-      \(if: reading.mayChange, actions(reading))
+      \(actions(reading))
       """
     if search.all.isEmpty {
       let advice = HTML(text: say(Wording.Parties.noneYetAdvice))
@@ -30,7 +30,15 @@ public enum PartiesPage {
   private static func actions(_ reading: Reading) -> HTML {
     let add = Button.link(
       reading.say(Wording.Parties.add), reading.link(.form(.addParty)), .quiet)
-    return "<p class=\"actions\">\(add)</p>"
+    let partners = Button.link(
+      reading.say(Wording.PartnerTexts.toList), reading.link(.partners(.list)), .quiet)
+    let shown = (reading.mayChange ? [add] : []) + (isSeated(reading) ? [partners] : [])
+    return shown.isEmpty ? HTML() : "<p class=\"actions\">\(shown.joined())</p>"
+  }
+
+  /// Whether the reader acts for somebody, so that partners may ask for their look.
+  private static func isSeated(_ reading: Reading) -> Bool {
+    reading.sight.principal.seat != .none
   }
 
   private static func nothing(_ reading: Reading) -> HTML {

@@ -4,6 +4,12 @@ import Domain
 extension PartyFile {
   /// The bodies it is in on the day, by spells of its own and by inclusion.
   var placesNow: HTML {
+    let places = placesHeld
+    return places.isEmpty ? HTML() : "<h2>\(say(Wording.PartyPages.bodiesNow))</h2>\(places)"
+  }
+
+  /// The same without its heading.
+  var placesHeld: HTML {
     let held = spells.filter { $0.span.contains(sight.day) }.map { (rank: rank(of: $0), spell: $0) }
       .sorted { $0.rank < $1.rank }.map(\.spell)
     let own = held.map { spell -> HTML in
@@ -17,7 +23,6 @@ extension PartyFile {
     let through = included(held)
     if own.isEmpty, through.isEmpty { return HTML() }
     return """
-      <h2>\(say(Wording.PartyPages.bodiesNow))</h2>\
       \(if: !own.isEmpty, "<ul class=\"places\">\(own.joined())</ul>")\
       \(if: !through.isEmpty, inclusions(through))
       """

@@ -10,13 +10,16 @@ extension PartyFile {
     // A little room at both ends, and never so short that a bar tells nothing.
     let start = Double(first.year)
     let axis = TimeAxis(from: start, to: max(last.yearOnAxis + 1.5, start + 4))
-    var timeline = Timeline(say(Wording.PartyPages.timeline), axis, rows)
+    var timeline = Timeline(say(Wording.PartyPages.timeline), axis, timelineRows())
     timeline.mark = (sight.day.yearOnAxis, say.date(sight.day))
     return timeline.html(say)
   }
 
-  private var rows: [Timeline.Row] {
-    let groups = Dictionary(grouping: spells, by: \.body)
+  /// The rows of its bodies, but for some kinds.
+  func timelineRows(leavingOut kinds: Set<Body.Kind> = []) -> [Timeline.Row] {
+    let shown = spells.filter { spell in bodies[spell.body].map { !kinds.contains($0.kind) } ?? true
+    }
+    let groups = Dictionary(grouping: shown, by: \.body)
     let ordered = groups.keys.map { id in
       (rank: bodies[id]?.kind.rawValue ?? 99, day: groups[id]?.first?.from.day ?? .latest, id: id)
     }.sorted { ($0.rank, $0.day, $0.id) < ($1.rank, $1.day, $1.id) }

@@ -7,6 +7,7 @@ public enum PartyPage {
     let file = PartyFile(reading, party)
     let title = file.name
     var content: HTML = "<h1>\(reading.html(party.name(on: reading.sight.day)))</h1>"
+    content += PartyTabs(party: party.id, isOffice: false).html(reading)
     content += file.head + file.warnings
     if reading.mayChange { content += file.actions }
     content += file.timeline

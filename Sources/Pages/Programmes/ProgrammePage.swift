@@ -29,7 +29,8 @@ public struct ProgrammePage: Sendable {
     let title = reading.text(programme.title)
     let content: HTML = """
       <p class="kicker">\(reading.party(programme.party)) · \(view.instrument)</p>\
-      <h1>\(title)</h1>\(view.problem)\(view.state(chosen))\(view.ways)\(view.stats)\
+      <h1>\(title)</h1>\(view.problem)\(view.state(chosen))\(view.ways)\
+      \(view.prints(chosen))\(view.stats)\
       \(view.findings)\(view.tree)\(view.loose)\(view.load)\(view.deadlines)\
       \(ProgrammeHistory(programme, sheet, reading).html)\
       \(ProgrammeActs(programme, sheet, reading).html)

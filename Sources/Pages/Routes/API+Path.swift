@@ -38,6 +38,7 @@ extension API {
     case .meetings(let meetings): meetings.segments
     case .operations(let operations): operations.segments
     case .figures(let figures): figures.segments
+    case .partners(let partners): partners.segments
     case .inbox: ["inbox"]
     case .digest: ["digest"]
     case .webhooks: ["webhooks"]
@@ -78,7 +79,7 @@ extension API {
     case .description, .record, .entry, .verification, .session, .actions: false
     case .papers, .paper, .content, .notes, .note, .reviews: false
     case .access, .policies, .nominations, .certificate, .report, .plans, .proposals: false
-    case .programmes, .questionnaires: false
+    case .programmes, .questionnaires, .partners: false
     case .toolbox(let toolbox): toolbox.isDated
     case .inbox, .digest, .webhooks, .webhook, .dialogue, .meetings: false
     case .operations(let operations): operations.isDated
@@ -125,6 +126,10 @@ extension API {
     }
     if let found = API(tools: parts, query) {
       self = found
+      return
+    }
+    if let partners = PartnerRoute(segments: parts) {
+      self = .partners(partners)
       return
     }
     if parts.first == MeetingRoute.root {

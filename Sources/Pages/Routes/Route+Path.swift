@@ -72,6 +72,7 @@ extension Route {
     case .meetings(let meetings): meetings.segments
     case .operations(let operations): operations.segments
     case .figures(let figures): figures.segments
+    case .partners(let partners): partners.segments
     case .register: ["change"]
     case .form(let form): ["change"] + form.segments
     case .api(let api): ["api", "v1"] + api.segments
@@ -111,7 +112,7 @@ extension Route {
     case .papers, .paper, .content, .sidecar, .filePaper, .note, .writeNote, .marking: false
     case .reviews, .reports, .challenge, .access, .policies: false
     case .secondStep, .invitation, .account, .people, .nominations, .calendar, .plans: false
-    case .proposals, .dialogue, .programmes, .questionnaires, .meetings: false
+    case .proposals, .dialogue, .programmes, .questionnaires, .meetings, .partners: false
     case .operations(let operations): operations.isDated
     case .toolbox(let toolbox): toolbox.isDated
     case .menu(let menu): menu.isDated
@@ -160,6 +161,9 @@ extension Route {
     case MeetingRoute.root:
       guard let found = MeetingRoute(segments: segments, query: query) else { return nil }
       self = .meetings(found)
+    case "parties" where segments.count == 3, PartnerRoute.root:
+      guard let found = PartnerRoute(segments: segments) else { return nil }
+      self = .partners(found)
     case "parties", "bodies", "decisions", "sources":
       self.init(table: segments, query: query)
     case "record": self.init(record: segments, query: query)

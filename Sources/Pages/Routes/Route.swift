@@ -68,6 +68,7 @@ public enum Route: Hashable, Sendable {
   case meetings(MeetingRoute)
   case operations(OperationRoute)
   case figures(FigureRoute)
+  case partners(PartnerRoute)
   /// The registrar's way to all forms.
   case register
   case form(Amendment)
@@ -259,6 +260,8 @@ public enum API: Hashable, Sendable {
   case operations(OperationRoute)
   /// Indicators and their values; every deed about them (POST).
   case figures(FigureRoute)
+  /// All that the alliance has with a party, and who asks for a look.
+  case partners(PartnerRoute)
   /// What waits for the reader, and what happened.
   case inbox
   /// What one chose about digests by mail; another choice (PUT).

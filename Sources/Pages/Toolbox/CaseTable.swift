@@ -36,6 +36,36 @@ struct CaseTable {
   }
 }
 
+/// Cases by how late they are.
+extension CaseTable {
+  var byLateness: HTML {
+    let say = reading.say
+    let sight = reading.sight
+    let rows = cases.map { one -> [HTML] in
+      let doers = sight.isOpen(one) && one.marking != nil ? sight.doers(in: one) ?? [] : []
+      let late = sight.daysLate(one).map { days -> HTML in
+        "<span class=\"late\">\(say.grouped(days))</span>"
+      }
+      return [
+        reading.caseFile(one), "\(reading.stage(one.step.stage, of: one.instrument))",
+        "\(doers.map { say($0, as: Wording.CaseActors.self) }.joined(separator: ", "))",
+        "<span class=\"cell-day\">\(say.date(one.step.on))</span>",
+        sight.due(one).map { "<span class=\"cell-day\">\(say.date($0))</span>" } ?? HTML(),
+        late ?? HTML(), reading.state(of: one),
+      ]
+    }
+    return Table(
+      say(Wording.CaseTexts.title),
+      columns: [
+        Table.Column(say(Wording.CaseTexts.oneCase)), Table.Column(say(Wording.CaseTexts.stage)),
+        Table.Column(say(Wording.CaseListTexts.acts)),
+        Table.Column(say(Wording.CaseTexts.since)), Table.Column(say(Wording.CaseTexts.due)),
+        .number(say(Wording.CaseListTexts.daysLate)), Table.Column(say(Wording.CaseTexts.state)),
+      ], rows: rows
+    ).unseenCaption(say)
+  }
+}
+
 /// The cases of a party, or about a body, on its page.
 struct CaseSection {
   /// How many are listed.

@@ -36,7 +36,7 @@ enum OpenAPI {
       (operation.path, JSON.members([("get", operation.json)]))
     }
     return reading + labelled + nominating + offering + deciding + talking + toolbox
-      + asking + programming + meeting
+      + asking + programming + partnering + meeting
       + engaging + noticing + [
         ("/api/v1/session", ["post": signIn, "delete": signOut]),
         ("/api/v1/actions", ["post": act]),

@@ -74,6 +74,9 @@ struct Parameter {
     case "item": "version.ID or note.ID."
     case "reader": "party.CODE or person.CODE."
     case "day": "The day asked about; today when left out."
+    case "who": "Cases in which this doer acts: partner, officer, command and so on."
+    case "stage": "Cases at this stage of the instrument."
+    case "state": "Cases that are late, over, or in which it is your turn."
     case "how": "What would be done to the party."
     default: name
     }
@@ -106,6 +109,8 @@ struct Parameter {
     case "q": ["type": "string"]
     case "year": ["type": "integer"]
     case "names": .choice(["1"])
+    case "state": .choice(CaseFilter.State.allCases.map(\.rawValue))
+    case "who": .choice(Instrument.Doer.allCases.map(\.word))
     default: ["type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9.-]{0,47}$"]
     }
   }
@@ -124,7 +129,7 @@ extension JSON {
 enum OpenAPISchema {
   static var all: [(String, JSON)] {
     answers + requests + labelled + nominating + offering + deciding + talking + toolbox
-      + asking + programming + meeting
+      + asking + programming + partnering + meeting
       + engaging + noticing
   }
 

@@ -29,6 +29,7 @@ extension Site {
     case (.programmes(let route), _): return try await answerProgrammes(api: route, asked)
     case (.questionnaires(let questionnaires), _):
       return try await answerQuestionnaires(api: questionnaires, asked)
+    case (.partners(let partners), _): return try answerPartners(api: partners, asked)
     case (.meetings(let meetings), _): return try await answerMeetings(api: meetings, asked)
     case (.papers, _), (.paper, _), (.content, _), (.notes, _), (.note, _), (.reviews, _):
       return try await answerLabelled(api, asked)
@@ -55,7 +56,7 @@ extension Site {
       throw .notFound
     case .nominations, .certificate, .report, .plans, .proposals, .dialogue, .toolbox,
       .programmes,
-      .questionnaires, .meetings, .operations, .figures:
+      .questionnaires, .meetings, .operations, .figures, .partners:
       throw .notFound
     case .inbox, .digest, .webhooks, .webhook: throw .notFound
     default: break
@@ -91,7 +92,7 @@ extension Site {
     case .papers, .paper, .content, .notes, .note, .reviews, .menu: throw .notFound
     case .nominations, .certificate, .report, .plans, .proposals, .dialogue, .toolbox,
       .programmes,
-      .questionnaires, .meetings, .operations, .figures:
+      .questionnaires, .meetings, .operations, .figures, .partners:
       throw .notFound
     case .inbox, .digest, .webhooks, .webhook: throw .notFound
     }

@@ -33,7 +33,7 @@ extension Site {
     case .table, .signIn, .signOut, .register, .form, .api: throw .notFound
     case .secondStep, .invitation, .account, .people, .menu, .nominations, .calendar, .plans,
       .proposals, .dialogue, .toolbox, .programmes,
-      .questionnaires, .meetings, .operations, .figures:
+      .questionnaires, .meetings, .operations, .figures, .partners:
       throw .notFound
     }
   }

@@ -11,19 +11,38 @@ extension Site {
   /// clearance is written down as a reader first: no bytes without a receipt.
   func giveContent(_ id: Version.ID, _ table: Labelled) async throws(Problem) -> Response {
     guard let version = table.sight.version(id) else { throw .notFound }
-    let isHead = table.asked.request.head.method == .head
-    if !isHead, !table.sight.isOpen(version.marking.label), !table.sight.hasRead(id) {
-      switch await order(.paper(.read(id)), Sheet(key: freshKey().description), table) {
-      case .success, .failure(.refused(.nothingChanged)): break
-      case .failure(let failure): throw Problem(failure)
-      }
-    }
+    try await note(version, readBy: table)
     let bytes = try bytes(of: version)
     let type = version.content.type
     let isText = type.hasPrefix("text/")
     return Response(.ok, type: isText ? "\(type); charset=utf-8" : type, bytes)
       .with(.contentDisposition, version.content.fileName.asAttachment)
       .with(.bindingData, binding(version, table).headerValue)
+  }
+
+  /// The texts of those versions that are plain text and may be read; each is written down as read.
+  func texts(
+    of versions: [Version.ID], _ table: Labelled
+  ) async throws(Problem) -> [Version.ID: String] {
+    var texts: [Version.ID: String] = [:]
+    for id in versions {
+      guard let version = table.sight.version(id), version.content.type.isPlainText else {
+        continue
+      }
+      try await note(version, readBy: table)
+      texts[id] = String(decoding: try bytes(of: version), as: UTF8.self)
+    }
+    return texts
+  }
+
+  private func note(_ version: Version, readBy table: Labelled) async throws(Problem) {
+    let isHead = table.asked.request.head.method == .head
+    guard !isHead, !table.sight.isOpen(version.marking.label), !table.sight.hasRead(version.id)
+    else { return }
+    switch await order(.paper(.read(version.id)), Sheet(key: freshKey().description), table) {
+    case .success, .failure(.refused(.nothingChanged)): return
+    case .failure(let failure): throw Problem(failure)
+    }
   }
 
   /// What binds a version's label to its bytes, as a file to lie beside them.
@@ -77,6 +96,9 @@ extension HTTPField.Name {
 }
 
 extension String {
+  /// Whether such bytes are text that can be printed as it is.
+  fileprivate var isPlainText: Bool { self == "text/plain" || self == "text/markdown" }
+
   /// A file's name as a reference beside it.
   fileprivate var asReference: String {
     let address = Address(path: [self]).text

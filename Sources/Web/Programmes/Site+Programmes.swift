@@ -12,6 +12,7 @@ extension Site {
   ) async throws(Problem) -> Response {
     let table = Labelled(asked: asked, visitor: visitor, sight: presentSight(asked, visitor))
     if asked.request.isReading {
+      if let printed = try showProgrammePrint(route, table) { return printed }
       return try showProgrammes(route, Sheet(key: freshKey().description), table, .ok)
     }
     let answer = FormAnswer { sheet throws(Problem) in
@@ -42,11 +43,12 @@ extension Site {
     case .review(let id, let year):
       sheet.typed["year"] = ["\(year)"]
       return ProgrammeDeeds(table, sheet).asked(of: try programme(id, table))
-    case .list, .compare, .thread, .aim: throw .wrongMethod(allow: "GET, HEAD")
+    case .list, .compare, .thread, .aim, .print, .document:
+      throw .wrongMethod(allow: "GET, HEAD")
     }
   }
 
-  private func programme(
+  func programme(
     _ id: Programme.ID, _ table: Labelled
   ) throws(Problem) -> Programme {
     guard let programme = table.sight.programme(id) else { throw .notFound }
@@ -84,6 +86,7 @@ extension Site {
       let page = ProgrammeReviewPage(programme, review, sheet)
       return .page(status, page.render(reading).bytes)
     case .edit, .basket, .progress: return try showWriting(route, sheet, table, status)
+    case .print, .document: throw .notFound
     }
   }
 
@@ -184,6 +187,7 @@ extension Site {
       guard let aim = sight.term(id), aim.scheme == Term.aims else { throw .notFound }
       return sight.json(sight.thread(of: party), of: aim.id)
     case .open, .edit, .basket, .progress: throw .wrongMethod(allow: "POST")
+    case .print, .document: throw .notFound
     }
   }
 }

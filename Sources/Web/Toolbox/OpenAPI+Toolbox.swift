@@ -31,7 +31,7 @@ extension OpenAPI {
       reading(
         Operation(
           "cases", "Cases that may be read, those that go on unless a filter is named.", "Cases",
-          ["instrument", "party"], false)),
+          ["instrument", "party", "who", "stage", "state", "skip"], false)),
       path(
         Operation(
           "cases/{id}", "One case: where it stands and stood, what is on file, ways on.", "Case",

@@ -13,6 +13,14 @@ extension Site {
     if asked.request.isReading {
       let sight = route.isDated ? try await sight(asked, visitor) : presentSight(asked, visitor)
       let table = Labelled(asked: asked, visitor: visitor, sight: sight)
+      switch route {
+      case .caseTable(let filter): return try showCaseTable(filter, table)
+      case .print(let id, let print):
+        return try await showCasePrint(id, print, asDocument: false, table)
+      case .document(let id, let print):
+        return try await showCasePrint(id, print, asDocument: true, table)
+      default: break
+      }
       return try showToolbox(route, Sheet(key: freshKey().description), table, .ok)
     }
     let table = Labelled(asked: asked, visitor: visitor, sight: presentSight(asked, visitor))
@@ -39,7 +47,7 @@ extension Site {
       let named = id ?? Instrument.ID(sheet["instrument"])
       guard let instrument = named.flatMap(table.sight.instrument) else { throw .notFound }
       return deeds.asked(opening: instrument)
-    case .list, .instrument, .units, .posts, .call, .cases:
+    case .list, .instrument, .units, .posts, .call, .cases, .caseTable, .print, .document:
       throw .wrongMethod(allow: "GET, HEAD")
     }
   }
@@ -72,6 +80,7 @@ extension Site {
       if let id, sight.instrument(id) == nil { throw .notFound }
       let page = OpenCasePage(id.flatMap(sight.instrument), for: party, sheet)
       return .page(status, page.render(reading).bytes)
+    case .caseTable, .print, .document: throw .notFound
     }
   }
 
@@ -128,21 +137,13 @@ extension Site {
       guard let instrument = sight.instrument(id) else { throw .notFound }
       return registerJSON(route, instrument, sight)
     case .cases(let filter):
-      let found: [Case]
-      if let party = filter.party {
-        found = sight.cases(of: party).filter {
-          filter.instrument == nil || $0.instrument == filter.instrument
-        }
-      } else if let instrument = filter.instrument {
-        found = sight.cases(through: instrument)
-      } else {
-        found = Array(sight.openCases.prefix(Self.rowsMax))
-      }
+      let found = sight.cases(matching: filter).dropFirst(filter.skip)
       return ["cases": .array(found.prefix(Self.rowsMax).map { sight.json($0) })]
     case .caseFile(let id):
       guard let one = sight.caseFile(id) else { throw .notFound }
       return sight.json(one)
     case .open: throw .wrongMethod(allow: "POST")
+    case .caseTable, .print, .document: throw .notFound
     }
   }
 }

@@ -37,8 +37,11 @@ extension Trial {
       "/api/v1/toolbox/track", "/api/v1/cases", "/api/v1/cases?party=CHE", "/api/v1/inbox",
       "/proposals", "/api/v1/proposals", "/proposals?committee=nac", "/committees/nac",
       "/api/v1/committees/nac", "/decisions", "/programmes", "/programmes?party=FIN",
-      "/programmes?party=CHE", "/programmes/new", "/api/v1/programmes", "/thread",
+      "/partners", "/api/v1/partners",
+      "/programmes?party=CHE", "/programmes/new", "/parties/CHE/office", "/fr/parties/FIN/office",
+      "/api/v1/programmes", "/thread", "/api/v1/parties/CHE/office",
       "/thread?party=FIN", "/thread/calm", "/api/v1/thread", "/api/v1/thread?party=CHE",
+      "/api/v1/parties/FIN/office", "/cases.csv", "/cases?state=late", "/cases?who=partner",
     ]
     for deed in deeds { paths += addresses(of: deed) }
     for secret in hidden { paths += addresses(of: secret) }
@@ -88,7 +91,11 @@ extension Trial {
         "/programmes/\(id)/compare?from=1&to=0", "/programmes/\(id)/reviews/2026",
         "/programmes/new?party=FIN&from=\(id)", "/api/v1/programmes/\(id)",
       ]
-    case .oneCase(let id): ["/cases/\(id)", "/fr/cases/\(id)", "/api/v1/cases/\(id)"]
+    case .oneCase(let id):
+      [
+        "/cases/\(id)", "/fr/cases/\(id)", "/api/v1/cases/\(id)", "/cases/\(id)/print",
+        "/cases/\(id)/print.odt", "/cases/\(id)/print?of=plan",
+      ]
     case .proposal(let id):
       [
         "/proposals/\(id)", "/proposals/\(id)/redraft", "/proposals/\(id)/sheets/1",
