@@ -107,7 +107,8 @@ extension StoryOffice {
     var office = try StoryOffice("UKR", from: "2016-01-05")
     try office.begin("occ", at: "declared")
     let unit = Case.Unit(
-      id: Case.Unit.ID(1), Bilingual("Battalion"), try StoryOffice.code("force-land"), strength: 600,
+      id: Case.Unit.ID(1), Bilingual("Battalion"), try StoryOffice.code("force-land"),
+      strength: 600,
       declared: Dated(office.day))
     try office.add(.unit(unit), as: office.partner)
     // when it evaluates itself, its own grades say so;
