@@ -46,8 +46,11 @@ extension StoryOffice {
 
   /// What the Allies alone read.
   fileprivate var inner: Marking {
-    var label = marking.label
-    label.categories = [Category(tag: "Context", kind: .permissive, values: ["NATO"])]
+    var label = Label(
+      policy: PolicyName("NATO", oid: "1.3.26.1.3.1"), classification: "UNCLASSIFIED",
+      categories: [Category(tag: "Context", kind: .permissive, values: ["NATO"])],
+      created: marking.label.created)
+    label.reviewDue = marking.label.reviewDue
     return Marking(label, reason: "For the Allies.")
   }
 
@@ -104,7 +107,8 @@ extension StoryOffice {
     var office = try StoryOffice("UKR", from: "2016-01-05")
     try office.begin("occ", at: "declared")
     let unit = Case.Unit(
-      id: Case.Unit.ID(1), "Battalion", try StoryOffice.code("force-land"), strength: 600,
+      id: Case.Unit.ID(1), Bilingual("Battalion"), try StoryOffice.code("force-land"),
+      strength: 600,
       declared: Dated(office.day))
     try office.add(.unit(unit), as: office.partner)
     // when it evaluates itself, its own grades say so;
@@ -123,7 +127,8 @@ extension StoryOffice {
     #expect(try office.told(office.ally).contents.ratings.count == 3)
     // when a measure mends it and level 2 follows, it is certified for three years of level 2,
     let code: Case.Undertaking.ID = try StoryOffice.code("M1")
-    try office.add(.undertaking(Case.Undertaking(id: code, .measure, "Mend")), as: office.officer)
+    let measure = Case.Undertaking(id: code, .measure, Bilingual("Mend"))
+    try office.add(.undertaking(measure), as: office.officer)
     try office.add(
       .answer(code, .accepted(due: office.day.adding(90))), as: office.partner)
     for stage in ["sel-2", "nel-2"] { try office.go(to: stage) }
@@ -188,7 +193,7 @@ extension StoryOffice {
   @Test func `is on the register as vacant, then as its holder's`() throws {
     var office = try StoryOffice("IRL", from: "2012-01-05")
     try office.begin("posts", at: "advertised")
-    let post = Case.Post("P-7", .staff, "Staff officer", at: "A headquarters")
+    let post = Case.Post("P-7", .staff, Bilingual("Staff officer"), at: "A headquarters")
     try office.add(.post(post), as: office.officer)
     let posts: Instrument.ID = try StoryOffice.code("posts")
     #expect(office.sight(try office.ally).posts(of: posts).map(\.contents.post?.number) == ["P-7"])
