@@ -31,7 +31,7 @@ import Testing
     let answer = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
     let report = try #require(answer as? [String: Any])
     #expect(report["programmes"] as? Int == 8 && report["editions"] as? Int == 16)
-    #expect(report["snapshotBytesOfProgrammes"] as? Int ?? 0 > 0)
+    #expect(report["snapshot_bytes_of_programmes"] as? Int ?? 0 > 0)
     let measures = try #require(report["measures"] as? [[String: Any]])
     for measure in measures {
       let notes = try #require(measure["notes"] as? [String: Double])

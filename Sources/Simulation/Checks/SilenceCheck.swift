@@ -16,8 +16,6 @@ struct SilenceCheck {
     var objections: [Proposal.Position.Scope] = []
     var adopted: [Proposal.Adopted] = []
     var withdrawn = false
-    /// The draft whose adoption has its decision, counted from 1: there is one for all its parts.
-    var decided = 0
   }
 
   /// What a part came to.
@@ -104,14 +102,10 @@ struct SilenceCheck {
       try change(id) { course in
         course.ends = nil
         course.adopted += adopted
-        if course.draft.title != nil, !adopted.isEmpty { course.decided = course.drafts }
       }
     case .concluded(let id, _, _, let adopted):
       try expect(courses[id]?.ends == nil, "silences", "\(id) is adopted while silence runs")
-      try change(id) { course in
-        course.adopted += adopted
-        if course.draft.title != nil, !adopted.isEmpty { course.decided = course.drafts }
-      }
+      try change(id) { $0.adopted += adopted }
     case .constituted, .clockKept, .runsOpened: return
     }
   }
@@ -169,7 +163,10 @@ extension SilenceCheck {
     var facts = line.facts.dropFirst()
     var value = before
     value.apply(line.facts.prefix(1).map(\.self))
-    if course.draft.title != nil, !adopted.isEmpty, course.decided < course.drafts {
+    // Two proposals may stand in one version, whose adoption goes into the record once.
+    let code = Proposal.decision(in: course.draft.version)
+    let isOnRecord = before.holdings.decisions.contains { $0.id == code }
+    if course.draft.title != nil, !adopted.isEmpty, !isOnRecord {
       guard case .reference(.decisionAdded)? = facts.first else {
         throw Violation("silences", "entry \(line.number) adopts without a decision")
       }

@@ -30,7 +30,14 @@ struct World {
       random: chance.draw)
     for order in try Self.founding() { _ = try await registrar.perform(order) }
     var done: Set<Int> = []
+    var hours = 0
     for deed in deeds {
+      // As in an office that is served, the clock ends silences by itself: when that is recorded
+      // follows from no deed that comes after.
+      for hour in hours...max(hours, deed.place) {
+        try await registrar.settle(by: Self.moment(of: hour))
+      }
+      hours = deed.place
       guard let order = try Self.order(deed, in: registrar.latest.alliance, doors.digest) else {
         continue
       }
@@ -43,6 +50,7 @@ struct World {
         throw error
       }
     }
+    for hour in hours..<200 { try await registrar.settle(by: Self.moment(of: hour)) }
     self.done = done
     reasons = deeds.reduce(into: [:]) { reasons, deed in
       if case .network(_, _, let label) = deed.kind { reasons[deed.place] = label }
@@ -84,11 +92,15 @@ struct World {
     }
   }
 
+  /// When a deed is done: an hour apart, the last before now.
+  private static func moment(of place: Int) -> Instant {
+    Instant(milliseconds: now.milliseconds - Int64(200 - place) * 3_600_000)
+  }
+
   private static func order(
     _ deed: Deed, in alliance: Alliance, _ digest: String
   ) throws -> Order? {
-    // An hour apart, the last before now.
-    let at = Instant(milliseconds: now.milliseconds - Int64(200 - deed.place) * 3_600_000)
+    let at = moment(of: deed.place)
     guard let player = Player.all.first(where: { $0.code == deed.by }) else { return nil }
     let principal = try player.principal(on: at.day)
     var occasion = Occasion(by: principal, at: at)
