@@ -52,7 +52,9 @@ class Printer:
         self.one.page.pdf(path=str(file), prefer_css_page_size=True, print_background=True)
         self.check(pages_of(file), marking, title, links, path)
 
-    def check(self, pages: list[str], marking: str, title: str, links: list[str], path: str) -> None:
+    def check(
+        self, pages: list[str], marking: str, title: str, links: list[str], path: str,
+    ) -> None:
         if not pages or joined(title) not in joined(" ".join(pages)):
             self.one.complain(f"{path}: the title is not on paper")
         for number, page in enumerate(pages, 1):
@@ -93,7 +95,8 @@ def main() -> int:
     findings, steps = Findings(), 0
     with invented_office(arguments.tool, arguments.keep) as office, chromium() as browser:
         for language in ("en", "fr"):
-            printer = Printer(Watcher(browser, office.address, PICTURES, findings), office, language)
+            watcher = Watcher(browser, office.address, PICTURES, findings)
+            printer = Printer(watcher, office, language)
             for path in printer.paths():
                 printer.print(f"{path}/print")
                 printer.print(f"{path}/print?of=plan")
