@@ -36,6 +36,10 @@ public struct Duty: Hashable, Sendable {
     case arising(Meeting.ID, AgendaItem.Arising.ID)
     /// A meeting has begun, and the chair has not closed it.
     case conclude(Meeting.ID)
+    /// An edition of a programme waits for the party's answer, or to be brought before the Allies.
+    case edition(Programme.ID)
+    /// The other side's review of a year waits to be agreed.
+    case concur(Programme.ID, year: Int)
     /// An offer for an operation waits for the alliance's answer.
     case consider(Offer.ID)
     /// The alliance asked back about the party's offer.

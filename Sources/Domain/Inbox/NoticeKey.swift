@@ -26,6 +26,8 @@ extension Duty.Kind {
     case .arising(_, let id): "arising \(id)"
     case .conclude(let id): "conclude \(id)"
     case .consider(let id): "consider \(id)"
+    case .edition(let id): "edition \(id)"
+    case .concur(let id, let year): "concur \(id) \(year)"
     case .reply(let id): "reply \(id)"
     case .fill(let id): "fill \(id)"
     case .amend(let id): "amend \(id)"

@@ -11,7 +11,7 @@ extension Sight {
     let found =
       answersDue + providersDuties + leadDuties + labelDuties + consensusDuties
       + dialogueDuties + caseDuties + meetingDuties + offerDuties
-      + responseDuties
+      + responseDuties + programmeDuties
     return found.sorted { left, right in
       (left.due ?? .latest, left.kind.order) < (right.due ?? .latest, right.kind.order)
     }
@@ -226,6 +226,8 @@ extension Duty.Kind {
     case .arising(_, let id): "f\(id)"
     case .conclude(let id): "g\(id)"
     case .consider(let id): "h\(id)"
+    case .edition(let id): "n\(id)"
+    case .concur(let id, let year): "o\(id) \(year)"
     case .reply(let id): "i\(id)"
     case .fill(let id): "j\(id)"
     case .amend(let id): "k\(id)"

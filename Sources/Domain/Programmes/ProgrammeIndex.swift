@@ -15,6 +15,8 @@ struct ProgrammeIndex: Sendable {
   private var byParty = TreeDictionary<Party.ID, [Placed]>()
   private var byRun = TreeDictionary<Iteration.ID, [Programme.ID]>()
   private var byCase = TreeDictionary<Case.ID, [Programme.ID]>()
+  /// Those in which one side waits for the other.
+  private(set) var unsettled: [Programme.ID] = []
 
   /// The parties that ever had one, in no order.
   var parties: some Sequence<Party.ID> { byParty.keys }
@@ -30,6 +32,7 @@ struct ProgrammeIndex: Sendable {
     if let dossier = programme.dossier {
       byCase[dossier, default: []].insertSorted(programme.id)
     }
+    if programme.isUnsettled { unsettled.insertSorted(programme.id) }
   }
 
   /// Learns of one that was known otherwise; most of what changes is in no list. Whose it is and
@@ -39,6 +42,13 @@ struct ProgrammeIndex: Sendable {
       byParty[old.party]?.removeSorted(Placed(first: old.first, id: old.id))
       byParty[new.party, default: []].insertSorted(Placed(first: new.first, id: new.id))
     }
+    if old.isUnsettled != new.isUnsettled {
+      if new.isUnsettled {
+        unsettled.insertSorted(new.id)
+      } else {
+        unsettled.removeSorted(old.id)
+      }
+    }
     let (before, after) = (old.runs, new.runs)
     if before == after { return }
     for run in before.subtracting(after) { byRun[run]?.removeSorted(old.id) }
@@ -47,6 +57,11 @@ struct ProgrammeIndex: Sendable {
 }
 
 extension Programme {
+  /// Whether an edition or a review waits for somebody.
+  fileprivate var isUnsettled: Bool {
+    closed == nil && (pending != nil || reviews.contains { $0.agreed == nil })
+  }
+
   /// The runs that it means, now or as it holds; each once.
   fileprivate var runs: Set<Iteration.ID> {
     var found = Set(contents.efforts.compactMap(\.run))

@@ -80,9 +80,28 @@ extension Sight {
 
   /// The editions over which the Allies have not decided, of programmes that are to be seen.
   public var programmesAwaitingAllies: [(programme: Programme, edition: Programme.Edition)] {
-    programmes(on: now.day).compactMap { programme in
+    unsettled.compactMap { programme in
       guard let pending = programme.pending, pending.adopted == nil else { return nil }
       return (programme, pending)
+    }.sorted { ($0.0.party, $0.0.first, $0.0.id) < ($1.0.party, $1.0.first, $1.0.id) }
+  }
+
+  /// The programmes that are to be seen in which one side waits for the other.
+  private var unsettled: [Programme] {
+    alliance.index.programmes.unsettled.compactMap { programme($0) }
+  }
+
+  /// Editions and reviews that wait for the principal's word.
+  var programmeDuties: [Duty] {
+    let party = principal.party
+    guard party.map({ judge.speaks(principal, for: $0) }) ?? looksAfterCases else { return [] }
+    return unsettled.filter { party == nil || $0.party == party }.flatMap { one -> [Duty] in
+      let reviews = one.reviews.filter { $0.agreed == nil && $0.isParty != (party != nil) }
+        .map { Duty(kind: .concur(one.id, year: $0.year), due: nil) }
+      guard let pending = one.pending else { return reviews }
+      let waits = party == nil ? pending.adopted == nil : pending.answer == nil
+      let isOwn = party == nil || principal.roles.contains(.delegation)
+      return reviews + (waits && isOwn ? [Duty(kind: .edition(one.id), due: nil)] : [])
     }
   }
 

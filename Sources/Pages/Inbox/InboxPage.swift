@@ -137,6 +137,8 @@ extension Duty.Kind {
     case .arising: .arising
     case .conclude: .conclude
     case .consider: .consider
+    case .edition: .edition
+    case .concur: .concur
     case .reply: .reply
     case .fill: .fill
     case .amend: .amend
@@ -161,6 +163,17 @@ extension Duty.Kind {
     case .review(let item): return reading.link(reading.title(of: item), to: .marking(item))
     case .position(let id), .steer(let id):
       return reading.sight.proposal(id).map { reading.proposal($0) } ?? HTML()
+    case .edition(let id):
+      return reading.sight.programme(id).map { reading.programme($0) } ?? HTML()
+    case .concur(let id, let year):
+      return reading.sight.programme(id).map { one in
+        """
+        \(reading.link(
+          reading.say(Wording.ProgrammeTexts.reviewOf, "\(year)"),
+          to: .programmes(.review(id, year: year)))) \
+        <span class="row-note">\(reading.text(one.title))</span>
+        """
+      } ?? HTML()
     case .consider(let id), .reply(let id):
       return reading.link(
         reading.sight.title(of: .offer(id), in: reading.say), to: .operations(.offer(id)))
@@ -203,6 +216,8 @@ extension Duty.Kind {
     case .widening(let id): [reading.sight.widening(id)?.marking.label].compactMap(\.self)
     case .position(let id), .steer(let id):
       reading.sight.proposal(id).map { reading.labels(of: $0) } ?? []
+    case .edition(let id), .concur(let id, _):
+      reading.sight.programme(id).map { [$0.marking.label] } ?? []
     case .statement(let id): reading.sight.track(id).map { [$0.marking.label] } ?? []
     case .turn(let id), .choose(let id, _):
       [reading.sight.caseFile(id)?.marking?.label].compactMap(\.self)

@@ -18,7 +18,10 @@ public struct RunPage: Sendable {
   public func render(_ reading: Reading) -> HTML {
     let say = reading.say
     let critiques = reading.sight.critiques(of: run)
-    let labels = [run.marking.label, activity.marking.label] + critiques.map(\.marking.label)
+    let programmes = reading.sight.programmes(with: run.id)
+    let labels =
+      [run.marking.label, activity.marking.label] + critiques.map(\.marking.label)
+      + programmes.map(\.marking.label)
     let reading = reading.marked(by: labels.distinct)
     let line = RunLine(run, of: activity, reading)
     let view = RunView(line)
@@ -129,6 +132,7 @@ struct RunView: Sendable {
       (say(Wording.FieldNames.serves), serves), (say(Wording.FieldNames.repeats), repeats),
       (say(Wording.FieldNames.instructions), run.instructions.map(paper) ?? HTML()),
       (say(Wording.FieldNames.report), run.report.map(paper) ?? HTML()),
+      (say(Wording.ProgrammeTexts.title), programmes),
     ]).html
   }
 
@@ -139,6 +143,12 @@ struct RunView: Sendable {
 
   private var serves: HTML {
     "\(say.list(activity.offer.serves.map { reading.name(of: Facet.serves($0)) }))"
+  }
+
+  /// The programmes that mean it: the thread from its other end.
+  private var programmes: HTML {
+    let links = reading.sight.programmes(with: run.id).map { reading.programme($0) }
+    return say.list(links)
   }
 
   private var repeats: HTML {

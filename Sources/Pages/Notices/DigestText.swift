@@ -158,6 +158,8 @@ extension Duty.Kind {
     case .review(let item): return reading.title(of: item).oneLine
     case .position(let id), .steer(let id):
       return reading.sight.proposal(id).map { reading.title(of: $0).oneLine } ?? ""
+    case .edition(let id), .concur(let id, _):
+      return reading.sight.programme(id).map { reading.text($0.title).oneLine } ?? ""
     case .statement(let id):
       return reading.sight.track(id).map { reading.text($0.title).oneLine } ?? ""
     case .turn(let id), .choose(let id, _):

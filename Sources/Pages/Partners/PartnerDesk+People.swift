@@ -56,7 +56,8 @@ extension PartnerDesk {
     if !runs.isEmpty { content += table(of: runs) }
     if !meetings.isEmpty {
       content += """
-        <h3>\(say(Wording.PartnerTexts.meetings))</h3><ul class="changes">\(each: meetings, { meeting in
+        <h3>\(say(Wording.PartnerTexts.meetings))</h3>\
+        <ul class="changes">\(each: meetings, { meeting in
           """
           <li><span class="change-when">\(say.date(meeting.day))</span>\
           <div><p>\(reading.meeting(meeting))</p></div></li>

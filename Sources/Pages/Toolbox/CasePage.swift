@@ -18,15 +18,16 @@ public struct CasePage: Sendable {
   public func render(_ reading: Reading) -> HTML {
     let filed = one.filed.compactMap { reading.sight.version($0.version)?.marking.label }
     let asked = ResponseSection(in: one, reading)
-    let labels = [one.marking?.label].compactMap(\.self) + filed + one.contents.labels + asked.labels
+    let labels =
+      [one.marking?.label].compactMap(\.self) + filed + one.contents.labels + asked.labels
     let reading = reading.marked(by: labels.distinct)
     let title = reading.title(of: one)
     let view = CaseView(self, reading)
     let content: HTML = """
       <p class="kicker">\(reading.link(
         reading.text(instrument.name(on: reading.sight.day)),
-        to: .toolbox(.instrument(instrument.id))))</p><h1>\(title)</h1>\(prints(reading))\(view.problem)\
-      \(view.state)<div class="columns"><div>\(view.facts)\(view.history)</div>\
+        to: .toolbox(.instrument(instrument.id))))</p><h1>\(title)</h1>\
+      \(prints(reading))\(view.problem)\(view.state)<div class="columns"><div>\(view.facts)\(view.history)</div>\
       <div><h2>\(reading.say(Wording.CaseTexts.drawn))</h2>\
       \(ProcessDrawing(instrument, passed: one.steps.map(\.stage), reading).html)</div></div>\
       \(CaseContentsView(self, reading).html)\(view.file)\(asked.html)\(view.rights)\(view.next)\

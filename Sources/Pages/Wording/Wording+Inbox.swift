@@ -4,7 +4,7 @@ extension Wording {
     case title, lead, nothing, nothingAdvice, late, soon, later, undated, tidings, what, toDo, due
     case answer, decide, check, approve, publish, attendance, report, closing, review, challenge
     case widening, movedTo, position, steer, statement, turn, meeting, arising, conclude
-    case consider, reply, choose, fill, amend, receive
+    case consider, reply, choose, fill, amend, receive, edition, concur
 
     /// The text.
     public var phrase: Phrase {
@@ -54,6 +54,8 @@ extension Wording {
       case .amend: Phrase("Complete what was returned", "Compléter ce qui a été renvoyé")
       case .receive: Phrase("Take the answers, or give them back", "Recevoir, ou renvoyer")
       case .statement: Phrase("Answer the statement", "Répondre à la déclaration")
+      case .edition: Phrase("Edition waits for your side", "L’édition attend votre partie")
+      case .concur: Phrase("Agree to the review", "Agréer l’examen")
       case .turn: Phrase("Your turn in a case", "À vous d’agir dans un dossier")
       case .choose: Phrase("Accept or decline what was put forward", "Accepter ou refuser")
       case .meeting: Phrase("The meeting is near", "Réunion prochaine")

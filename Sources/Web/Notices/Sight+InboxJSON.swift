@@ -35,6 +35,9 @@ extension Sight {
       case .amend(let id): ("amend", [("response", .string(id.description))])
       case .receive(let id): ("receive", [("response", .string(id.description))])
       case .statement(let id): ("statement", [("dialogue", .string(id.description))])
+      case .edition(let id): ("edition", [("programme", .string(id.description))])
+      case .concur(let id, let year):
+        ("concur", [("programme", .string(id.description)), ("year", .number(year))])
       case .turn(let id): ("turn", [("case", .string(id.description))])
       case .choose(let id, let count):
         ("choose", [("case", .string(id.description)), ("count", .number(count))])
