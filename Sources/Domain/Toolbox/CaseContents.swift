@@ -166,17 +166,17 @@ extension Case {
     /// Who recorded it, and when.
     public var by: Stamp
 
-    /// A grade of an area at a stage.
+    /// A grade of an area at a stage, of which is still to be said who gave it.
     public init(
       id: ID, _ area: Instrument.Area.ID, _ grade: Instrument.Grade.ID,
-      at stage: Instrument.Stage.ID, on: Dated, by evaluator: String
+      at stage: Instrument.Stage.ID, on: Dated
     ) {
       self.id = id
       self.area = area
       self.grade = grade
       self.stage = stage
       self.on = on
-      self.evaluator = evaluator
+      evaluator = ""
       isOwn = false
       by = Case.noStamp
     }

@@ -38,7 +38,8 @@ extension PackDraft {
     let lead = parts["lead"]?.reference(Subject.party)
     guard let area, let grade, let stage, let on, let evaluator else { return nil }
     var rating = Case.Rating(
-      id: Case.Rating.ID(0), area, grade, at: stage, on: on, by: evaluator)
+      id: Case.Rating.ID(0), area, grade, at: stage, on: on)
+    rating.evaluator = evaluator
     rating.lead = lead
     rating.note = parts["note"]?.bilingual
     return rating
@@ -76,7 +77,8 @@ extension Case.Contents {
     named.ratings = ratings.enumerated().map { place, old in
       var rating = Case.Rating(
         id: Case.Rating.ID(path: "\(path)/rating/\(place)"), old.area, old.grade,
-        at: old.stage, on: old.on, by: old.evaluator)
+        at: old.stage, on: old.on)
+      rating.evaluator = old.evaluator
       rating.lead = old.lead
       rating.note = old.note
       return rating

@@ -103,7 +103,7 @@ extension Wording {
             + "is accepted.",
           "L’acteur l’accepte ou le refuse. Ce qu’il propose lui-même pour une date est accepté.")
       case .sort: Phrase("Sort", "Nature")
-      case .code: Phrase("Code", "Code")
+      case .code: Phrase("Code", "Code court")
       case .codeHint:
         Phrase(
           "Short: G1, M2. The same code changes what waits for an answer.",
@@ -118,7 +118,7 @@ extension Wording {
       switch self {
       case .units: Phrase("Units", "Unités")
       case .unit: Phrase("Unit", "Unité")
-      case .force: Phrase("Force", "Force")
+      case .force: Phrase("Force", "Armée")
       case .strength: Phrase("People", "Effectif")
       case .declared: Phrase("Declared", "Déclarée")
       case .noUnits: Phrase("No unit is declared.", "Aucune unité n’est déclarée.")
@@ -155,7 +155,7 @@ extension Wording {
           "Where partners’ people serve, and which posts are free.",
           "Où servent les personnes des partenaires, et quels postes sont libres.")
       case .filled: Phrase("Filled", "Pourvus")
-      case .vacant: Phrase("vacant", "vacant")
+      case .vacant: Phrase("vacant", "libre")
       case .holder: Phrase("Held by", "Titulaire")
       case .noPosts: Phrase("No posts that you may see", "Aucun poste visible")
       case .calls: Phrase("Calls", "Appels")

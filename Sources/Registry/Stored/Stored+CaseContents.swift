@@ -85,7 +85,8 @@ extension Case.Rating: Stored {
   init(from reader: inout ByteReader) throws(StoredFault) {
     self.init(
       id: try reader.value(), try reader.value(), try reader.value(), at: try reader.value(),
-      on: try reader.value(), by: try reader.text())
+      on: try reader.value())
+    evaluator = try reader.text()
     lead = try reader.optional()
     note = try reader.optional()
     marking = try reader.optional()

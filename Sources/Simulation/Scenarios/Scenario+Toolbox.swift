@@ -117,10 +117,11 @@ extension Pen {
     case 5: return .answer(goal, .declined(oneIn(5) ? "" : "Not now"))
     case 6...7: return .report(goal, Case.Report(random.any(), note: oneIn(2) ? "So far" : ""))
     case 8:
-      return .rating(
-        Case.Rating(
-          id: Case.Rating.ID(random.next()), code("r", 2), code("q", 2), at: code("s", 5),
-          on: Dated(at.day.adding(-random.below(9))), by: "A team"))
+      var rating = Case.Rating(
+        id: Case.Rating.ID(random.next()), code("r", 2), code("q", 2), at: code("s", 5),
+        on: Dated(at.day.adding(-random.below(9))))
+      rating.evaluator = "A team"
+      return .rating(rating)
     default:
       return .unit(
         Case.Unit(

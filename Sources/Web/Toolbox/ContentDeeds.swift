@@ -93,7 +93,8 @@ extension CaseDeeds {
     guard let on = Dated(typed(.on)) else { return wrong(.on, .onDay) }
     guard let marking = marking(one, .ratings) else { return unlabelled }
     var rating = Case.Rating(
-      id: Case.Rating.ID(number), area, grade, at: stage, on: on, by: typed(.author))
+      id: Case.Rating.ID(number), area, grade, at: stage, on: on)
+    rating.evaluator = typed(.author)
     rating.lead = Party.ID(typed(.party))
     rating.note = typed(.note).isEmpty ? nil : Bilingual(typed(.note))
     rating.marking = marking

@@ -31,7 +31,8 @@ private func goal(_ id: Case.Undertaking.ID = "G1", due: Day? = nil) -> Case.Und
 private func grade(
   _ id: Case.Rating.ID = 1, _ marking: Marking? = nil
 ) -> Case.Rating {
-  changed(Case.Rating(id: id, "land", "good", at: "interest", on: Dated(start), by: "A team")) {
+  changed(Case.Rating(id: id, "land", "good", at: "interest", on: Dated(start))) {
+    $0.evaluator = "A team"
     $0.marking = marking
   }
 }
@@ -290,7 +291,9 @@ extension ToolboxOffice {
     ) {
       $0.subject = "kfor"
       $0.contents.ratings = [
-        Case.Rating(id: 9, "land", "good", at: "interest", on: "2000", by: "A team")
+        changed(Case.Rating(id: 9, "land", "good", at: "interest", on: "2000")) {
+          $0.evaluator = "A team"
+        }
       ]
       change(&$0)
     }

@@ -57,9 +57,11 @@ extension StoryOffice {
   fileprivate func grade(
     _ id: UInt64, _ area: String, _ grade: String, at stage: String
   ) throws -> Case.Rating {
-    Case.Rating(
+    var rating = Case.Rating(
       id: Case.Rating.ID(id), try Self.code(area), try Self.code(grade),
-      at: try Self.code(stage), on: Dated(day), by: "The staffs")
+      at: try Self.code(stage), on: Dated(day))
+    rating.evaluator = "The staffs"
+    return rating
   }
 }
 

@@ -159,7 +159,8 @@ extension RandomRecords {
 
   mutating func rating() -> Case.Rating {
     var rating = Case.Rating(
-      id: identifier(), code(), code(), at: code(), on: dated(), by: text())
+      id: identifier(), code(), code(), at: code(), on: dated())
+    rating.evaluator = text()
     rating.lead = perhaps { $0.code() }
     rating.note = perhaps { $0.phrase() }
     rating.marking = perhaps { $0.marking() }

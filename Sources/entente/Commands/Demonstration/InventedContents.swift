@@ -236,7 +236,8 @@ struct InventedContents {
       let grade = scale[lot("grade\(stage.id)\(area.id)", below: scale.count)]
       var rating = Case.Rating(
         id: Case.Rating.ID(path: "demonstration/rating/\(path)/\(stage.id)/\(area.id)"), area.id,
-        grade.id, at: stage.id, on: Dated(day), by: "Evaluation team (invented)")
+        grade.id, at: stage.id, on: Dated(day))
+      rating.evaluator = "Evaluation team (invented)"
       if lot("closed\(stage.id)\(area.id)", below: 8) == 0 { rating.marking = closed(day) }
       return order(
         .rating(rating), "rating/\(stage.id)/\(area.id)", day,
