@@ -28,6 +28,10 @@ public struct Due: Hashable, Sendable {
     case milestone(Programme.ID, Programme.Goal.ID, Programme.Milestone.ID)
     /// An edition of a programme waits for one side's word.
     case edition(Programme.ID)
+    /// A round of a questionnaire is to be answered.
+    case fill(Response.ID)
+    /// An answered round waits for the alliance.
+    case receive(Response.ID)
   }
 
   /// From whom it is due.
@@ -75,6 +79,8 @@ extension Due.Kind {
     case .goal(let id, let goal): "a\(id) \(goal)"
     case .milestone(let id, let goal, let step): "b\(id) \(goal) \(step)"
     case .edition(let id): "c\(id)"
+    case .fill(let id): "d\(id)"
+    case .receive(let id): "e\(id)"
     }
   }
 }

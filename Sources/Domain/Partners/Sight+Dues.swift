@@ -10,7 +10,7 @@ extension Sight {
     let found =
       caseDues(of: party) + peopleDues(of: party) + consensusDues(of: party)
       + dialogueDues(of: party) + offerDues(of: party) + meetingDues(of: party)
-      + programmeDues(of: party)
+      + programmeDues(of: party) + roundDues(of: party)
     return found.sorted { left, right in
       (left.day ?? .latest, left.kind.order) < (right.day ?? .latest, right.kind.order)
     }
@@ -87,6 +87,13 @@ extension Sight {
           return left.contains(party)
         }
     }.map { Due(.statement($0.id), from: .party, by: nil) }
+  }
+
+  private func roundDues(of party: Party.ID) -> [Due] {
+    responses(of: party).compactMap { round in
+      if round.isOpen { return Due(.fill(round.id), from: .party, by: round.due) }
+      return round.status == .submitted ? Due(.receive(round.id), from: .alliance, by: nil) : nil
+    }
   }
 
   private func offerDues(of party: Party.ID) -> [Due] {

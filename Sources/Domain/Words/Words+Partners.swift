@@ -15,6 +15,8 @@ extension Due.Kind {
     case .goal: "goal"
     case .milestone: "milestone"
     case .edition: "edition"
+    case .fill: "fill"
+    case .receive: "receive"
     }
   }
 }

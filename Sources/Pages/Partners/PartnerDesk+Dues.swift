@@ -64,6 +64,8 @@ extension PartnerDesk {
       return reading.link(sight.title(of: .offer(id), in: say), to: .operations(.offer(id)))
     case .arising(let id, let task): return reading.arising(task, from: id)
     case .edition(let id): return sight.programme(id).map { reading.programme($0) } ?? HTML()
+    case .fill(let id), .receive(let id):
+      return sight.response(id).map { reading.response($0) } ?? HTML()
     case .goal(let id, let goal):
       return line(goal, of: id) { "\(reading.html($0.title))" }
     case .milestone(let id, let goal, let step):
@@ -96,6 +98,7 @@ extension PartnerDesk {
     case .arising(let id, _): sight.meeting(id).map { reading.labels(of: $0) } ?? []
     case .goal(let id, _), .milestone(let id, _, _), .edition(let id):
       sight.programme(id).map { [$0.marking.label] } ?? []
+    case .fill(let id), .receive(let id): sight.response(id).map { [$0.marking.label] } ?? []
     }
   }
 }
@@ -117,6 +120,8 @@ extension Due.Kind {
     case .goal: .goal
     case .milestone: .milestone
     case .edition: .edition
+    case .fill: .fill
+    case .receive: .receive
     }
   }
 }

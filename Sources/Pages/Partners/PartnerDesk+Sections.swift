@@ -62,6 +62,15 @@ extension PartnerDesk {
     ).bearing(programmes.map(\.marking.label))
   }
 
+  /// Rounds of questionnaires, the latest first.
+  var rounds: PartnerSection {
+    let found = sight.responses(of: id)
+    let shown = Array(found.prefix(Self.linesMax))
+    let content = shown.isEmpty ? HTML() : ResponseTable(shown, reading).html
+    return PartnerSection("rounds", .rounds, or: .roundsNone, count: found.count, content)
+      .bearing(shown.map(\.marking.label))
+  }
+
   var papers: PartnerSection {
     let found = sight.papers(about: .party(id))
     let shown = Array(found.prefix(Self.linesMax))

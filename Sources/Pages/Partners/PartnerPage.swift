@@ -68,7 +68,7 @@ struct PartnerDesk {
 
   /// In the order of the page.
   var sections: [PartnerSection] {
-    var sections = [due, places, caseList, programmeList]
+    var sections = [due, places, caseList, programmeList, rounds]
     if tellsPeople { sections.append(people) }
     return sections + [ahead, papers, proposals, dialogue, operations, figures]
   }

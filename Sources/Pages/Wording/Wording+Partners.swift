@@ -7,7 +7,7 @@ extension Wording {
     case dialogueNone, operations, operationsNone, figures, figuresNone, history, asks, asksNone
     case asksNoneAdvice, others, late, silences, sending, sentNobody, sentSome, restricted, none
     case noneAdvice, meetings, year, putForward, seated, came, missed, certificates, runs, persons
-    case ends, toList, ofPartner, asData, goals, objectives, standing
+    case rounds, roundsNone, ends, toList, ofPartner, asData, goals, objectives, standing
 
     /// The text.
     public var phrase: Phrase {
@@ -32,6 +32,7 @@ extension Wording {
       case .cases: Phrase("Cases", "Dossiers")
       case .casesOver: Phrase("Cases that are over", "Dossiers achevés")
       case .programmes: Phrase("Programmes", "Programmes")
+      case .rounds: Phrase("Questionnaires answered", "Questionnaires remplis")
       case .people: Phrase("People sent", "Personnes envoyées")
       case .ahead: Phrase("What comes next", "Ce qui vient")
       case .papers: Phrase("Papers about it", "Documents à son sujet")
@@ -68,6 +69,11 @@ extension Wording {
             + "agreed by both.",
           "Aucun programme que vous puissiez lire. L’acteur et l’alliance l’établissent et "
             + "l’approuvent ensemble.")
+      case .roundsNone:
+        Phrase(
+          "No round of a questionnaire that you may read. One is opened on a questionnaire’s page.",
+          "Aucun cycle de questionnaire que vous puissiez lire. Un cycle s’ouvre à la page d’un "
+            + "questionnaire.")
       case .peopleNone:
         Phrase(
           "Nobody was put forward in these years. Focal points do so on the page of a run.",
@@ -154,6 +160,7 @@ extension Wording {
   public enum DueTexts: Worded {
     case what, toDo, from, by, stage, answer, decide, attendance, silence, draft, statement
     case consider, reply, arising, alliance, allies, noDay, goal, milestone, edition
+    case fill, receive
 
     /// The text.
     public var phrase: Phrase {
@@ -174,6 +181,8 @@ extension Wording {
       case .arising: Phrase("Do what a meeting asked", "Donner suite à une réunion")
       case .goal: Phrase("Reach a goal", "Atteindre un but")
       case .milestone: Phrase("Take a step towards a goal", "Franchir une étape vers un but")
+      case .fill: Phrase("Answer a questionnaire", "Remplir un questionnaire")
+      case .receive: Phrase("Take an answered questionnaire", "Recevoir un questionnaire rempli")
       case .edition: Phrase("Agree to a programme", "Approuver un programme")
       case .alliance: Phrase("the alliance’s seat", "le siège de l’alliance")
       case .allies: Phrase("the Allies", "les Alliés")

@@ -23,6 +23,7 @@ extension OpenAPISchema {
     let office: [(String, JSON)] = [
       ("party", text), ("name", anything), ("standing", text), ("bodies", codes),
       ("restrictions", codes), ("due", list), ("cases", list), ("programmes", list),
+      ("responses", list),
       ("people", ["type": ["array", "null"], "items": ["type": "object"]]), ("ahead", list),
       ("meetings", list), ("papers", list), ("proposals", list), ("dialogue", list),
       ("contributions", list), ("offers", list), ("figures", list),

@@ -18,6 +18,7 @@ extension Sight {
       ("due", .array(dues(of: id).map { json($0) })),
       ("cases", .array(cases(of: id).map { json($0) })),
       ("programmes", .array(programmes(of: id).map { brief($0) })),
+      ("responses", .array(responses(of: id).map { brief($0) })),
       ("people", peopleJSON(of: id)), ("ahead", .array(ahead.map { brief($0) })),
       ("meetings", .array(meetingsAhead(inviting: id).map { brief($0) })),
       ("papers", .array(papers(about: .party(id)).map { brief($0.paper, $0.latest) })),
@@ -135,6 +136,7 @@ extension Due.Kind {
         ("milestone", .string(step.text)),
       ]
     case .edition(let id): [("programme", .string(id.description))]
+    case .fill(let id), .receive(let id): [("response", .string(id.description))]
     }
   }
 }
