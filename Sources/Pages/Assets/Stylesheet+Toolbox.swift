@@ -30,10 +30,10 @@ extension Stylesheet {
     :target { scroll-margin-top: 4rem; } td :target { background: var(--tint); }
     .aims { margin: .1rem 0 .8rem; padding-left: 1.1rem; }
     .milestones { list-style: none; padding: 0; margin: .4rem 0; }
-    .milestones li { margin: 0; padding: .1rem 0; }
+    td .milestones > li { margin: 0; padding: .1rem 0; }
     .findings { padding-left: 1.1rem; max-width: 60rem; }
     .findings li { margin-bottom: .3rem; }
-    .progress { display: inline-block; padding: 0 .45rem; font-size: .82rem; font-weight: 500;
+    .progress { display: inline; padding: 0 .45rem; font-size: .82rem; font-weight: 500;
       border: 1px solid var(--rule-strong); border-radius: 3px; white-space: nowrap; }
     .progress.is-done { background: var(--tint); border-color: var(--accent); }
     .progress.is-ongoing, .progress.is-partly { border-color: var(--accent); }

@@ -125,7 +125,7 @@ extension CasePage {
     let links = prints.map { print -> HTML in
       let name =
         print == .file ? say(Wording.PrintTexts.print) : say(print.words)
-      return Button.link(name, reading.link(.toolbox(.print(one.id, print))), .quiet)
+      return Button.link(name, reading.link(.toolbox(.printed(one.id, print))), .quiet)
     }
     let file = Button.link(
       say(Wording.PrintTexts.document), reading.link(.toolbox(.document(one.id, .file))), .quiet)

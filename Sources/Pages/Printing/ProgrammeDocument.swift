@@ -202,7 +202,7 @@ extension ProgrammeView {
   func prints(_ edition: Programme.Edition?) -> HTML {
     let print = Button.link(
       reading.say(Wording.PrintTexts.print),
-      reading.link(.programmes(.print(programme.id, edition: edition?.number))), .quiet)
+      reading.link(.programmes(.printed(programme.id, edition: edition?.number))), .quiet)
     let file = Button.link(
       reading.say(Wording.PrintTexts.document),
       reading.link(.programmes(.document(programme.id, edition: edition?.number))), .quiet)

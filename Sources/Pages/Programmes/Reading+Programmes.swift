@@ -18,6 +18,13 @@ extension Reading {
     var order: [Wording.ProgrammeFindings] = []
     var items: [Wording.ProgrammeFindings: [HTML]] = [:]
     for finding in findings {
+      var finding = finding
+      if case .clash(let id, let others) = finding {
+        // Each pair once.
+        let later = others.filter { id < $0 }
+        if later.isEmpty { continue }
+        finding = .clash(id, later)
+      }
       let (words, item) = self.item(of: finding, in: contents)
       if items[words] == nil { order.append(words) }
       items[words, default: []].append(item)

@@ -9,7 +9,7 @@ public enum ProgrammeRoute: Hashable, Sendable {
   /// One programme, in what is being written or in one of its editions.
   case programme(Programme.ID, edition: Int?)
   /// The same on paper, and as a document for word processors.
-  case print(Programme.ID, edition: Int?)
+  case printed(Programme.ID, edition: Int?)
   case document(Programme.ID, edition: Int?)
   /// The form for one of its parts, or for a new one.
   case edit(Programme.ID, ProgrammePart)
@@ -46,7 +46,7 @@ extension ProgrammeRoute {
     case .list: ["programmes"]
     case .open: ["programmes", "new"]
     case .programme(let id, _): ["programmes", id.description]
-    case .print(let id, _): ["programmes", id.description, "print"]
+    case .printed(let id, _): ["programmes", id.description, "print"]
     case .document(let id, _): ["programmes", id.description, "print.odt"]
     case .edit(let id, _): ["programmes", id.description, "edit"]
     case .basket(let id): ["programmes", id.description, "basket"]
@@ -65,7 +65,7 @@ extension ProgrammeRoute {
     case .open(let party, let from):
       [party.map { ("party", $0.text) }, from.map { ("from", $0.description) }]
         .compactMap(\.self)
-    case .programme(_, let edition), .print(_, let edition), .document(_, let edition):
+    case .programme(_, let edition), .printed(_, let edition), .document(_, let edition):
       edition.map { [("edition", "\($0)")] } ?? []
     case .edit(_, let part): part.query
     case .progress(_, let objective): objective.map { [("objective", $0.text)] } ?? []
@@ -100,7 +100,7 @@ extension ProgrammeRoute {
     guard let id = Programme.ID(rest[0]) else { return nil }
     switch (rest.dropFirst().first, rest.count) {
     case (nil, _): self = .programme(id, edition: query["edition"].flatMap { Int($0) })
-    case ("print", 2): self = .print(id, edition: query["edition"].flatMap { Int($0) })
+    case ("print", 2): self = .printed(id, edition: query["edition"].flatMap { Int($0) })
     case ("print.odt", 2): self = .document(id, edition: query["edition"].flatMap { Int($0) })
     case ("edit", 2):
       guard let part = ProgrammePart(query) else { return nil }

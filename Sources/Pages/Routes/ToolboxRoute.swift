@@ -17,7 +17,7 @@ public enum ToolboxRoute: Hashable, Sendable {
   case caseTable(CaseFilter)
   case caseFile(Case.ID)
   /// A case, or papers of its file, to be printed.
-  case print(Case.ID, CasePrint)
+  case printed(Case.ID, CasePrint)
   /// The same as a document for word processors.
   case document(Case.ID, CasePrint)
   /// The form that opens a case, the instrument and party perhaps chosen already.
@@ -106,7 +106,7 @@ extension ToolboxRoute {
   public var isDated: Bool {
     switch self {
     case .units, .posts: true
-    case .list, .instrument, .call, .cases, .caseTable, .caseFile, .print, .document, .open: false
+    case .list, .instrument, .call, .cases, .caseTable, .caseFile, .printed, .document, .open: false
     }
   }
 
@@ -120,7 +120,7 @@ extension ToolboxRoute {
     case .cases: ["cases"]
     case .caseTable: ["cases.csv"]
     case .caseFile(let id): ["cases", id.description]
-    case .print(let id, _): ["cases", id.description, "print"]
+    case .printed(let id, _): ["cases", id.description, "print"]
     case .document(let id, _): ["cases", id.description, Self.documentLeaf]
     case .open: ["cases", "new"]
     }
@@ -131,7 +131,7 @@ extension ToolboxRoute {
     case .cases(let filter), .caseTable(let filter): filter.query
     case .open(let instrument, let party):
       CaseFilter(instrument: instrument, party: party).query
-    case .print(_, let print), .document(_, let print):
+    case .printed(_, let print), .document(_, let print):
       print == .file ? [] : [("of", print.rawValue)]
     case .list, .instrument, .units, .posts, .call, .caseFile: []
     }
@@ -170,7 +170,7 @@ extension ToolboxRoute {
       let print = query["of"].map({ CasePrint(rawValue: $0) }) ?? .file
     else { return nil }
     return switch rest[1] {
-    case "print": .print(id, print)
+    case "print": .printed(id, print)
     case documentLeaf: .document(id, print)
     default: nil
     }

@@ -27,7 +27,8 @@ public struct CasePage: Sendable {
       <p class="kicker">\(reading.link(
         reading.text(instrument.name(on: reading.sight.day)),
         to: .toolbox(.instrument(instrument.id))))</p><h1>\(title)</h1>\
-      \(prints(reading))\(view.problem)\(view.state)<div class="columns"><div>\(view.facts)\(view.history)</div>\
+      \(prints(reading))\(view.problem)\(view.state)\
+      <div class="columns"><div>\(view.facts)\(view.history)</div>\
       <div><h2>\(reading.say(Wording.CaseTexts.drawn))</h2>\
       \(ProcessDrawing(instrument, passed: one.steps.map(\.stage), reading).html)</div></div>\
       \(CaseContentsView(self, reading).html)\(view.file)\(asked.html)\(view.rights)\(view.next)\

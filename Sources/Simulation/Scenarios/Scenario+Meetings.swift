@@ -4,7 +4,7 @@ import Labels
 extension Scenario {
   /// Meetings that are planned, held and concluded; some adopt what silence did not.
   static let meetings = Scenario(
-    name: "meetings", weight: 12, draw: { $0.ofMeetings() }, check: check(meetings:))
+    name: "meetings", weight: 16, draw: { $0.ofMeetings() }, check: check(meetings:))
 
   private static func check(meetings records: Records) -> [String] {
     let held = records.held

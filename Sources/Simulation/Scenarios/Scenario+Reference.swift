@@ -3,7 +3,7 @@ import Domain
 extension Scenario {
   /// Sources, decisions, terms and the edition.
   static let reference = Scenario(
-    name: "reference", weight: 3, draw: { .reference($0.reference()) }, check: check(reference:))
+    name: "reference", weight: 5, draw: { .reference($0.reference()) }, check: check(reference:))
 
   private static func check(reference records: Records) -> [String] {
     var faults: [String] = []

@@ -136,11 +136,10 @@ extension Pen {
       id: code("i", 3), names: names(), short: Bilingual("TOOL"), purpose: phrase())
     let parties = Set((0..<6).compactMap { _ in random.one(of: living) })
     instrument.openings = [Instrument.Opening(Span(), Eligibility(parties: parties.sorted()))]
-    instrument.holds = [.programme]
     instrument.artefacts = ["a0", "a1"].compactMap { word in
       Instrument.Artefact.ID(word).map { Instrument.Artefact(id: $0, .paper, Bilingual(word)) }
     }
-    instrument.holds = [.papers, .goals, .units]
+    instrument.holds = [.papers, .goals, .units, .programme]
     if oneIn(2) {
       instrument.holds.append(.ratings)
       instrument.areas = ["r0", "r1"].compactMap { word in

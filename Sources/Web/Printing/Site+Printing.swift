@@ -37,7 +37,7 @@ extension Site {
   ) throws(Problem) -> Response? {
     let reading = try reading(table)
     switch route {
-    case .print(let id, let edition):
+    case .printed(let id, let edition):
       let document = ProgrammeDocument(try programme(id, table), edition: edition)
       return .page(.ok, document.render(reading).bytes)
     case .document(let id, let edition):

@@ -11,7 +11,7 @@ extension OpenAPI {
           "programmes", "Programmes of the day that may be read, or all of one party.",
           "Programmes", ["party"], false)),
       writing(
-        "programmes/new", ["from"],
+        "programmes/new", [],
         write(
           "open-programme", "Open a programme, perhaps carrying an older one on.",
           "NewProgramme")),
@@ -78,7 +78,7 @@ extension OpenAPISchema {
           [
             ("deed", .choice(["open"])), ("party", text), ("instrument", text), ("title", text),
             ("titleFrench", maybe), ("first", text), ("last", text), ("readers", text),
-            ("case", maybe),
+            ("case", maybe), ("from", maybe),
           ],
           required: ["deed", "party", "instrument", "title", "first", "last", "readers"])
       ),

@@ -32,7 +32,9 @@ extension Site {
     var sheet = sheet
     switch route {
     case .open(_, let older):
-      return ProgrammeDeeds(table, sheet).open(from: older.flatMap { table.sight.programme($0) })
+      // Programs name the older one among the other fields.
+      let before = older ?? Programme.ID(sheet["from"])
+      return ProgrammeDeeds(table, sheet).open(from: before.flatMap { table.sight.programme($0) })
     case .programme(let id, _), .basket(let id), .progress(let id, _):
       return ProgrammeDeeds(table, sheet).asked(of: try programme(id, table))
     case .edit(let id, let part):
@@ -43,7 +45,7 @@ extension Site {
     case .review(let id, let year):
       sheet.typed["year"] = ["\(year)"]
       return ProgrammeDeeds(table, sheet).asked(of: try programme(id, table))
-    case .list, .compare, .thread, .aim, .print, .document:
+    case .list, .compare, .thread, .aim, .printed, .document:
       throw .wrongMethod(allow: "GET, HEAD")
     }
   }
@@ -86,7 +88,7 @@ extension Site {
       let page = ProgrammeReviewPage(programme, review, sheet)
       return .page(status, page.render(reading).bytes)
     case .edit, .basket, .progress: return try showWriting(route, sheet, table, status)
-    case .print, .document: throw .notFound
+    case .printed, .document: throw .notFound
     }
   }
 
@@ -187,7 +189,7 @@ extension Site {
       guard let aim = sight.term(id), aim.scheme == Term.aims else { throw .notFound }
       return sight.json(sight.thread(of: party), of: aim.id)
     case .open, .edit, .basket, .progress: throw .wrongMethod(allow: "POST")
-    case .print, .document: throw .notFound
+    case .printed, .document: throw .notFound
     }
   }
 }

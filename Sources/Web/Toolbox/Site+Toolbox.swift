@@ -15,7 +15,7 @@ extension Site {
       let table = Labelled(asked: asked, visitor: visitor, sight: sight)
       switch route {
       case .caseTable(let filter): return try showCaseTable(filter, table)
-      case .print(let id, let print):
+      case .printed(let id, let print):
         return try await showCasePrint(id, print, asDocument: false, table)
       case .document(let id, let print):
         return try await showCasePrint(id, print, asDocument: true, table)
@@ -47,7 +47,7 @@ extension Site {
       let named = id ?? Instrument.ID(sheet["instrument"])
       guard let instrument = named.flatMap(table.sight.instrument) else { throw .notFound }
       return deeds.asked(opening: instrument)
-    case .list, .instrument, .units, .posts, .call, .cases, .caseTable, .print, .document:
+    case .list, .instrument, .units, .posts, .call, .cases, .caseTable, .printed, .document:
       throw .wrongMethod(allow: "GET, HEAD")
     }
   }
@@ -80,7 +80,7 @@ extension Site {
       if let id, sight.instrument(id) == nil { throw .notFound }
       let page = OpenCasePage(id.flatMap(sight.instrument), for: party, sheet)
       return .page(status, page.render(reading).bytes)
-    case .caseTable, .print, .document: throw .notFound
+    case .caseTable, .printed, .document: throw .notFound
     }
   }
 
@@ -143,7 +143,7 @@ extension Site {
       guard let one = sight.caseFile(id) else { throw .notFound }
       return sight.json(one)
     case .open: throw .wrongMethod(allow: "POST")
-    case .caseTable, .print, .document: throw .notFound
+    case .caseTable, .printed, .document: throw .notFound
     }
   }
 }

@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Journal
 import Labels
+import Pages
 import Registry
 import Web
 
@@ -142,8 +143,34 @@ struct ProgrammeBench: Sendable {
         },
         measured("programmes_of_a_party_of_\(name)") { sight().programmes(of: party).count },
       ]
+      figures += pages(of: id, as: name, sight)
     }
     return figures
+  }
+
+  /// What its pages, its print and the thread cost, in bytes made.
+  private func pages(
+    of id: Programme.ID, as name: String, _ sight: () -> Sight
+  ) -> [Figures] {
+    func reading() -> Reading { Reading(sight(), in: Frame(.english, title: "")) }
+    return [
+      measured("page_of_\(name)", times: 20) {
+        let reading = reading()
+        guard let programme = reading.sight.programme(id) else { return 0 }
+        return ProgrammePage(programme, edition: nil, Sheet(key: "")).render(reading).bytes.count
+      },
+      measured("print_of_\(name)", times: 20) {
+        let reading = reading()
+        guard let programme = reading.sight.programme(id) else { return 0 }
+        return ProgrammeDocument(programme, edition: nil).render(reading).bytes.count
+      },
+      measured("list_of_\(name)", times: 20) {
+        ProgrammesPage(nil).render(reading()).bytes.count
+      },
+      measured("thread_of_\(name)", times: 20) {
+        ThreadPage(nil).render(reading()).bytes.count
+      },
+    ]
   }
 
   private func measured(_ name: String, times: Int = 50, _ body: () -> Int) -> Figures {
