@@ -13,7 +13,6 @@ struct FlowDrawing {
 
   private struct Node {
     var name: String
-    var address: Address?
     var y: Int
     var height: Int
     /// Where the next band begins.
@@ -50,8 +49,7 @@ struct FlowDrawing {
       let tall = max(Self.least, goals * scale)
       let name = reading.sight.term(id).map { reading.text($0.name) } ?? id.text
       aims[id] = Node(
-        name: name, address: reading.link(.programmes(.aim(id, nil))), y: y, height: tall,
-        next: y + (tall - goals * scale) / 2)
+        name: name, y: y, height: tall, next: y + (tall - goals * scale) / 2)
       y += tall + Self.gap
     }
     var end = y
@@ -60,8 +58,7 @@ struct FlowDrawing {
       let goals = all.filter { $0.party == id }.reduce(0) { $0 + $1.goals }
       let tall = max(Self.least, goals * scale)
       parties[id] = Node(
-        name: reading.text(reading.sight.name(of: id)),
-        address: reading.link(.programmes(.thread(id))), y: y, height: tall,
+        name: reading.text(reading.sight.name(of: id)), y: y, height: tall,
         next: y + (tall - goals * scale) / 2)
       y += tall + Self.gap
     }
@@ -117,8 +114,7 @@ struct FlowDrawing {
   private func party(_ node: Node) -> HTML {
     """
     <rect x="\(Self.right)" y="\(node.y)" width="6" height="\(node.height)"/>\
-    <a\(href: node.address)><text x="\(Self.right + 12)" \
-    y="\(node.y + node.height / 2 + 4)">\(node.name)</text></a>
+    <text x="\(Self.right + 12)" y="\(node.y + node.height / 2 + 4)">\(node.name)</text>
     """
   }
 

@@ -221,7 +221,7 @@ struct ProgrammeView {
       .number(say(Wording.ProgrammeTexts.efforts)),
       Table.Column(say(Wording.ProgrammeTexts.progress)),
     ]
-    if isWritten { columns.append(Table.Column("")) }
+    if isWritten { columns.append(Table.Column(changes)) }
     let table = Table(say(Wording.ProgrammeTexts.goals), columns: columns, rows: goals.map(row))
     let none: HTML = "<p class=\"row-note\">\(say(Wording.ProgrammeTexts.noEfforts))</p>"
     let title = say(Wording.ProgrammeTexts.efforts)
@@ -306,7 +306,7 @@ struct ProgrammeView {
       Table.Column(say(Wording.ProgrammeTexts.countsAs)),
       Table.Column(say(Wording.ProgrammeTexts.progress)),
     ]
-    if isWritten { columns.append(Table.Column("")) }
+    if isWritten { columns.append(Table.Column(changes)) }
     let rows = efforts.map { row($0, knows) }
     return Table(say(Wording.ProgrammeTexts.efforts), columns: columns, rows: rows)
       .unseenCaption(say)
