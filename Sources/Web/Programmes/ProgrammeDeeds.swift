@@ -113,9 +113,11 @@ struct ProgrammeDeeds {
   }
 
   /// An effort of a form: the form's key and its place make its identifier, so that the same form
-  /// sent twice names the same efforts.
+  /// sent twice names the same efforts. The session's own token goes in too: keys stand in the
+  /// record, and nobody should work out from one which efforts they may not read.
   private func effort(_ key: UInt64, _ place: Int) -> Programme.Effort.ID {
-    Programme.Effort.ID(path: "programme \(key) effort \(place)")
+    let token = table.visitor.formToken
+    return Programme.Effort.ID(path: "programme \(token) \(key) effort \(place)")
   }
 }
 
