@@ -46,11 +46,13 @@ extension Sight {
     alliance.index.programmes.programmes(of: party).reversed().compactMap { programme($0.id) }
   }
 
-  /// A party's programmes that hold on a day, the one that began last first.
+  /// A party's programmes that hold on a day, the one that began last first. Those that are over
+  /// are passed by before anything of them is told: they may be many.
   public func programmes(of party: Party.ID, on day: Day) -> [Programme] {
     alliance.index.programmes.programmes(of: party).reversed()
-      .filter { $0.first <= day }.compactMap { programme($0.id) }
-      .filter { $0.isOpen(on: day) }
+      .filter { placed in
+        placed.first <= day && alliance.programmes[placed.id]?.isOpen(on: day) == true
+      }.compactMap { programme($0.id) }
   }
 
   /// The programmes that hold on a day and are to be seen, by party.
