@@ -114,8 +114,8 @@ struct ProgrammeDeeds {
 
   /// An effort of a form: the form's key and its place make its identifier, so that the same form
   /// sent twice names the same efforts. The session's own token goes in too: keys stand in the
-  /// record, and nobody should work out from one which efforts they may not read. It comes last, for
-  /// the hash of a path can be taken back by whoever knows the path's end.
+  /// record, and nobody should work out from one which efforts they may not read. It comes last:
+  /// a path's hash can be taken back by whoever knows the path's end.
   private func effort(_ key: UInt64, _ place: Int) -> Programme.Effort.ID {
     let token = table.visitor.formToken
     return Programme.Effort.ID(path: "effort \(place) \(key) \(token)")
