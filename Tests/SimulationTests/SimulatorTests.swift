@@ -25,7 +25,7 @@ import Testing
 
   @Test func `meets every fault that there is`() {
     var marks = Marks()
-    for seed in UInt64(100)..<112 {
+    for seed in UInt64(100)..<114 {
       marks.add(Simulator().run(seed: seed, steps: 800).marks)
     }
     for mark in Mark.allCases { #expect(marks[mark] > 0, "\(mark) was never met") }
